@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+    name: "chalkline",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "chalkline", targets: ["chalkline"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    ],
+    targets: [
+        // Below all others.
+        .target(name: "SourceText"),
+
+        // One document.
+        .systemLibrary(
+            name: "CMarkGFM",
+            pkgConfig: "libcmark-gfm",
+            providers: [
+                .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]),
+                .brew(["cmark-gfm"]),
+            ]),
+        .target(name: "Markdown", dependencies: ["CMarkGFM", "SourceText"]),
+        .target(name: "Templates", dependencies: ["SourceText"]),
+
+        // A hub, front and back.
+        .target(
+            name: "HubContent",
+            dependencies: ["Markdown", "SourceText", .product(name: "Yams", package: "Yams")]),
+        .target(name: "FolderExchange"),
+        .target(
+            name: "HubSite",
+            dependencies: ["FolderExchange", "HubContent", "Templates", "SourceText"],
+            plugins: ["EmbedTheme"]),
+
+        // The theme of templates/, carried in the binary.
+        .executableTarget(name: "embed-theme", path: "Sources/embed-theme"),
+        .plugin(
+            name: "EmbedTheme", capability: .buildTool(), dependencies: ["embed-theme"],
+            path: "Sources/EmbedThemePlugin"),
+
+        .executableTarget(
+            name: "chalkline",
+            dependencies: [
+                "HubSite", "HubContent", "Markdown", "Templates", "SourceText",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "SourceText"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["Templates", "SourceText"]),
+        .testTarget(name: "HubContentTests", dependencies: ["HubContent", "Markdown", "SourceText"]),
+        .testTarget(name: "HubSiteTests", dependencies: ["HubSite", "HubContent", "SourceText"]),
+        .testTarget(
+            name: "chalklineTests", dependencies: ["chalkline", "SourceText"],
+            exclude: ["Fixtures"]),
+    ]
+)
+
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+    guard target.name != "FolderExchange" else { continue }
+    target.swiftSettings = [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .treatAllWarnings(as: .error),
+    ]
+}

@@ -1,0 +1,2 @@
+/// Link's value: see HubContent.swift.
+package struct Hub: Sendable {}

@@ -1,0 +1,2 @@
+/// Render's value.
+package struct Site: Sendable {}

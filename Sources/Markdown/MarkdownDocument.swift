@@ -1,0 +1,172 @@
+package import SourceText
+
+/// What one Markdown text says, ready to be linked and rendered: HTML with holes where the hub has to
+/// answer, and the parts that mean something.
+///
+/// Every `Range<Int>` and offset below is in bytes of `html`; every line is a line of the file.
+package struct MarkdownDocument: Sendable {
+    /// The body as HTML. A link's `href`, an image's `src` and the theme's own words are missing in it:
+    /// each is a hole, filled in when the page that shows it is known.
+    package var html: [UInt8] = []
+    /// In the order of their offsets.
+    package var holes: [Hole] = []
+    /// The top-level blocks in order; together they cover `html` up to the footnotes.
+    package var blocks: [Block] = []
+    /// The top-level headings in order.
+    package var outline: [Heading] = []
+    package var links: [Link] = []
+    package var images: [Image] = []
+    package var tables: [Table] = []
+    /// Top-level lists, in order.
+    package var lists: [List] = []
+    package var footnotes: [Footnote] = []
+    /// The codes that `<!-- chalkline: allow CODE … -->` covers, with the lines of the block after it.
+    package var allowances: [Allowance] = []
+    package var diagnostics: [Diagnostic] = []
+
+    package init() {}
+}
+
+extension MarkdownDocument {
+    /// A place in `html` where bytes are missing.
+    package struct Hole: Hashable, Sendable {
+        package var offset: Int
+        package var content: Content
+
+        package enum Content: Hashable, Sendable {
+            /// The `href="…"` attribute (with what belongs to it) of `links[index]`.
+            case link(Int)
+            /// The `src="…"` attribute of `images[index]`, with `width` and `height` where they are known.
+            case image(Int)
+            /// A word of the theme, by its name in the strings files, escaped for text and attribute.
+            case word(String)
+        }
+    }
+
+    package struct Block: Hashable, Sendable {
+        package enum Kind: Hashable, Sendable {
+            case heading(Int), paragraph, list(Int), table(Int), code(language: String), quote, rule, html, other
+        }
+
+        /// Numbers are indices into `outline`, `lists` and `tables`.
+        package var kind: Kind
+        package var html: Range<Int>
+        package var lines: ClosedRange<Int>
+    }
+
+    package struct Heading: Hashable, Sendable {
+        /// 1 … 6.
+        package var level: Int
+        /// The slug: GitHub's rule, counted on where taken, `section` where empty.
+        package var id: String
+        /// Its words without markup.
+        package var text: String
+        /// The inline HTML between its tags.
+        package var content: Range<Int>
+        /// The whole element, tags included.
+        package var element: Range<Int>
+        /// Index into `blocks`.
+        package var block: Int
+        package var position: Position
+    }
+
+    package struct Link: Hashable, Sendable {
+        package enum Form: Hashable, Sendable {
+            /// `[text](destination)`, by reference or between angle brackets.
+            case markdown
+            /// `[[destination|text]]`.
+            case wiki
+            /// A bare address that the autolink extension found.
+            case bare
+        }
+
+        /// As cmark unescaped it, fragment included; of a wiki link, what stands before `|`.
+        package var destination: String
+        package var text: String
+        package var form: Form
+        package var site: Site
+    }
+
+    package struct Image: Hashable, Sendable {
+        package var destination: String
+        /// Its alternative text, plain.
+        package var alt: String
+        package var site: Site
+    }
+
+    /// Where an inline construct stands; worked out by `MarkdownDocument.position(of:in:)` when a
+    /// diagnostic asks.
+    package struct Site: Hashable, Sendable {
+        /// The lines of the paragraph, heading or table row it is in.
+        package var lines: ClosedRange<Int>
+        /// How many inline constructs of the same kind and destination stand before it in those lines.
+        package var occurrence: Int
+
+        package init(lines: ClosedRange<Int>, occurrence: Int) {
+            self.lines = lines
+            self.occurrence = occurrence
+        }
+    }
+
+    package struct Table: Hashable, Sendable {
+        /// The number of its label: `3` of "Table 3", `2.13` of "Figure 2.13."; empty without a label.
+        package var label: String = ""
+        /// Its id where it has a label (`Table-3`), else empty.
+        package var id: String = ""
+        /// The head's cells, then the body's rows; every row has as many cells as the head.
+        package var head: [Cell] = []
+        package var rows: [[Cell]] = []
+        package var element: Range<Int>
+        package var lines: ClosedRange<Int>
+        /// The levels' column indices where it is a table of criteria by levels, else empty.
+        package var levels: Range<Int> = 0..<0
+
+        package init(element: Range<Int>, lines: ClosedRange<Int>) {
+            self.element = element
+            self.lines = lines
+        }
+    }
+
+    package struct Cell: Hashable, Sendable {
+        /// Its words without markup.
+        package var text: String
+        /// The inline HTML between its tags (of a blank cell that became a field, empty).
+        package var content: Range<Int>
+        package var line: Int
+
+        package init(text: String, content: Range<Int>, line: Int) {
+            self.text = text
+            self.content = content
+            self.line = line
+        }
+    }
+
+    package struct List: Hashable, Sendable {
+        package var isOrdered: Bool
+        package var items: [Item]
+
+        package struct Item: Hashable, Sendable {
+            /// What is set in bold at its very beginning ("**Launch** (10 min): …"), plain; else empty.
+            package var lead: String
+            /// All its words without markup.
+            package var text: String
+            /// The HTML inside its `<li>`.
+            package var content: Range<Int>
+            package var line: Int
+        }
+    }
+
+    package struct Footnote: Hashable, Sendable {
+        /// Its number in the document, from 1.
+        package var number: Int
+        /// The whole `<li>`.
+        package var element: Range<Int>
+        /// The offsets of the marks that refer to it.
+        package var marks: [Int]
+    }
+
+    package struct Allowance: Hashable, Sendable {
+        package var codes: [String]
+        package var lines: ClosedRange<Int>
+    }
+}

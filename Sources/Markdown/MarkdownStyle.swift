@@ -1,0 +1,31 @@
+/// What the one walker makes of a document: switches, each on for a hub's pages and off for plain
+/// CommonMark.
+package struct MarkdownStyle: Hashable, Sendable {
+    package enum Extension: String, CaseIterable, Hashable, Sendable {
+        case table, strikethrough, autolink, tasklist, tagfilter, footnotes
+    }
+
+    package var extensions: Set<Extension>
+    /// Ids on headings, `<th scope>`, captions and notes, frames, alerts, video, holes for links and
+    /// images; comments vanish. Without it: the HTML of the GFM specification.
+    package var enriches: Bool
+    /// The elements that raw HTML may use, without attributes; `nil` passes all of it through.
+    package var allowedElements: Set<String>?
+    /// Whether blank cells, `____`, `☐` and `- [ ]` become fields, as in a rubric.
+    package var fields: Bool
+    /// Whether tables of criteria by levels are scales whatever their heads say (`scale: yes`).
+    package var scale: Bool
+
+    package static func plain(_ extensions: Set<Extension>) -> Self {
+        Self(extensions: extensions, enriches: false, allowedElements: nil, fields: false, scale: false)
+    }
+
+    /// A page of a hub.
+    package static func hub(
+        allowedElements: Set<String> = ["br", "sub", "sup", "u"], fields: Bool = false, scale: Bool = false
+    ) -> Self {
+        Self(
+            extensions: [.table, .strikethrough, .autolink, .tasklist, .footnotes], enriches: true,
+            allowedElements: allowedElements, fields: fields, scale: scale)
+    }
+}

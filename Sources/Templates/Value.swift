@@ -1,0 +1,2 @@
+/// A value that a template can show.
+package enum Value: Sendable { case null }
