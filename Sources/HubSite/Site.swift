@@ -1,2 +1,50 @@
-/// Render's value.
-package struct Site: Sendable {}
+import HubContent
+package import SourceText
+
+/// Render's value: for each address of the site, how to make the bytes that stand there.
+package struct Site: Sendable {
+    package var files: [SiteFile]
+
+    package init(files: [SiteFile] = []) {
+        self.files = files
+    }
+
+    /// Makes every page and writes none.
+    /// - Returns: what making them found, sorted.
+    package func check(jobs: Int) -> [Diagnostic] {
+        parallelMap(files, jobs: jobs) { file -> [Diagnostic] in
+            guard case .made(let make) = file.content else { return [] }
+            return make().diagnostics
+        }.flatMap(\.self).sorted()
+    }
+}
+
+/// One file of the site.
+package struct SiteFile: Sendable {
+    package enum Content: Sendable {
+        /// Called when the file's turn comes, on any thread; gives the same bytes each time.
+        case made(@Sendable () -> MadeFile)
+        /// The absolute path of a file to publish as it is.
+        case copied(from: String)
+    }
+
+    /// Relative to the site, with `/` between folders: `tasks/x/index.html`.
+    package var path: String
+    package var content: Content
+
+    package init(path: String, content: Content) {
+        self.path = path
+        self.content = content
+    }
+}
+
+/// The bytes of a file of the site, and what making them found.
+package struct MadeFile: Hashable, Sendable {
+    package var bytes: [UInt8]
+    package var diagnostics: [Diagnostic]
+
+    package init(bytes: [UInt8], diagnostics: [Diagnostic] = []) {
+        self.bytes = bytes
+        self.diagnostics = diagnostics
+    }
+}

@@ -1,5 +1,46 @@
 import Foundation
 
-// embed-theme TEMPLATES OUTPUT: writes the theme as Swift source.
-let output = CommandLine.arguments[2]
-try "".write(toFile: output, atomically: true, encoding: .utf8)
+// embed-theme TEMPLATES OUTPUT PATH…: writes files of the folder TEMPLATES as one Swift file.
+
+/// The contents of a string literal that stands for text. Characters beyond ASCII are named by number: some
+/// of them an editor would not show, and Swift would not take.
+func literal(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+    var literal = ""
+    for scalar in scalars {
+        switch scalar {
+        case "\n": literal += "\\n"
+        case "\"", "\\": literal += "\\\(scalar)"
+        case " "..."~": literal.unicodeScalars.append(scalar)
+        default: literal += "\\u{\(String(scalar.value, radix: 16))}"
+        }
+    }
+    return literal
+}
+
+/// One element of the array. Bytes that are no text stand as the characters of their numbers.
+func element(path: String, bytes: Data) -> String {
+    let path = literal("templates/\(path)".unicodeScalars)
+    if let text = String(validating: bytes, as: UTF8.self) {
+        return "        (\"\(path)\", \"\(literal(text.unicodeScalars))\", false),\n"
+    }
+    return "        (\"\(path)\", \"\(literal(bytes.lazy.map { Unicode.Scalar($0) }))\", true),\n"
+}
+
+let arguments = CommandLine.arguments
+guard arguments.count >= 3 else {
+    FileHandle.standardError.write(Data("usage: embed-theme TEMPLATES OUTPUT PATH…\n".utf8))
+    exit(2)
+}
+let templates = URL(filePath: arguments[1], directoryHint: .isDirectory)
+var source = """
+    /// The files of templates/ as they were when this program was built.
+    package enum EmbeddedTheme {
+        /// Of what is no text each byte stands as the character of its number.
+        static let files: [(path: StaticString, text: StaticString, isBinary: Bool)] = [
+
+    """
+for path in arguments.dropFirst(3) {
+    source += element(path: path, bytes: try Data(contentsOf: templates.appending(path: path)))
+}
+source += "    ]\n}\n"
+try source.write(to: URL(filePath: arguments[2]), atomically: true, encoding: .utf8)

@@ -1,0 +1,29 @@
+/// A file that is published as it is.
+package struct AssetFile: Hashable, Sendable {
+    /// Relative to the hub, as messages name it: `content/tasks/fractions/bar.svg`.
+    package let path: String
+    /// The absolute path to read it from, links resolved.
+    package let location: String
+    /// In bytes.
+    package let size: Int
+    package let modified: FileTime
+
+    package init(path: String, location: String, size: Int, modified: FileTime) {
+        self.path = path
+        self.location = location
+        self.size = size
+        self.modified = modified
+    }
+
+    /// Where it stands in the site: its path below content/.
+    package var address: String { String(path.dropFirst("content/".count)) }
+
+    /// What follows the last dot of its name, in lower case; empty without one.
+    package var pathExtension: String { Self.pathExtension(of: path) }
+
+    static func pathExtension(of path: String) -> String {
+        let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? ""[...].utf8
+        guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+        return String(Substring(name[name.index(after: dot)...])).lowercased()
+    }
+}

@@ -1,0 +1,85 @@
+import SourceText
+
+/// Finds the files of a hub's folder, those in its folders too.
+struct FolderWalk {
+    /// A file that was found.
+    struct File: Sendable {
+        /// Relative to the hub.
+        let path: String
+        /// Where its bytes are: an absolute path without links.
+        let location: String
+    }
+
+    /// The hub's absolute path without links.
+    private let hub: String
+    private(set) var files: [File] = []
+    private(set) var diagnostics: [Diagnostic] = []
+    /// The folders that the walk is in, as real paths: one that turns up again is a loop.
+    private var open: [String] = []
+
+    init(hub: String) {
+        self.hub = hub
+    }
+
+    /// Walks one folder of the hub, itself perhaps a link; nothing where there is none.
+    mutating func walk(_ path: String) {
+        guard let kind = try? Disk.status(of: hub + "/" + path).kind else { return }
+        visit(path, at: hub + "/" + path, kind)
+    }
+}
+
+private extension FolderWalk {
+    mutating func visit(_ path: String, at location: String, _ kind: FileStatus.Kind) {
+        switch kind {
+        case .file: files.append(File(path: path, location: location))
+        case .folder: visitFolder(path, at: location)
+        case .link: visitLink(path, at: location)
+        case .other:
+            report(.unreadableFile, path, "neither a file nor a folder; move it out of the hub")
+        }
+    }
+
+    mutating func visitFolder(_ path: String, at location: String) {
+        guard !open.contains(location) else {
+            return report(.unreadableFile, path, "this link leads back to a folder that it stands in; remove it")
+        }
+        let entries: [FolderEntry]
+        do {
+            entries = try Disk.entries(of: location)
+        } catch {
+            return report(.unreadableFile, path, "this folder cannot be read: \(error.reason)")
+        }
+        open.append(location)
+        for entry in entries where !entry.isHidden && entry.name != "_drafts" {
+            let entryPath = path + "/" + entry.name
+            guard entry.isNameText, !entry.name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
+                let shown = String(entryPath.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : Character($0) })
+                report(.unreadableFile, shown, "the file's name has characters that no address can have; rename it")
+                continue
+            }
+            visit(entryPath, at: location + "/" + entry.name, entry.kind)
+        }
+        open.removeLast()
+    }
+
+    mutating func visitLink(_ path: String, at location: String) {
+        do {
+            let target = try Disk.resolve(location)
+            guard target == hub || target.hasPrefix(hub + "/") else {
+                return report(.leavesHub, path, "this link leads out of the hub; put the file itself here")
+            }
+            // What is skipped under its own name must not come in under another.
+            guard !target.dropFirst(hub.count).contains("/.") else {
+                return report(.leavesHub, path, "this link leads to a hidden file; put the file itself here")
+            }
+            visit(path, at: target, try Disk.status(of: target).kind)
+        } catch {
+            let message = error.isNothingThere ? "this link leads to nothing" : "this link cannot be followed: \(error.reason)"
+            report(.unreadableFile, path, "\(message); put the file itself here, or remove the link")
+        }
+    }
+
+    mutating func report(_ code: DiagnosticCode, _ path: String, _ message: String) {
+        diagnostics.append(Diagnostic(code, path: path, message))
+    }
+}

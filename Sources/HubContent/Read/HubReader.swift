@@ -1,0 +1,103 @@
+package import SourceText
+
+/// From a hub's folder to `SourceTree`: the front half's only reader of the disk.
+package enum HubReader {
+    /// The longest text that is taken, in bytes.
+    package static let textLimit = 16 << 20
+
+    /// Reads a hub: its texts whole, of its assets only what checking them takes.
+    /// - Parameters:
+    ///   - hub: the path of the folder that holds content/.
+    ///   - jobs: how many threads may read.
+    /// - Returns: what could be read, and a diagnostic for each thing that could not.
+    package static func read(hub: String, jobs: Int) throws(ReadFailure) -> (SourceTree, [Diagnostic]) {
+        let root = try root(of: hub)
+        var walk = FolderWalk(hub: root)
+        walk.walk("content")
+        let content = walk.files
+        walk.walk("templates")
+        let templates = walk.files[content.count...]
+
+        let settings = content.filter { settingsPaths.contains($0.path) }
+        let documents = content.filter { isMarkdown($0.path) }
+        let assets = content.filter { !isMarkdown($0.path) && !settingsPaths.contains($0.path) }
+        let texts = parallelMap(settings + documents + templates, jobs: jobs, readText)
+        let checked = parallelMap(assets, jobs: jobs, readAsset)
+
+        var tree = SourceTree()
+        for case .success(let file) in texts {
+            switch file.path {
+            case "content/hub.yml": tree.settings = file
+            case "content/standards.csv": tree.standards = file
+            case let path where path.hasPrefix("content/"): tree.documents.append(file)
+            default: tree.templates.append(file)
+            }
+        }
+        tree.assets = checked.compactMap(\.asset)
+        var diagnostics = walk.diagnostics + checked.flatMap(\.diagnostics)
+        for case .failure(let diagnostic) in texts { diagnostics.append(diagnostic) }
+        diagnostics += misplacedSettings(in: root)
+        return (tree, diagnostics.sorted())
+    }
+}
+
+private extension HubReader {
+    static let settingsPaths: Set = ["content/hub.yml", "content/standards.csv"]
+
+    static func root(of hub: String) throws(ReadFailure) -> String {
+        let root: String
+        let isFolder: Bool
+        let content: FileStatus?
+        do {
+            root = try Disk.resolve(hub)
+            isFolder = try Disk.status(of: root).kind == .folder
+            content = try Disk.statusIfAny(of: root + "/content", followingLinks: true)
+        } catch {
+            throw error.isNothingThere ? .noHub(hub) : .system(error)
+        }
+        guard isFolder else { throw .noHub(hub) }
+        guard content?.kind == .folder else { throw .noContent(hub: hub) }
+        return root
+    }
+
+    static func isMarkdown(_ path: String) -> Bool {
+        ["md", "markdown"].contains(AssetFile.pathExtension(of: path))
+    }
+
+    static func readText(_ file: FolderWalk.File) -> Result<SourceFile, Diagnostic> {
+        do {
+            let bytes = try Disk.read(file.location, atMost: textLimit + 1)
+            guard bytes.count <= textLimit else {
+                return .failure(Diagnostic(
+                    .tooLarge, path: file.path, "larger than \(textLimit >> 20) MB; is this really a text? Split it"))
+            }
+            return .success(SourceFile(path: file.path, bytes: bytes))
+        } catch {
+            return .failure(unreadable(file.path, error))
+        }
+    }
+
+    static func readAsset(_ file: FolderWalk.File) -> (asset: AssetFile?, diagnostics: [Diagnostic]) {
+        do {
+            let status = try Disk.status(of: file.location)
+            let asset = AssetFile(
+                path: file.path, location: file.location, size: status.size, modified: status.modified)
+            return (asset, ActiveContentCheck.check(asset))
+        } catch {
+            return (nil, [unreadable(file.path, error)])
+        }
+    }
+
+    static func unreadable(_ path: String, _ error: SystemError) -> Diagnostic {
+        Diagnostic(.unreadableFile, path: path, "this file cannot be read: \(error.reason)")
+    }
+
+    /// Settings that would be passed over in silence because they stand, or are called, a little differently.
+    static func misplacedSettings(in root: String) -> [Diagnostic] {
+        ["hub.yml", "hub.yaml", "content/hub.yaml"].compactMap { path in
+            guard let status = try? Disk.status(of: root + "/" + path), status.kind == .file else { return nil }
+            return Diagnostic(
+                .unreadableFile, path: path, "settings are read from content/hub.yml alone; move this file there")
+        }
+    }
+}

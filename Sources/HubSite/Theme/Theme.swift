@@ -1,0 +1,32 @@
+import HubContent
+package import SourceText
+
+/// The files that make a site's look: templates, styles, scripts, words.
+package enum Theme {
+    /// The theme of a hub: the built-in one, with the files that the hub has of its own in place of those of
+    /// the same path, and beside the others.
+    /// - Parameter hubTemplates: the files of the hub's templates/.
+    /// - Returns: files with paths such as `templates/styles/site.css`, in the order of their UTF-8 bytes.
+    package static func load(hubTemplates: [SourceFile]) -> [SourceFile] {
+        overridden(builtIn, by: hubTemplates)
+    }
+
+    static func overridden(_ builtIn: [SourceFile], by own: [SourceFile]) -> [SourceFile] {
+        let ownPaths = Set(own.map(\.path))
+        let files = own + builtIn.filter { !ownPaths.contains($0.path) }
+        return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+
+    /// The theme that the binary carries.
+    static var builtIn: [SourceFile] {
+        EmbeddedTheme.files.map { path, text, isBinary in
+            SourceFile(path: path.description, bytes: bytes(of: text, isBinary: isBinary))
+        }
+    }
+
+    static func bytes(of text: StaticString, isBinary: Bool) -> [UInt8] {
+        let utf8 = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        guard isBinary else { return Array(utf8) }
+        return String(decoding: utf8, as: UTF8.self).unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    }
+}
