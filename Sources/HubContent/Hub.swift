@@ -1,2 +1,19 @@
-/// Link's value: see HubContent.swift.
-package struct Hub: Sendable {}
+/// Link's value: the documents as one hub, every relation resolved.
+package struct Hub: Sendable {
+    package var settings: Settings
+    package var audience: Audience
+    /// By address.
+    package var pages: [Page]
+    /// Kinds in their order, then banks, then other folders.
+    package var collections: [Collection]
+    package var assets: [AssetFile]
+    /// Of the assets that pages show, by index.
+    package var imageSizes: [Int: ImageSize]
+    /// Old addresses with the page that each leads to now.
+    package var redirects: [Redirect]
+
+    package struct Redirect: Hashable, Sendable {
+        package var from: Address
+        package var to: Int
+    }
+}

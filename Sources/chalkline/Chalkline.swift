@@ -1,3 +1,32 @@
 import ArgumentParser
 
-@main struct Chalkline: ParsableCommand {}
+/// The command line: one file a command.
+@main struct Chalkline: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "chalkline",
+        abstract: "Turns a folder of Markdown into a linked, searchable, printable hub for mathematics education.",
+        discussion: """
+            EXAMPLES
+              chalkline build                  builds the hub in this folder into ./public
+              chalkline build district --strict
+              chalkline new hub district       starts a hub
+              chalkline new task "Fair shares" --hub district
+            """,
+        version: "0.1.0",
+        subcommands: [Build.self, Check.self, New.self, Try.self])
+
+    /// Wrong usage is status 2, whatever the parser's own habit is.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            let status = exitCode(for: error)
+            if status == .validationFailure {
+                Terminal.printError(fullMessage(for: error))
+                Terminal.exit(with: .usage)
+            }
+            exit(withError: error)
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import SourceText
+
+extension AddressBook {
+    /// Names of folders that the site itself uses below `tasks/` and of pages of a list.
+    private static let reservedBelowTasks: Set<String> = ["grade", "domain", "standard", "page", "practice"]
+    /// Names of folders that the site itself uses at its top.
+    private static let reservedAtTop: Set<String> = [
+        "handouts", "roles", "standards", "practices", "vision", "references", "search", "theme", "page",
+    ]
+
+    /// Refuses the names that the site uses for its own pages.
+    mutating func checkNames(of page: Page) {
+        let parts = page.address.path.split(separator: "/").map(String.init)
+        let taken: String?
+        if parts.first == "tasks" {
+            taken = parts.dropFirst().first { Self.reservedBelowTasks.contains($0) }
+        } else {
+            taken = parts.first.flatMap { Self.reservedAtTop.contains($0) ? $0 : nil } ?? parts.first { $0 == "page" }
+        }
+        if let taken {
+            report(
+                Diagnostic(
+                    .reservedName, path: page.document.file.path,
+                    "the name \"\(taken)\" is one that the site uses for its own pages; rename the file or folder"))
+        }
+    }
+
+    /// Takes the old addresses that pages name in `aliases`.
+    mutating func claimRedirects(of pages: [Page]) -> [Hub.Redirect] {
+        var redirects: [Hub.Redirect] = []
+        for (index, page) in pages.enumerated() {
+            for alias in page.document.frontMatter.aliases {
+                var path = percentDecoded(alias.value)
+                if let scheme = path.range(of: "://") {
+                    path = String(path[scheme.upperBound...].drop { $0 != "/" })
+                }
+                let parts = path.split(separator: "/").filter { $0 != "." }
+                guard !parts.isEmpty, !parts.contains(".."), !path.unicodeScalars.contains(where: { $0.value < 32 }) else {
+                    report(
+                        Diagnostic(
+                            .invalidValue, path: page.document.file.path, at: alias.position,
+                            "\"\(alias.value)\" is no address inside this site; write the old one as \"/statements/old-name/\""))
+                    continue
+                }
+                let isFile = parts.last?.hasSuffix(".html") == true
+                let address = Address(parts.joined(separator: "/") + (isFile ? "" : "/"))
+                claim(address.file, for: .redirect(redirects.count), source: page.document.file.path)
+                redirects.append(Hub.Redirect(from: address, to: index))
+            }
+        }
+        return redirects
+    }
+}

@@ -1,0 +1,47 @@
+extension Collection {
+    /// The lists of a hub: one for each kind that has pages, each bank, and each other folder.
+    static func all(of pages: [Page], settings: Settings) -> [Collection] {
+        var introductions: [String: Int] = [:]
+        var members: [String: [Int]] = [:]
+        for (index, page) in pages.enumerated() {
+            let path = page.address.path
+            if page.document.isIntroduction {
+                introductions[path] = index
+                continue
+            }
+            let parts = path.split(separator: "/")
+            if page.document.kind != .page { members[page.document.kind.folder + "/", default: []].append(index) }
+            // The folder it lies in, if that is not already the list of its kind.
+            let folder = parts.dropLast().map { $0 + "/" }.joined()
+            if !folder.isEmpty, folder != page.document.kind.folder + "/" || page.document.kind == .page {
+                members[folder, default: []].append(index)
+            }
+        }
+        let folders = Set(members.keys).union(introductions.keys).subtracting([""])
+        let kinds = Dictionary(uniqueKeysWithValues: Kind.allCases.filter { $0 != .page }.map { ($0.folder + "/", $0) })
+        let order = Kind.allCases.map { $0.folder + "/" }
+        return folders.map { folder in
+            let parts = folder.split(separator: "/")
+            let content: Content =
+                kinds[folder].map { .kind($0) }
+                ?? (parts.count == 2 && parts[0] == "tasks" ? .bank(String(parts[1])) : .folder)
+            return Collection(
+                content: content, address: Address(folder), introduction: introductions[folder],
+                members: (members[folder] ?? []).sorted { pages[$0].precedes(pages[$1]) })
+        }
+        .sorted { left, right in
+            let (a, b) = (order.firstIndex(of: left.address.path), order.firstIndex(of: right.address.path))
+            return (a ?? .max, left.address) < (b ?? .max, right.address)
+        }
+    }
+}
+
+extension Page {
+    /// The order of lists: `order` where given, then by title, then by address.
+    fileprivate func precedes(_ other: Page) -> Bool {
+        let (a, b) = (document.frontMatter.order?.value ?? .max, other.document.frontMatter.order?.value ?? .max)
+        if a != b { return a < b }
+        let (left, right) = (document.sortKey, other.document.sortKey)
+        return left == right ? address < other.address : left.lexicographicallyPrecedes(right)
+    }
+}

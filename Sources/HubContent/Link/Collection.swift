@@ -1,0 +1,32 @@
+/// A list of pages with an address of its own: a kind, a bank of tasks or another folder.
+package struct Collection: Sendable {
+    package enum Content: Hashable, Sendable {
+        case kind(Kind)
+        /// A bank of tasks by its folder's name.
+        case bank(String)
+        case folder
+    }
+
+    package var content: Content
+    package var address: Address
+    /// The page of the folder's `index.md`.
+    package var introduction: Int?
+    /// Indices into `Hub.pages`, in the order they are shown.
+    package var members: [Int]
+
+    /// How many members one page of a list shows.
+    package static let pageLength = 60
+
+    package var pageCount: Int { max(1, (members.count + Self.pageLength - 1) / Self.pageLength) }
+
+    /// Where page `number` of the list stands, counted from 1.
+    package func address(ofPage number: Int) -> Address {
+        number == 1 ? address : Address(address.path + "page/\(number)/")
+    }
+
+    /// The members that page `number` shows.
+    package func members(ofPage number: Int) -> ArraySlice<Int> {
+        let start = min(members.count, (number - 1) * Self.pageLength)
+        return members[start..<min(members.count, start + Self.pageLength)]
+    }
+}

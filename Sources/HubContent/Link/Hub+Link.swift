@@ -1,0 +1,104 @@
+import Markdown
+package import SourceText
+
+extension Hub {
+    /// Joins the documents into a hub: addresses, lists and links, each checked.
+    /// - Parameters:
+    ///   - parsed: what the parse stage found.
+    ///   - audience: for whom the site is.
+    ///   - drafts: whether drafts are part of it.
+    package static func link(
+        _ parsed: ParsedHub, audience: Audience, drafts: Bool
+    ) -> (hub: Hub, diagnostics: [Diagnostic]) {
+        let selection = Selection(parsed, audience: audience, drafts: drafts)
+        var pages = selection.documents.map { Page(document: $0, address: Address(ofDocument: $0.file.path)) }
+        pages.sort { ($0.address, $0.document.file.path) < ($1.address, $1.document.file.path) }
+        for index in pages.indices { pages[index].placeSheets() }
+        let collections = Collection.all(of: pages, settings: parsed.settings)
+
+        var addresses = AddressBook(capacity: pages.count * 2)
+        for page in pages {
+            addresses.checkNames(of: page)
+        }
+        for (index, page) in pages.enumerated() {
+            addresses.claim(page.address.file, for: .page(index), source: page.document.file.path)
+        }
+        for (index, collection) in collections.enumerated() where collection.introduction == nil {
+            addresses.claim(collection.address.file, for: .collection(index), source: "the list of \(collection.address.path)")
+        }
+        for (index, page) in pages.enumerated() {
+            for sheet in [page.handout, page.extensionsSheet].compactMap(\.self) {
+                addresses.claim(sheet.file, for: .handout(index), source: page.document.file.path)
+            }
+        }
+        for (index, asset) in selection.assets.enumerated() {
+            addresses.claim(asset.address, for: .asset(index), source: asset.path)
+        }
+        let redirects = addresses.claimRedirects(of: pages)
+
+        let resolver = LinkResolver(
+            pages: pages, assets: selection.assets, addresses: addresses, collections: collections,
+            withheld: selection.withheld)
+        var diagnostics = addresses.diagnostics
+        for index in pages.indices { diagnostics += pages[index].resolveLinks(resolver, index: index) }
+        pages.noteReferrers()
+        return (
+            Hub(
+                settings: parsed.settings, audience: audience, pages: pages, collections: collections,
+                assets: selection.assets, redirects: redirects),
+            diagnostics
+        )
+    }
+}
+
+extension Page {
+    /// Gives a task the addresses of its sheets for students: beside the tasks, never below one.
+    fileprivate mutating func placeSheets() {
+        guard document.kind == .task, !document.isIntroduction else { return }
+        let inside = address.path.hasPrefix("tasks/") ? String(address.path.dropFirst("tasks/".count)) : address.path
+        if document.sections.contains(where: { $0.meaning == .task }) { handout = Address("handouts/" + inside) }
+        if document.sections.contains(where: { $0.meaning == .extensions }) {
+            extensionsSheet = Address("handouts/" + inside + "extensions/")
+        }
+    }
+
+    fileprivate mutating func resolveLinks(_ resolver: LinkResolver, index: Int) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        let markdown = document.markdown
+        for link in markdown.links {
+            do throws(LinkResolver.Fault) {
+                links.append(try resolver.resolve(link.destination, form: link.form, from: index))
+            } catch {
+                links.append(.broken)
+                diagnostics.append(
+                    Diagnostic(
+                        error.code, path: document.file.path, at: markdown.position(of: link, in: document.file),
+                        error.message, suggestion: error.suggestion))
+            }
+        }
+        for image in markdown.images {
+            do throws(LinkResolver.Fault) {
+                images.append(try resolver.resolveImage(image.destination, from: index))
+            } catch {
+                images.append(.broken)
+                diagnostics.append(
+                    Diagnostic(
+                        error.code, path: document.file.path, at: markdown.position(of: image, in: document.file),
+                        error.message, suggestion: error.suggestion))
+            }
+        }
+        return diagnostics
+    }
+}
+
+extension [Page] {
+    /// Notes on each page which others link to it.
+    fileprivate mutating func noteReferrers() {
+        for index in indices {
+            for case .page(let target, _) in self[index].links
+            where target != index && self[target].referrers.last != index {
+                self[target].referrers.append(index)
+            }
+        }
+    }
+}

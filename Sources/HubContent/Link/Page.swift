@@ -1,0 +1,18 @@
+/// A document with its place in the hub: where it stands, what its links lead to and what leads to it.
+package struct Page: Sendable {
+    package let document: Document
+    package let address: Address
+    /// Of a task, where the student's part stands: `handouts/BANK/x/`.
+    package var handout: Address?
+    /// Of a task with `Extensions`, where that sheet stands.
+    package var extensionsSheet: Address?
+    /// One for each of the document's links, in their order.
+    package var links: [Target] = []
+    /// One for each of the document's images, in their order.
+    package var images: [Target] = []
+    /// The pages that link here, by index in `Hub.pages`, in its order.
+    package var referrers: [Int] = []
+
+    /// Every id that a fragment may name.
+    package func has(anchor: String) -> Bool { document.anchors.contains(anchor) }
+}

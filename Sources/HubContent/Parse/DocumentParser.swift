@@ -1,0 +1,68 @@
+import Markdown
+import SourceText
+
+/// From a file to a document: front matter, Markdown, meaning. Made once for a hub.
+struct DocumentParser: Sendable {
+    private let settings: Settings
+    private let headings: HeadingMatcher
+    private let roles: RoleMatcher
+
+    init(_ settings: Settings) {
+        self.settings = settings
+        headings = settings.headingMatcher
+        roles = settings.roleMatcher
+    }
+
+    /// - Parameter file: a file below `content/`.
+    /// - Returns: the document, unless the file cannot be read as text; and everything found wrong with it.
+    func parse(_ file: SourceFile) -> (document: Document?, diagnostics: [Diagnostic]) {
+        var diagnostics = TextCheck.diagnostics(for: file)
+        guard diagnostics.isEmpty else { return (nil, diagnostics) }
+        let parts = file.path.split(separator: "/").dropFirst()
+        let isIntroduction = parts.last?.lowercased().hasPrefix("index.m") ?? false
+        let folders = parts.dropLast()
+        let folderKind = isIntroduction ? Kind.page : Kind(folder: folders.first ?? "")
+
+        let decoded = FrontMatter.decode(file, kind: folderKind)
+        let frontMatter = decoded.frontMatter
+        let kind = decoded.kind
+        let named = frontMatter.roleIDs(roles, path: file.path)
+        diagnostics += decoded.diagnostics + named.diagnostics
+
+        let style = MarkdownStyle.hub(
+            allowedElements: settings.elements, fields: kind == .rubric, scale: frontMatter.scale?.value ?? false)
+        let markdown = MarkdownDocument(parsing: file, body: decoded.body, style: style)
+        diagnostics += markdown.diagnostics
+
+        let heading = markdown.outline.first { $0.level == 1 }
+        let opens = heading?.block == 0
+        let repeatsTitle = opens && (frontMatter.title == nil || frontMatter.title?.value == heading?.text)
+        let sections = Section.all(in: markdown, kind: kind, headings: headings)
+        diagnostics += missing(in: file, kind: kind, hasTitle: frontMatter.title != nil || heading != nil, sections)
+        let firstParagraph = markdown.blocks.first { $0.kind == .paragraph }
+        let document = Document(
+            file: file, kind: kind, bank: kind == .task && folders.first == "tasks" ? folders.dropFirst().first.map(String.init) : nil,
+            isIntroduction: isIntroduction, frontMatter: frontMatter, roles: named.ids, markdown: markdown,
+            sections: sections, title: frontMatter.title?.value ?? heading?.text ?? "",
+            summary: frontMatter.summary?.value ?? firstParagraph.map { plainText(ofHTML: markdown.html[$0.html]) } ?? "",
+            bodyStart: repeatsTitle ? heading?.element.upperBound ?? 0 : 0)
+        return (document, diagnostics)
+    }
+
+    private func missing(in file: SourceFile, kind: Kind, hasTitle: Bool, _ sections: [Section]) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        if !hasTitle {
+            diagnostics.append(
+                Diagnostic(
+                    .missingTitle, path: file.path, at: Position(line: 1),
+                    "this page has no title; write \"title: …\" between two lines \"---\" at the top, or begin with a heading \"# …\""))
+        }
+        if kind == .task, !sections.contains(where: { $0.meaning == .task }) {
+            diagnostics.append(
+                Diagnostic(
+                    .missingSection, path: file.path, at: Position(line: 1),
+                    "this task has no heading \"Task\"; students get what stands below it, so add a line \"## Task\""))
+        }
+        return diagnostics
+    }
+}

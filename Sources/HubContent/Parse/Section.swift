@@ -1,0 +1,15 @@
+/// A heading of a document with what stands below it.
+package struct Section: Sendable {
+    /// Index into the document's outline.
+    package var heading: Int
+    /// What the heading means for this kind of document, where it means something.
+    package var meaning: Meaning?
+    /// The minutes that the heading names: 10 of "Launch (10 min)".
+    package var minutes: Int?
+    /// In the document's HTML: the heading and everything below it, up to the next heading of its level or above.
+    package var html: Range<Int>
+    /// The same without the heading.
+    package var content: Range<Int>
+    /// Index of the section it is part of.
+    package var parent: Int?
+}

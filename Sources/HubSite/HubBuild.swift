@@ -1,0 +1,95 @@
+package import HubContent
+package import SourceText
+
+/// The whole way of a hub, from a folder to a folder, each stage a value in and a value out:
+///
+/// 1. **read** — `HubReader`: the hub's path → `SourceTree` (bytes)
+/// 2. **parse** — `ParsedHub.parse`: `SourceTree` → `ParsedHub` (each document by itself)
+/// 3. **link** — `Hub.link`: `ParsedHub` → `Hub` (addresses, lists, relations)
+/// 4. **render** — `Site.render`: `Hub` and `Theme` → `Site` (for each address, how to make its bytes)
+/// 5. **publish** — `Publisher`: `Site` → the output folder, in one step
+///
+/// Only the first and the last touch the disk. Every stage but the last adds diagnostics; with an error
+/// among them nothing is published.
+package struct HubBuild: Sendable {
+    package var hub: String
+    package var audience: Audience
+    /// Instead of hub.yml's, where given.
+    package var baseURL: BaseURL?
+    package var strict: Bool
+    package var drafts: Bool
+    package var jobs: Int
+
+    package init(
+        hub: String, audience: Audience = .everyone, baseURL: BaseURL? = nil, strict: Bool = false,
+        drafts: Bool = false, jobs: Int
+    ) {
+        self.hub = hub
+        self.audience = audience
+        self.baseURL = baseURL
+        self.strict = strict
+        self.drafts = drafts
+        self.jobs = jobs
+    }
+
+    package struct Result: Sendable {
+        package var diagnostics: [Diagnostic] = []
+        /// How many pages the site has.
+        package var pages = 0
+        /// What publishing did; `nil` where nothing was published.
+        package var published: PublishReport?
+        /// What the machine could not do, in a sentence with the way out.
+        package var failure: String?
+
+        package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    }
+}
+
+extension HubBuild {
+    /// Builds the site and publishes it.
+    /// - Parameter output: the path of the folder to publish to.
+    package func run(to output: String, progress: @Sendable (Int) -> Void = { _ in }) -> Result {
+        var (result, site, weigh) = prepare()
+        guard let site, !result.hasErrors else { return result }
+        do throws(PublishFailure) {
+            let report = try Publisher.publish(
+                site, to: output, hub: hub, jobs: jobs,
+                isAcceptable: { found in !weigh(found).contains { $0.severity == .error } }, progress: progress)
+            result.diagnostics += weigh(report.diagnostics)
+            if report.isPublished { result.published = report }
+        } catch {
+            result.failure = error.message
+        }
+        return result
+    }
+
+    /// Does everything but publish.
+    package func check() -> Result {
+        var (result, site, weigh) = prepare()
+        if let site { result.diagnostics += weigh(site.check(jobs: jobs)) }
+        return result
+    }
+
+    private typealias Weighing = @Sendable ([Diagnostic]) -> [Diagnostic]
+
+    /// read → parse → link → render.
+    private func prepare() -> (Result, Site?, Weighing) {
+        var result = Result()
+        do throws(ReadFailure) {
+            let (tree, unreadable) = try HubReader.read(hub: hub, jobs: jobs)
+            var (parsed, misunderstood) = ParsedHub.parse(tree, jobs: jobs)
+            if let baseURL { parsed.settings.baseURL = Located(baseURL, at: Position(line: 1)) }
+            let (linked, unlinked) = Hub.link(parsed, audience: audience, drafts: drafts)
+            let (theme, untyped) = LoadedTheme.load(Theme.load(hubTemplates: tree.templates))
+            let findings = Findings(parsed, strict: strict)
+            result.diagnostics = findings.weigh(unreadable + misunderstood + unlinked + untyped)
+            guard let theme else { return (result, nil, findings.weigh) }
+            let site = Site.render(linked, theme: theme)
+            result.pages = site.pageCount
+            return (result, site, findings.weigh)
+        } catch {
+            result.failure = error.description
+            return (result, nil, { $0 })
+        }
+    }
+}

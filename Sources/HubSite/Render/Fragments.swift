@@ -1,0 +1,121 @@
+import HubContent
+import Markdown
+import SourceText
+
+/// Writes parts of a document for one place of the site, its holes filled.
+struct Fragments {
+    let hub: Hub
+    let page: Page
+    /// Where the parts are shown: links are relative to it.
+    let place: Address
+    let words: Words
+    /// Whether links to the hub's pages stay links: not on a student's sheet, from which nothing may lead to
+    /// the teacher's view.
+    var linksToPages = true
+
+    private var markdown: MarkdownDocument { page.document.markdown }
+
+    /// The HTML of one range, without the parts of it that stand elsewhere.
+    /// - Parameter removed: ranges inside it, in order.
+    func html(_ range: Range<Int>, without removed: [Range<Int>] = []) -> [UInt8] {
+        var html: [UInt8] = []
+        html.reserveCapacity(range.count + range.count / 4)
+        var start = range.lowerBound
+        for part in removed where part.lowerBound >= start && part.upperBound <= range.upperBound {
+            append(start..<part.lowerBound, to: &html)
+            start = part.upperBound
+        }
+        append(start..<max(start, range.upperBound), to: &html)
+        return html.contains { !$0.isWhitespace } ? html : []
+    }
+
+    /// The footnotes that these ranges refer to, in a section of their own; nothing where there are none.
+    func footnotes(of ranges: [Range<Int>]) -> [UInt8] {
+        let used = markdown.footnotes.filter { note in note.marks.contains { mark in ranges.contains { $0.contains(mark) } } }
+        guard !used.isEmpty else { return [] }
+        var html: [UInt8] = []
+        html.append("<section class=\"footnotes\" aria-label=\"")
+        html.appendEscaped(words["footnotes"])
+        html.append("\">\n<ol>\n")
+        for note in used {
+            // A sheet may leave notes out: the numbers are those of the marks.
+            html.append("<li value=\"\(note.number)\"")
+            append(note.element.lowerBound + "<li".utf8.count..<note.element.upperBound, to: &html)
+            html.append("\n")
+        }
+        html.append("</ol>\n</section>\n")
+        return html
+    }
+}
+
+extension Fragments {
+    private func append(_ range: Range<Int>, to html: inout [UInt8]) {
+        var start = range.lowerBound
+        var index = markdown.holes.partitioningIndex { $0.offset >= range.lowerBound }
+        while index < markdown.holes.count, markdown.holes[index].offset < range.upperBound {
+            let hole = markdown.holes[index]
+            html.append(contentsOf: markdown.html[start..<hole.offset])
+            fill(hole.content, in: &html)
+            start = hole.offset
+            index += 1
+        }
+        html.append(contentsOf: markdown.html[start..<range.upperBound])
+    }
+
+    private func fill(_ content: MarkdownDocument.Hole.Content, in html: inout [UInt8]) {
+        switch content {
+        case .word(let name): html.appendEscaped(words[name])
+        case .link(let index):
+            guard let reference = reference(page.links[index]) else { return }
+            attribute("href", reference, in: &html)
+            if case .outside(let address) = page.links[index], address.hasPrefix("http") { html.append(" rel=\"noopener\"") }
+        case .image(let index):
+            guard case .asset(let asset) = page.images[index] else { return }
+            attribute("src", place.reference(toFile: hub.assets[asset].address), in: &html)
+            if let size = hub.imageSizes[asset] {
+                html.append(" width=\"\(size.width)\" height=\"\(size.height)\"")
+            }
+        }
+    }
+
+    private func attribute(_ name: StaticString, _ value: String, in html: inout [UInt8]) {
+        html.append(" ")
+        html.append(name)
+        html.append("=\"")
+        html.appendEscaped(value)
+        html.append("\"")
+    }
+
+    /// What a link's `href` is from here; `nil` where it must not be a link.
+    private func reference(_ target: Target) -> String? {
+        switch target {
+        case .outside(let address): return address
+        case .asset(let index): return place.reference(toFile: hub.assets[index].address)
+        case .broken: return nil
+        case .address(let address): return linksToPages ? place.reference(to: address) : nil
+        case .page(let index, let fragment):
+            if hub.pages[index].address == page.address, !fragment.isEmpty, linksToPages, place == page.address {
+                return "#" + percentEncoded(fragment.utf8)
+            }
+            return linksToPages ? place.reference(to: hub.pages[index].address, fragment: fragment) : nil
+        }
+    }
+}
+
+extension RandomAccessCollection {
+    /// The first index whose element satisfies what all elements after it satisfy too.
+    func partitioningIndex(_ isAfter: (Element) -> Bool) -> Index {
+        var (low, count) = (startIndex, count)
+        while count > 0 {
+            let half = count / 2
+            let middle = index(low, offsetBy: half)
+            if isAfter(self[middle]) {
+                count = half
+            } else {
+                low = index(after: middle)
+                count -= half + 1
+            }
+        }
+        return low
+    }
+}

@@ -1,0 +1,144 @@
+import HubContent
+import Markdown
+import SourceText
+import Templates
+
+/// What an instructional model is made of: the elements of its vision, its phases, how one grows into it.
+struct ModelValues {
+    let fragments: Fragments
+
+    init(_ fragments: Fragments) { self.fragments = fragments }
+
+    private var document: Document { fragments.page.document }
+
+    var value: Value {
+        let phases = document.sections(.phases).first
+        let centre = phases == nil ? nil : document.sections(.atTheCentre).first
+        let shown = document.sections.filter { section in
+            switch section.meaning {
+            case .elements: true
+            case .growthTrajectory: list(in: section) != nil
+            case .phases: section.heading == phases?.heading
+            default: false
+            }
+        }
+        var pieces: [Value] = []
+        var start = document.body.lowerBound
+        let removed = centre.map { [$0.html] } ?? []
+        for section in shown where section.html.lowerBound >= start {
+            pieces.append(piece(body: fragments.html(start..<section.html.lowerBound, without: removed)))
+            switch section.meaning {
+            case .elements: pieces.append(piece(elements: elements(section)))
+            case .phases: pieces.append(piece(phases: self.phases(section, centre: centre)))
+            default: pieces.append(piece(trajectory: trajectory(section)))
+            }
+            start = section.html.upperBound
+        }
+        pieces.append(piece(body: fragments.html(start..<max(start, document.body.upperBound), without: removed)))
+        pieces.append(piece(body: fragments.footnotes(of: [document.body])))
+        return ["pieces": .list(pieces)]
+    }
+}
+
+extension ModelValues {
+    private func piece(
+        body: [UInt8] = [], elements: Value = .null, phases: Value = .null, trajectory: Value = .null
+    ) -> Value {
+        ["body": .html(orNull: body), "elements": elements, "phases": phases, "trajectory": trajectory]
+    }
+
+    private func opening(_ section: Section, until end: Int?) -> [(Name, Value)] {
+        let heading = document.heading(of: section)
+        return [
+            ("id", .text(heading.id)), ("title", .html(fragments.html(heading.content))),
+            ("intro", .html(fragments.html(section.content.lowerBound..<(end ?? section.content.upperBound)))),
+        ]
+    }
+
+    private func elements(_ section: Section) -> Value {
+        let children = document.children(of: section).filter { $0.meaning != .atTheCentre }
+        let items = children.isEmpty ? listItems(of: section) : children.map { subsection($0) }
+        let end = children.first?.html.lowerBound ?? listBlock(in: section)?.html.lowerBound
+        return .record(Record(opening(section, until: end) + [("items", .list(items))]))
+    }
+
+    private func phases(_ section: Section, centre: Section?) -> Value {
+        let children = document.children(of: section).filter { $0.meaning != .atTheCentre }
+        let items = children.isEmpty ? listItems(of: section) : children.map { subsection($0) }
+        let end = children.first?.html.lowerBound ?? listBlock(in: section)?.html.lowerBound
+        let centreValue: Value = centre.map { centre in
+            let heading = document.heading(of: centre)
+            return [
+                "id": .text(heading.id), "title": .html(fragments.html(heading.content)),
+                "body": .html(fragments.html(centre.content)),
+            ]
+        } ?? .null
+        return .record(Record(opening(section, until: end) + [("centre", centreValue), ("items", .list(items))]))
+    }
+
+    private func trajectory(_ section: Section) -> Value {
+        let block = listBlock(in: section)
+        let items = list(in: section)?.items.map { item -> Value in ["body": .html(fragments.html(item.content))] } ?? []
+        let after = block.map { fragments.html($0.html.upperBound..<section.content.upperBound) } ?? []
+        return .record(
+            Record(opening(section, until: block?.html.lowerBound) + [("items", .list(items)), ("after", .html(after))]))
+    }
+
+    /// An element or phase that is a heading; words in parentheses after its name are its label.
+    private func subsection(_ section: Section) -> Value {
+        let heading = document.heading(of: section)
+        let (name, label) = heading.text.splittingLabel
+        return [
+            "id": .text(heading.id), "title": label == nil ? .html(fragments.html(heading.content)) : .text(name),
+            "label": .text(orNull: label), "body": .html(fragments.html(section.content)), "serving": .null,
+        ]
+    }
+
+    /// Elements or phases that are a list's items: a bold beginning is the name.
+    private func listItems(of section: Section) -> [Value] {
+        (list(in: section)?.items ?? []).map { item in
+            let (name, label) = (item.lead.isEmpty ? item.text : item.lead).splittingLabel
+            let rest = item.lead.isEmpty ? (label: nil, body: []) : afterLead(item)
+            return [
+                "id": .text(item.anchor), "title": .text(name), "label": .text(orNull: label ?? rest.label),
+                "body": .html(rest.body), "serving": .null,
+            ]
+        }
+    }
+
+    /// What an item says after its bold beginning: a label in parentheses, and the text.
+    private func afterLead(_ item: MarkdownDocument.List.Item) -> (label: String?, body: [UInt8]) {
+        let html = fragments.html(item.content)
+        let end = Array("</strong>".utf8)
+        guard let close = html.indices.first(where: { html[$0...].starts(with: end) }) else { return (nil, html) }
+        var rest = html[(close + end.count)...].drop { $0 == .space }
+        var label: String?
+        if rest.first == UInt8(ascii: "("), let paren = rest.firstIndex(of: UInt8(ascii: ")")) {
+            label = String(decoding: rest[(rest.startIndex + 1)..<paren], as: UTF8.self)
+            rest = rest[(paren + 1)...]
+        }
+        rest = rest.drop { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") || $0.isWhitespace }
+        return (label, (html.starts(with: Array("<p>".utf8)) ? Array("<p>".utf8) : []) + rest)
+    }
+
+    private func listBlock(in section: Section) -> MarkdownDocument.Block? {
+        document.markdown.blocks.first { block in
+            guard case .list = block.kind else { return false }
+            return section.content.contains(block.html.lowerBound)
+        }
+    }
+
+    private func list(in section: Section) -> MarkdownDocument.List? {
+        guard case .list(let index) = listBlock(in: section)?.kind else { return nil }
+        return document.markdown.lists[index]
+    }
+}
+
+extension String {
+    /// "Launch (make the problem everyone's)" as name and label.
+    var splittingLabel: (name: String, label: String?) {
+        guard hasSuffix(")"), let open = lastIndex(of: "("), open != startIndex else { return (self, nil) }
+        let label = self[index(after: open)...].dropLast()
+        return (withoutMinutes, String(label))
+    }
+}

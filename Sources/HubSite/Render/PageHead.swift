@@ -1,0 +1,44 @@
+import HubContent
+import SourceText
+import Templates
+
+/// What the theme calls `page`: one shape for every page of every kind.
+struct PageHead {
+    var kind: String
+    var kindLabel: String?
+    var title: [UInt8] = []
+    var plainTitle: String
+    var language: String
+    var summary: String?
+    var description: String?
+    var canonical: String?
+    var robots: String?
+    var draft = false
+    var breadcrumbs: [Value] = []
+    var byline: Value = .null
+    var facts: [Value] = []
+    var translations: [Value] = []
+    var outline: Value = .null
+    var body: [UInt8] = []
+    var siblings: Value = .null
+    var referrers: [Value] = []
+    var credits: Value = .null
+
+    init(kind: String, title: String, language: String) {
+        self.kind = kind
+        self.plainTitle = title
+        self.language = language
+        self.title.appendEscaped(title)
+    }
+
+    var value: Value {
+        [
+            "kind": .text(kind), "kindLabel": .text(orNull: kindLabel), "title": .html(title),
+            "plainTitle": .text(plainTitle), "language": .text(language), "summary": .text(orNull: summary),
+            "description": .text(orNull: description), "canonical": .text(orNull: canonical),
+            "robots": .text(orNull: robots), "draft": .bool(draft), "breadcrumbs": .group(breadcrumbs),
+            "byline": byline, "facts": .group(facts), "translations": .group(translations), "outline": outline,
+            "body": .html(body), "siblings": siblings, "referrers": .group(referrers), "credits": credits,
+        ]
+    }
+}

@@ -1,0 +1,70 @@
+import HubContent
+import Markdown
+import SourceText
+import Templates
+
+/// What a statement or report is made of: its text, and its recommendations by role.
+struct PaperValues {
+    let fragments: Fragments
+
+    init(_ fragments: Fragments) { self.fragments = fragments }
+
+    private var document: Document { fragments.page.document }
+
+    var pieces: Value { .list(pieces(without: [])) }
+
+    var report: Value {
+        let keywords = document.sections(.keywords).first
+        let parts = document.sections.filter {
+            [.findings, .limitations, .recommendations, .appendix, .references].contains($0.meaning)
+        }
+        return [
+            "keywords": keywords.map { .html(orNull: fragments.html($0.content)) } ?? .null,
+            "keywordsTitle": keywords.map { .html(fragments.html(document.heading(of: $0).content)) } ?? .null,
+            "parts": .group(parts.map { part in
+                let heading = document.heading(of: part)
+                return ["id": .text(heading.id), "title": .html(fragments.html(heading.content))]
+            }),
+            "pieces": .list(pieces(without: keywords.map { [$0.html] } ?? [])),
+        ]
+    }
+
+    private func pieces(without removed: [Range<Int>]) -> [Value] {
+        var pieces: [Value] = []
+        var start = document.body.lowerBound
+        func add(until end: Int) {
+            let body = fragments.html(start..<max(start, end), without: removed)
+            if !body.isEmpty { pieces.append(["body": .html(body), "recommendations": .null]) }
+        }
+        for section in document.sections(.recommendations) where section.html.lowerBound >= start {
+            add(until: section.html.lowerBound)
+            pieces.append(["body": .null, "recommendations": recommendations(section)])
+            start = section.html.upperBound
+        }
+        add(until: document.body.upperBound)
+        let notes = fragments.footnotes(of: [document.body])
+        if !notes.isEmpty { pieces.append(["body": .html(notes), "recommendations": .null]) }
+        return pieces
+    }
+
+    private func recommendations(_ section: Section) -> Value {
+        let roles = document.children(of: section)
+        let heading = document.heading(of: section)
+        return [
+            "id": .text(heading.id), "title": .html(fragments.html(heading.content)),
+            "intro": .html(fragments.html(section.content.lowerBound..<(roles.first?.html.lowerBound ?? section.content.upperBound))),
+            "roles": .list(roles.map { role in
+                let heading = document.heading(of: role)
+                return [
+                    "id": .text(heading.id), "title": .html(fragments.html(heading.content)), "links": .null,
+                    "body": .html(fragments.html(role.content)),
+                ]
+            }),
+        ]
+    }
+}
+
+extension Document {
+    /// The sections directly below one, in order.
+    func children(of section: Section) -> [Section] { sections.filter { $0.parent == section.heading } }
+}

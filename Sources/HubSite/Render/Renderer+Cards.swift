@@ -1,0 +1,56 @@
+import HubContent
+import Templates
+
+extension Renderer {
+    /// A page as a card in a list.
+    /// - Parameters:
+    ///   - place: where the card is shown.
+    ///   - address: where it leads, if not to the page itself.
+    func card(_ page: Page, from place: Address, to address: Address? = nil, words: Words) -> Value {
+        let document = page.document
+        let isTask = document.kind == .task
+        var meta: [String] = []
+        if isTask {
+            if let grades = words.text(of: document.frontMatter.grades.map(\.value)) { meta.append(grades) }
+            if let minutes = document.frontMatter.minutes?.value { meta.append(words.count(minutes, of: "minutesCount")) }
+            meta += document.frontMatter.standards.prefix(3).map(\.value)
+        }
+        let language = document.language ?? hub.settings.language
+        let isSheet = address != nil
+        return [
+            "href": .text(place.reference(to: address ?? page.address)), "title": .text(document.title),
+            "kindLabel": document.kind == .page || isSheet ? .null : .text(words["kind" + document.kind.rawValue.capitalizedFirst]),
+            "language": language == words.language ? .null : .text(language),
+            "draft": .bool(document.frontMatter.isDraft),
+            "goal": isSheet ? .null : .text(orNull: document.goal),
+            "summary": .text(orNull: isSheet || document.summary.isEmpty ? nil : document.summary.shortened(to: 220)),
+            "meta": .group(meta.map { .text($0) }),
+            "date": isTask ? .null : document.frontMatter.date.map { words.value(of: $0.value) } ?? .null,
+        ]
+    }
+
+    /// One page of a list, 60 cards long, with the way to the others.
+    func list(_ collection: Collection, page number: Int, words: Words) -> Value {
+        guard !collection.members.isEmpty else { return .null }
+        let place = collection.address(ofPage: number)
+        let kind: Kind = if case .kind(let kind) = collection.content { kind } else if case .bank = collection.content { .task } else { .page }
+        let noun = kind == .page ? "pagesCount" : kind.folder + "Count"
+        func way(_ target: Int) -> Value {
+            guard (1...collection.pageCount).contains(target) else { return .null }
+            return ["href": .text(place.reference(to: collection.address(ofPage: target)))]
+        }
+        let pages: [Value] = (1...collection.pageCount).map { target in
+            [
+                "number": .text(String(target)), "href": .text(place.reference(to: collection.address(ofPage: target))),
+                "current": target == number ? "page" : .null,
+            ]
+        }
+        return [
+            "label": .text(label(of: collection, words: words)),
+            "count": .text(words.count(collection.members.count, of: noun)),
+            "cards": .group(collection.members(ofPage: number).map { card(hub.pages[$0], from: place, words: words) }),
+            "pager": collection.pageCount == 1
+                ? .null : ["previous": way(number - 1), "next": way(number + 1), "pages": .list(pages)],
+        ]
+    }
+}

@@ -1,0 +1,65 @@
+import HubContent
+import SourceText
+import Templates
+
+extension Renderer {
+    /// One page of the list of a kind, a bank or a folder, with the words of its `index.md` before the first.
+    func collection(_ index: Int, page number: Int) -> MadeFile {
+        let collection = hub.collections[index]
+        let place = collection.address(ofPage: number)
+        let introduction = collection.introduction.map { hub.pages[$0] }
+        let words = words(for: introduction?.document.language)
+        let (template, kind) =
+            switch collection.content {
+            case .kind(.task): ("pages/tasks", "tasks")
+            case .kind: ("pages/list", "list")
+            case .bank, .folder: ("pages/section", "section")
+            }
+        var head: PageHead
+        if let introduction, number == 1 {
+            head = self.head(of: introduction, fragments: Fragments(hub: hub, page: introduction, place: place, words: words))
+            head.kind = kind
+        } else {
+            let title = label(of: collection, words: words)
+            head = PageHead(
+                kind: kind, title: number == 1 ? title : title + " · " + words.text("pageNumber", with: String(number)),
+                language: words.language)
+            head.breadcrumbs = breadcrumbs(to: place, words: words)
+        }
+        head.canonical = absolute(place)
+        head.credits = .null
+        var root = root(head, at: place)
+        root["list"] = list(collection, page: number, words: words)
+        root["section"] = ["children": .group(number == 1 ? children(of: collection, words: words) : [])]
+        root["tasks"] = ["facets": .group(number == 1 ? banks(of: collection, words: words) : [])]
+        return render(template, root, source: introduction?.document.file.path ?? "/" + collection.address.path)
+    }
+
+    /// The folders right below a folder, as cards.
+    private func children(of collection: Collection, words: Words) -> [Value] {
+        hub.collections.filter { $0.isDirectly(below: collection.address) && $0.introduction != nil }.compactMap {
+            $0.introduction.map { card(hub.pages[$0], from: collection.address, words: words) }
+        }
+    }
+
+    /// The ways from the list of tasks into its banks.
+    private func banks(of collection: Collection, words: Words) -> [Value] {
+        let ways = hub.collections.filter {
+            if case .bank = $0.content { $0.isDirectly(below: collection.address) } else { false }
+        }
+        .map { bank -> Value in
+            [
+                "href": .text(collection.address.reference(to: bank.address)), "label": .text(label(of: bank, words: words)),
+                "count": .text(words.count(bank.members.count, of: "tasksCount")), "current": .null,
+            ]
+        }
+        guard !ways.isEmpty else { return [] }
+        return [["id": "facetBank", "title": .text(words["byBank"]), "ways": .group(ways)]]
+    }
+}
+
+extension Collection {
+    func isDirectly(below address: Address) -> Bool {
+        self.address.path.hasPrefix(address.path) && self.address.path.utf8.dropFirst(address.path.utf8.count).count { $0 == UInt8(ascii: "/") } == 1
+    }
+}

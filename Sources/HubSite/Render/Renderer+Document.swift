@@ -1,0 +1,155 @@
+import HubContent
+import Markdown
+import SourceText
+import Templates
+
+extension Renderer {
+    /// The page of one document.
+    func document(_ index: Int) -> MadeFile {
+        let page = hub.pages[index]
+        let words = words(for: page.document.language)
+        let fragments = Fragments(hub: hub, page: page, place: page.address, words: words)
+        var head = head(of: page, fragments: fragments)
+        head.siblings = siblings(of: index)
+        var root = root(head, at: page.address)
+        switch page.document.kind {
+        case .statement: root["statement"] = ["pieces": PaperValues(fragments).pieces]
+        case .report: root["report"] = PaperValues(fragments).report
+        case .model: root["model"] = ModelValues(fragments).value
+        case .task: root["task"] = TaskValues(fragments).value
+        case .rubric, .protocol, .page: break
+        }
+        return render("pages/" + page.document.kind.rawValue, root, source: page.document.file.path)
+    }
+
+    /// What stands around the text of a document: its title, facts, outline and what leads to it.
+    func head(of page: Page, fragments: Fragments) -> PageHead {
+        let document = page.document
+        let words = fragments.words
+        var head = PageHead(kind: document.kind.rawValue, title: document.title, language: document.language ?? hub.settings.language)
+        head.kindLabel = document.kind == .page ? nil : words["kind" + document.kind.rawValue.capitalizedFirst]
+        head.summary = document.frontMatter.summary?.value
+        head.description = document.summary.isEmpty ? nil : document.summary.shortened(to: 300)
+        head.canonical = absolute(page.address)
+        head.draft = document.frontMatter.isDraft
+        head.robots = head.draft ? "noindex" : nil
+        head.breadcrumbs = breadcrumbs(to: page.address, words: words)
+        head.byline = byline(of: document, words: words)
+        head.facts = FactValues(document: document, hub: hub, place: page.address, words: words).values
+        head.outline = outline(of: document, fragments: fragments)
+        head.body = fragments.html(document.body) + fragments.footnotes(of: [document.body])
+        head.referrers = page.referrers.map { index in
+            let other = hub.pages[index]
+            return [
+                "href": .text(page.address.reference(to: other.address)), "title": .text(other.document.title),
+                "kindLabel": other.document.kind == .page ? .null : .text(words["kind" + other.document.kind.rawValue.capitalizedFirst]),
+            ]
+        }
+        head.credits = credits(of: document, at: page.address)
+        return head
+    }
+
+    /// Title, authors, licence and address: what every page, sheet and print ends with.
+    func credits(of document: Document, at place: Address) -> Value {
+        let authors = document.frontMatter.authors.map(\.value)
+        let license = document.frontMatter.license?.value ?? hub.settings.license?.value
+        return [
+            "title": .text(document.title),
+            "authors": .text(orNull: authors.isEmpty ? hub.settings.organization?.value : authors.joined(separator: ", ")),
+            "license": license.map { ["text": .text($0), "href": .text(orNull: License.address(of: $0))] } ?? .null,
+            "address": .text(absolute(place) ?? "/" + place.path),
+        ]
+    }
+
+    /// From the home page down to the list a page is in.
+    func breadcrumbs(to address: Address, words: Words) -> [Value] {
+        guard address != .home else { return [] }
+        var crumbs: [Value] = [["label": .text(words["home"]), "href": .text(address.reference(to: .home))]]
+        for collection in hub.collections
+        where collection.address != address && address.path.hasPrefix(collection.address.path) {
+            crumbs.append([
+                "label": .text(label(of: collection, words: words)), "href": .text(address.reference(to: collection.address)),
+            ])
+        }
+        return crumbs
+    }
+
+    /// What a list is called.
+    func label(of collection: Collection, words: Words) -> String {
+        if let introduction = collection.introduction { return hub.pages[introduction].document.title }
+        switch collection.content {
+        case .kind(let kind): return words[kind.folder]
+        case .bank(let id): return hub.settings.bank(id)?.title?.value ?? id.replacing("-", with: " ").capitalizedFirst
+        case .folder:
+            let name = collection.address.path.split(separator: "/").last.map(String.init) ?? ""
+            return name.replacing("-", with: " ").capitalizedFirst
+        }
+    }
+
+    private func byline(of document: Document, words: Words) -> Value {
+        let frontMatter = document.frontMatter
+        let dates: [(String, PartialDate?)] = [
+            ("datePublished", frontMatter.date?.value), ("dateUpdated", frontMatter.updated?.value),
+            ("dateAdopted", frontMatter.adopted?.value), ("dateReview", frontMatter.review?.value),
+        ]
+        let known = dates.compactMap { label, date -> Value? in
+            guard let date else { return nil }
+            return ["label": .text(words[label]), "iso": .text(date.description), "text": .text(words.text(of: date))]
+        }
+        let authors = frontMatter.authors.map(\.value).joined(separator: ", ")
+        let affiliations = frontMatter.affiliations.map(\.value).joined(separator: "; ")
+        guard !authors.isEmpty || !affiliations.isEmpty || !known.isEmpty else { return .null }
+        return [
+            "authors": .text(orNull: authors.isEmpty ? nil : authors),
+            "affiliations": .text(orNull: affiliations.isEmpty ? nil : affiliations), "dates": .group(known),
+        ]
+    }
+
+    /// Headings of the second and third level, where there are three or more.
+    private func outline(of document: Document, fragments: Fragments) -> Value {
+        let headings = document.markdown.outline.filter { (2...3).contains($0.level) && $0.element.lowerBound >= document.bodyStart }
+        guard headings.count >= 3 else { return .null }
+        var entries: [(heading: MarkdownDocument.Heading, children: [MarkdownDocument.Heading])] = []
+        for heading in headings {
+            if heading.level == 2 || entries.isEmpty {
+                entries.append((heading, []))
+            } else {
+                entries[entries.count - 1].children.append(heading)
+            }
+        }
+        func value(_ heading: MarkdownDocument.Heading, _ children: [MarkdownDocument.Heading]) -> Value {
+            [
+                "id": .text(heading.id), "text": .text(heading.text),
+                "children": children.isEmpty ? .null : ["items": .list(children.map { value($0, []) })],
+            ]
+        }
+        return ["items": .list(entries.map { value($0.heading, $0.children) })]
+    }
+
+    /// The neighbours in the most particular list a page is in.
+    private func siblings(of index: Int) -> Value {
+        guard let list = hub.collections.last(where: { $0.members.contains(index) }),
+            let place = list.members.firstIndex(of: index), list.members.count > 1
+        else { return .null }
+        let address = hub.pages[index].address
+        func neighbour(_ offset: Int) -> Value {
+            guard list.members.indices.contains(place + offset) else { return .null }
+            let page = hub.pages[list.members[place + offset]]
+            return ["href": .text(address.reference(to: page.address)), "title": .text(page.document.title)]
+        }
+        return ["previous": neighbour(-1), "next": neighbour(1)]
+    }
+}
+
+extension String {
+    /// With its first letter large.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+    /// Its beginning, up to a word's end and an ellipsis where it is longer.
+    /// - Parameter limit: in characters.
+    func shortened(to limit: Int) -> String {
+        guard count > limit else { return self }
+        let beginning = prefix(limit)
+        return beginning[..<(beginning.lastIndex(of: " ") ?? beginning.endIndex)] + "…"
+    }
+}

@@ -1,0 +1,25 @@
+import HubContent
+import SourceText
+import Templates
+
+extension Renderer {
+    /// A sheet for students: sections of one meaning and nothing else of the task.
+    /// - Parameter meaning: `.task` for the handout, `.extensions` for the sheet that goes further.
+    func sheet(_ meaning: Meaning, of index: Int, at place: Address) -> MadeFile {
+        let page = hub.pages[index]
+        let document = page.document
+        let fragments = Fragments(
+            hub: hub, page: page, place: place, words: words(for: document.language), linksToPages: false)
+        let sections = document.sections(meaning)
+        var title = document.title
+        if meaning == .extensions, let section = sections.first { title += ": " + document.heading(of: section).text }
+        var head = PageHead(kind: "handout", title: title, language: document.language ?? hub.settings.language)
+        head.robots = "noindex"
+        head.draft = document.frontMatter.isDraft
+        let ranges = sections.map(\.content)
+        for range in ranges { head.body += fragments.html(range) }
+        head.body += fragments.footnotes(of: ranges)
+        head.credits = credits(of: document, at: place)
+        return render("pages/handout", root(head, at: place), source: document.file.path)
+    }
+}

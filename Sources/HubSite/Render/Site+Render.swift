@@ -1,0 +1,86 @@
+import HubContent
+import SourceText
+
+extension Site {
+    /// Lays out a hub as a site: for each address, how to make the bytes that stand there.
+    static func render(_ hub: Hub, theme: LoadedTheme) -> Site {
+        let renderer = Renderer(hub: hub, theme: theme)
+        var site = Site()
+        switch hub.audience {
+        case .everyone, .staff: site.addPages(of: renderer)
+        case .students: site.addSheetList(of: renderer)
+        }
+        site.addSheets(of: renderer)
+        site.add("404.html") { renderer.notFound() }
+        site.add("robots.txt") { renderer.robots() }
+        for file in theme.files { site.add(LoadedTheme.folder + file.path) { MadeFile(bytes: file.bytes) } }
+        for asset in renderer.publishedAssets {
+            site.files.append(SiteFile(path: asset.address, content: .copied(from: asset.location)))
+        }
+        return site
+    }
+
+    /// How many of its files are pages.
+    var pageCount: Int { files.count { $0.path.hasSuffix(".html") } }
+}
+
+extension Site {
+    private mutating func add(_ path: String, _ make: @escaping @Sendable () -> MadeFile) {
+        files.append(SiteFile(path: path, content: .made(make)))
+    }
+
+    private mutating func addPages(of renderer: Renderer) {
+        let hub = renderer.hub
+        var listed: [Address] = [.home]
+        add(Address.home.file) { renderer.home() }
+        for (index, page) in hub.pages.enumerated() where !page.document.isIntroduction {
+            add(page.address.file) { renderer.document(index) }
+            if !page.document.frontMatter.isDraft { listed.append(page.address) }
+        }
+        for (index, collection) in hub.collections.enumerated() {
+            for number in 1...collection.pageCount {
+                add(collection.address(ofPage: number).file) { renderer.collection(index, page: number) }
+                listed.append(collection.address(ofPage: number))
+            }
+        }
+        for redirect in hub.redirects { add(redirect.from.file) { renderer.redirect(redirect) } }
+        if hub.settings.baseURL != nil {
+            let addresses = listed
+            add("sitemap.xml") { renderer.sitemap(addresses) }
+        }
+        if renderer.hasFeed { add("feed.xml") { renderer.feed() } }
+    }
+
+    private mutating func addSheetList(of renderer: Renderer) {
+        let list = renderer.studentList
+        for number in 1...list.pageCount {
+            add(list.address(ofPage: number).file) { renderer.handouts(page: number) }
+        }
+    }
+
+    private mutating func addSheets(of renderer: Renderer) {
+        for (index, page) in renderer.hub.pages.enumerated() {
+            if let place = page.handout { add(place.file) { renderer.sheet(.task, of: index, at: place) } }
+            if let place = page.extensionsSheet { add(place.file) { renderer.sheet(.extensions, of: index, at: place) } }
+        }
+    }
+}
+
+extension Renderer {
+    /// The assets that this audience gets: students only what their sheets show.
+    fileprivate var publishedAssets: [AssetFile] {
+        guard hub.audience == .students else { return hub.assets }
+        var shown: Set<Int> = []
+        for page in hub.pages {
+            let ranges = page.document.sections.filter { $0.meaning == .task || $0.meaning == .extensions }.map(\.content)
+            for hole in page.document.markdown.holes where ranges.contains(where: { $0.contains(hole.offset) }) {
+                switch hole.content {
+                case .image(let index): if case .asset(let asset) = page.images[index] { shown.insert(asset) }
+                case .link(let index): if case .asset(let asset) = page.links[index] { shown.insert(asset) }
+                case .word: break
+                }
+            }
+        }
+        return shown.sorted().map { hub.assets[$0] }
+    }
+}

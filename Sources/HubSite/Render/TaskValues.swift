@@ -1,0 +1,91 @@
+import HubContent
+import Markdown
+import SourceText
+import Templates
+
+/// What a task is made of: its goal, its lesson and what only its teacher sees.
+struct TaskValues {
+    let fragments: Fragments
+
+    init(_ fragments: Fragments) { self.fragments = fragments }
+
+    private var document: Document { fragments.page.document }
+    private var words: Words { fragments.words }
+
+    var value: Value {
+        let parts = document.sections.filter { $0.parent == nil && $0.meaning != .goal }
+        let goal = document.sections(.goal).first
+        let first = document.sections.first { $0.parent == nil }?.html.lowerBound ?? document.body.upperBound
+        return [
+            "goal": goal.map { section in
+                let heading = document.heading(of: section)
+                return [
+                    "id": .text(heading.id), "title": .html(fragments.html(heading.content)),
+                    "body": .html(fragments.html(section.content)),
+                ]
+            } ?? .null,
+            "sheets": .group(sheets),
+            "phases": .group(parts.filter { $0.meaning?.isPhase == true }.map(phase)),
+            "opening": .html(fragments.html(document.body.lowerBound..<first)),
+            "sections": .list(parts.map(section)),
+            "closing": .html(fragments.footnotes(of: [document.body])),
+            "monitoring": monitoring,
+        ]
+    }
+
+    private var sheets: [Value] {
+        let page = fragments.page
+        return [("sheetHandout", page.handout), ("sheetExtensions", page.extensionsSheet)].compactMap { word, address in
+            address.map { ["label": .text(words[word]), "href": .text(fragments.place.reference(to: $0))] }
+        }
+    }
+
+    private func minutes(of section: Section) -> Value {
+        section.minutes.map { .text(words.text("minutesShort", with: String($0))) } ?? .null
+    }
+
+    private func phase(_ section: Section) -> Value {
+        let heading = document.heading(of: section)
+        return ["id": .text(heading.id), "title": .text(heading.text.withoutMinutes), "minutes": minutes(of: section)]
+    }
+
+    private func section(_ section: Section) -> Value {
+        let heading = document.heading(of: section)
+        let shows = document.children(of: section).filter { $0.meaning == .show }
+        let part: Value =
+            switch section.meaning {
+            case .task, .extensions: "student"
+            case let meaning? where meaning.isPhase: "phase"
+            case let meaning? where meaning.isForTeachersOnly: "teacher"
+            default: "plain"
+            }
+        return [
+            "id": .text(heading.id),
+            "title": section.minutes == nil ? .html(fragments.html(heading.content)) : .text(heading.text.withoutMinutes),
+            "part": part, "minutes": minutes(of: section),
+            "teacherOnly": .bool(section.meaning?.isForTeachersOnly ?? false),
+            "body": .html(fragments.html(section.content, without: shows.map(\.html))),
+            "shows": .list(shows.map { ["body": .html(fragments.html($0.content))] }),
+        ]
+    }
+
+    /// The anticipated strategies as a sheet to note on who used which: its blank columns are the theme's.
+    private var monitoring: Value {
+        guard let section = document.sections(.anticipatedStrategies).first,
+            let table = document.markdown.tables.first(where: { section.content.contains($0.element.lowerBound) })
+        else { return .null }
+        func value(_ cell: MarkdownDocument.Cell) -> Value { .html(fragments.html(cell.content)) }
+        return [
+            "columns": .list(table.head.map(value)),
+            "rows": .list(table.rows.map { ["cells": .list($0.map(value))] }),
+        ]
+    }
+}
+
+extension String {
+    /// A heading's words without the time in parentheses at their end, which is shown beside them.
+    var withoutMinutes: String {
+        guard hasSuffix(")"), let open = lastIndex(of: "(") else { return self }
+        return String(self[..<open].reversed().drop { $0 == " " }.reversed())
+    }
+}

@@ -1,0 +1,76 @@
+import HubContent
+import Templates
+
+/// The theme's own words in one language.
+struct Words: Sendable {
+    let language: String
+    private let plain: [String: String]
+    private let plurals: [String: (one: String, other: String)]
+    /// Every plain word, as templates see them.
+    let record: Value
+
+    init(_ words: ThemeWords, language: String) {
+        self.language = language
+        var plain: [String: String] = [:]
+        var plurals: [String: (one: String, other: String)] = [:]
+        for entry in words.entries {
+            switch entry.word {
+            case .plain(let text): plain[entry.name.value] = text
+            case .plural(let one, let other): plurals[entry.name.value] = (one, other)
+            }
+        }
+        self.plain = plain
+        self.plurals = plurals
+        record = .record(Record(plain.sorted { $0.key < $1.key }.map { (Name($0.key), .text($0.value)) }))
+    }
+
+    /// A word by its name; the name itself where the theme has none, which loading has reported.
+    subscript(name: String) -> String { plain[name] ?? name }
+
+    /// A word with a number or another word filled in for `{n}` or `{name}`.
+    func text(_ name: String, with filling: String) -> String {
+        self[name].replacing("{n}", with: filling).replacing("{name}", with: filling)
+    }
+
+    /// "1 task", "12 tasks".
+    func count(_ number: Int, of name: String) -> String {
+        guard let forms = plurals[name] else { return String(number) }
+        return (number == 1 ? forms.one : forms.other).replacing("{n}", with: String(number))
+    }
+
+    /// A date as a reader of this language writes it, as much of it as is known.
+    func text(of date: PartialDate) -> String {
+        guard let month = date.month else { return String(date.year) }
+        let format = self[date.day == nil ? "dateMonth" : "dateFull"]
+        return format.replacing("{month}", with: self["month\(month)"])
+            .replacing("{day}", with: date.day.map(String.init) ?? "")
+            .replacing("{year}", with: String(date.year))
+    }
+
+    func value(of date: PartialDate) -> Value {
+        ["iso": .text(date.description), "text": .text(text(of: date))]
+    }
+
+    /// "Grade 3", "Grades K–2".
+    func text(of grades: [Grade]) -> String? {
+        guard let first = grades.first, let last = grades.last else { return nil }
+        if grades.count == 1 { return text(of: first) }
+        // Neighbours are a range; anything else is a list.
+        let isRange = grades.count == (Grade.parse("\(first)-\(last)")?.count ?? 0)
+        let names = isRange ? "\(first)–\(last)" : grades.map(\.description).joined(separator: ", ")
+        return text("gradesRange", with: names)
+    }
+
+    private func text(of grade: Grade) -> String {
+        if case .numbered(let number) = grade { return text("gradeNumbered", with: String(number)) }
+        return self["grade" + grade.description]
+    }
+}
+
+extension String {
+    /// With every occurrence of a short text replaced.
+    func replacing(_ part: String, with filling: String) -> String {
+        guard utf8.contains(part.utf8.first ?? 0) else { return self }
+        return split(separator: part, omittingEmptySubsequences: false).joined(separator: filling)
+    }
+}

@@ -1,0 +1,70 @@
+import HubContent
+import SourceText
+import Templates
+
+/// A theme ready to render with: templates compiled, words decoded, styles and pictures to publish.
+struct LoadedTheme: Sendable {
+    let templates: TemplateSet
+    /// By language tag, in lower case.
+    let words: [String: Words]
+    /// The files that are published as they are, with their paths below `theme/`, in order.
+    let files: [(path: String, bytes: [UInt8])]
+
+    /// The paths of the style sheets below `theme/`, in order.
+    var styles: [String] { files.map(\.path).filter { $0.hasSuffix(".css") } }
+
+    /// The folder of the site where the theme's own files stand.
+    static let folder = "theme/"
+    /// The files whose names in templates keep their ending, because they are no pages.
+    private static let beside: Set<String> = ["templates/feed.xml", "templates/sitemap.xml", "templates/robots.txt"]
+    /// The language whose words every other one must have.
+    private static let reference = "en"
+
+    /// - Parameter sources: the theme's files, with paths such as `templates/layout.html`.
+    /// - Returns: the theme, unless a template cannot be compiled; and what is wrong with it.
+    static func load(_ sources: [SourceFile]) -> (theme: LoadedTheme?, diagnostics: [Diagnostic]) {
+        var templates: [(name: String, source: SourceFile)] = []
+        var words: [(language: String, file: SourceFile, words: ThemeWords)] = []
+        var files: [(path: String, bytes: [UInt8])] = []
+        var diagnostics: [Diagnostic] = []
+        for source in sources {
+            let path = source.path.dropFirst("templates/".count)
+            if beside.contains(source.path) {
+                templates.append((String(path), source))
+            } else if path.hasSuffix(".html") {
+                templates.append((TemplateSet.name(ofPath: source.path, in: "templates"), source))
+            } else if path.hasPrefix("strings/"), path.hasSuffix(".yml") {
+                diagnostics += TextCheck.diagnostics(for: source)
+                guard TextCheck.diagnostics(for: source).isEmpty else { continue }
+                let decoded = ThemeWords.decode(source)
+                diagnostics += decoded.diagnostics
+                words.append((path.dropFirst("strings/".count).dropLast(".yml".count).lowercased(), source, decoded.words))
+            } else {
+                files.append((String(path), source.bytes))
+            }
+        }
+        diagnostics += missingWords(words)
+        do throws(TemplateFaults) {
+            let set = try TemplateSet(templates)
+            let byLanguage = Dictionary(
+                words.map { ($0.language, Words($0.words, language: $0.language)) }, uniquingKeysWith: { first, _ in first })
+            return (LoadedTheme(templates: set, words: byLanguage, files: files), diagnostics)
+        } catch {
+            return (nil, diagnostics + error.diagnostics)
+        }
+    }
+
+    /// Words that one language has and another lacks.
+    private static func missingWords(_ words: [(language: String, file: SourceFile, words: ThemeWords)]) -> [Diagnostic] {
+        guard let complete = words.first(where: { $0.language == reference }) else {
+            return [Diagnostic(.missingWord, path: "templates/strings/en.yml", "the theme has no words in English; add templates/strings/en.yml")]
+        }
+        return words.flatMap { file in
+            complete.words.entries.filter { file.words[$0.name.value] == nil }.map { entry in
+                Diagnostic(
+                    .missingWord, path: file.file.path,
+                    "the word \"\(entry.name.value)\" is missing; add a line \"\(entry.name.value): …\"")
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import HubContent
+import HubSite
+
+/// What `build` and `check` have in common.
+struct HubOptions: ParsableArguments {
+    @Argument(help: "The hub: the folder that holds content/.", completion: .directory)
+    var hub = "."
+
+    @Option(help: "For whom: public, staff (private banks too) or students (handouts alone).")
+    var audience = Audience.everyone
+
+    @Option(help: "Where the site will stand, instead of baseURL in hub.yml.")
+    var baseURL: String?
+
+    @Flag(help: "Takes warnings for errors.")
+    var strict = false
+
+    @Flag(help: "Drafts too, marked as such.")
+    var drafts = false
+
+    @Option(help: "How many threads work; as many as there are cores unless given.")
+    var jobs: Int?
+
+    @Option(help: "How findings are printed: human, json (one object a line) or github (annotations).")
+    var format = ReportFormat.human
+
+    func validate() throws {
+        if let jobs, !(1...256).contains(jobs) {
+            throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs)")
+        }
+        if let baseURL, Settings.baseURL(baseURL) == nil {
+            throw ValidationError("--base-url takes an address such as https://example.org/hub/, not \"\(baseURL)\"")
+        }
+    }
+
+    /// The build these options ask for.
+    var build: HubBuild {
+        HubBuild(
+            hub: hub, audience: audience, baseURL: baseURL, strict: strict, drafts: drafts,
+            jobs: jobs ?? Terminal.cores)
+    }
+}
+
+extension Audience: ExpressibleByArgument {}

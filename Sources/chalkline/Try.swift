@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// `chalkline try`: one piece on its own.
+struct Try: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Tries one piece on its own, from standard input.",
+        discussion: """
+            EXAMPLES
+              echo '# Fair shares' | chalkline try markdown
+              echo '{{title}}' | chalkline try template --data page.json
+            """,
+        subcommands: [TryMarkdown.self, TryTemplate.self])
+}
