@@ -20,15 +20,15 @@ extension FrontMatter {
         var decoded = Decoded(frontMatter: FrontMatter(), kind: kind, body: parts.body, diagnostics: parts.diagnostics)
         guard let yaml = parts.yaml else { return decoded }
         let (entries, faults) = YAMLReader.read(
-            file, yaml, firstLine: parts.firstLine, shape: { Schema.frontMatter.shape(of: $0) })
+            file, yaml, firstLine: parts.firstLine, shape: { Schema<FrontMatter>.frontMatter.shape(of: $0) })
         decoded.diagnostics += faults
         // The kind says which keys there are, so it is read before them; a fault in it is told with the rest.
         if let entry = entries.first(where: { $0.key.value == "kind" }), !entry.value.isEmpty {
             var reader = ValueReader(path: file.path)
-            decoded.kind = ValueType.kind.read(entry.value, &reader)?.value ?? kind
+            decoded.kind = ValueType<Located<Kind>>.kind.read(entry.value, &reader)?.value ?? kind
         }
         var reader = ValueReader(path: file.path)
-        Schema.frontMatter.decode(entries, for: decoded.kind, into: &decoded.frontMatter, &reader)
+        Schema<FrontMatter>.frontMatter.decode(entries, for: decoded.kind, into: &decoded.frontMatter, &reader)
         decoded.diagnostics += reader.diagnostics
         return decoded
     }

@@ -45,7 +45,7 @@ package struct FrontMatterSplitter: Hashable, Sendable {
         let second = Self.line(of: file.bytes, from: Self.line(of: file.bytes, from: first.lowerBound).next).content
         let name = file.bytes[second].prefix { $0.isLetter || $0 == UInt8(ascii: "-") }
         guard !name.isEmpty, file.bytes[second].dropFirst(name.count).first == UInt8(ascii: ":"),
-            Schema.frontMatter.shape(of: String(decoding: name, as: UTF8.self)) != nil
+            Schema<FrontMatter>.frontMatter.shape(of: String(decoding: name, as: UTF8.self)) != nil
         else { return }
         diagnostics.append(
             Diagnostic(

@@ -13,7 +13,7 @@ struct Schema<Target: Sendable>: Sendable {
 
         init<Value>(
             _ name: String, also otherNames: [String] = [], for kinds: Set<Kind> = Set(Kind.allCases),
-            _ type: ValueType<Value>, _ property: WritableKeyPath<Target, Value> & Sendable
+            _ type: ValueType<Value>, _ property: any WritableKeyPath<Target, Value> & Sendable
         ) {
             (self.name, self.otherNames, self.kinds, shape) = (name, otherNames, kinds, type.shape)
             decode = { node, reader, target in
@@ -23,7 +23,7 @@ struct Schema<Target: Sendable>: Sendable {
 
         init<Value>(
             _ name: String, also otherNames: [String] = [], for kinds: Set<Kind> = Set(Kind.allCases),
-            _ type: ValueType<Value>, _ property: WritableKeyPath<Target, Value?> & Sendable
+            _ type: ValueType<Value>, _ property: any WritableKeyPath<Target, Value?> & Sendable
         ) {
             (self.name, self.otherNames, self.kinds, shape) = (name, otherNames, kinds, type.shape)
             decode = { node, reader, target in

@@ -53,7 +53,7 @@ extension ValueType where Value == [Located<String>] {
 extension ValueType where Value == Located<PartialDate> {
     static let date = ValueType(.other) { node, reader in
         guard let text = reader.text(node) else { return nil }
-        do {
+        do throws(PartialDate.Fault) {
             return Located(try PartialDate(text.value), at: text.position)
         } catch {
             reader.fault(at: text.position, error.message)
