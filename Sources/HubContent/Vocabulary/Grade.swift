@@ -37,7 +37,9 @@ extension Grade {
     /// The grades that a text names: `3`, `Grade 4`, `4th`, `K–2`, `grades 3 to 5`, `Kindergarten`.
     /// - Returns: them in order; `nil` where the text names none, or a range runs backwards.
     package static func parse(_ text: String) -> [Grade]? {
-        var words = text.lowercased().foldedWords(separatingDashes: true)
+        let text = text.folded
+        guard !text.hasPrefix("-"), !text.hasSuffix("-") else { return nil }
+        var words = text.foldedWords(separatingDashes: true)
         words.removeAll { labels.contains($0) }
         if words == ["pre", "k"] || words == ["pre", "kindergarten"] { return [.preKindergarten] }
         if words.starts(with: ["pre", "k"]) { words.replaceSubrange(0..<2, with: ["pk"]) }
@@ -50,7 +52,7 @@ extension Grade {
         }
     }
 
-    private static let labels: Set<String> = ["grade", "grades", "grado", "grados", "gr", "gr.", "year", "-"]
+    private static let labels: Set<String> = ["grade", "grades", "grado", "grados", "gr", "gr.", "year"]
     private static let rangeWords: Set<String> = ["to", "through", "a", "al", "hasta"]
 
     private static func range(_ first: String, _ last: String) -> [Grade]? {

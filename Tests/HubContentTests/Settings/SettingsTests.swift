@@ -102,8 +102,7 @@ struct SettingsTests {
         ("a: b\n---\nc: d", "2:1: error: what follows here would be a second document; delete the line, or put the value in quotes [front-matter]"),
     ])
     func `says what is wrong with a setting`(yaml: String, fault: String) {
-        #expect(faults(yaml).last == "hub.yml:" + fault)
-        #expect(faults(yaml).count == (yaml.hasPrefix("a: b") ? 1 : 1))
+        #expect(faults(yaml) == ["hub.yml:" + fault])
     }
 
     @Test(arguments: ["script", "style", "iframe", "object", "embed", "form", "svg", "math", "base", "link", "meta", "input", "img"])

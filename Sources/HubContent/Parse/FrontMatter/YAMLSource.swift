@@ -135,7 +135,7 @@ extension YAMLSource {
         let first = file.bytes[start]
         return switch shape {
         case .text: true
-        case .texts: first != UInt8(ascii: "[")
+        case .texts: !YAMLValueScanner.isList(file.bytes[start..<line.upperBound])
         case .record, .records: first != UInt8(ascii: "[") && first != UInt8(ascii: "{")
         case .other: false
         }
@@ -163,7 +163,7 @@ extension YAMLSource {
         case .text:
             return value(at: start, line: index, isText: dashes == 0)
         case .texts:
-            let isList = start < line.upperBound && file.bytes[start] == UInt8(ascii: "[")
+            let isList = YAMLValueScanner.isList(file.bytes[start..<line.upperBound])
             return value(at: start, line: index, isText: dashes == 1 && !isList)
         case .record(let names), .records(let names):
             guard let key else { return value(at: start, line: index, isText: false) }

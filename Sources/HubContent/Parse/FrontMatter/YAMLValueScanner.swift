@@ -98,6 +98,23 @@ struct YAMLValueScanner {
         return comment.isEmpty || comment.first == UInt8(ascii: "#") && comment.count < rest.count
     }
 
+    /// Whether a value is a list in brackets, or the beginning of one: "[a] b" is text.
+    static func isList(_ value: ArraySlice<UInt8>) -> Bool {
+        guard value.first == UInt8(ascii: "[") else { return false }
+        var scanner = YAMLValueScanner()
+        let bytes = Array(value)
+        for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "]") {
+            scanner = YAMLValueScanner()
+            guard scanner.scan(bytes, 0..<(index + 1)) == nil else { return true }
+            if !scanner.isOpen {
+                let rest = bytes[(index + 1)...]
+                let after = rest.drop { $0 == .space || $0 == .tab }
+                return after.isEmpty || after.first == UInt8(ascii: "#") && after.count < rest.count
+            }
+        }
+        return true
+    }
+
     /// - Parameter value: begins with a quotation mark.
     static func quoted(_ value: ArraySlice<UInt8>) -> Quoting {
         guard let mark = value.first else { return .open }
