@@ -1,0 +1,43 @@
+extension Schema where Target == FrontMatter {
+    /// Every key of every kind of document.
+    static let frontMatter = Schema([
+        Key("title", .text, \.title),
+        Key("summary", .text, \.summary),
+        Key("date", .date, \.date),
+        Key("updated", .date, \.updated),
+        Key("authors", also: ["author"], .phrases, \.authors),
+        Key("affiliations", also: ["affiliation"], .phrases, \.affiliations),
+        Key("keywords", .texts, \.keywords),
+        Key("roles", also: ["role"], .texts, \.roles),
+        Key("serves", .texts, \.serves),
+        Key("tags", .texts, \.tags),
+        Key("language", also: ["lang"], .language, \.language),
+        Key("translation-of", .text, \.translationOf),
+        Key("license", also: ["licence"], .text, \.license),
+        Key("source", .text, \.source),
+        Key("doi", .doi, \.doi),
+        Key("series", .text, \.series),
+        Key("status", .text, \.status),
+        Key("adopted", .date, \.adopted),
+        Key("supersedes", .phrases, \.supersedes),
+        Key("review", .date, \.review),
+        Key("draft", .boolean, \.draft),
+        Key("aliases", also: ["alias"], .texts, \.aliases),
+        Key("order", .integer, \.order),
+        Key("kind", .kind, \.kind),
+        Key("allow", .codes, \.allow),
+
+        Key("grades", also: ["grade"], for: [.task], .grades, \.grades),
+        Key("course", for: [.task], .text, \.course),
+        Key("standards", also: ["standard"], for: [.task], .texts, \.standards),
+        Key("builds-on", for: [.task], .texts, \.buildsOn),
+        Key("practices", also: ["practice"], for: [.task], .practices, \.practices),
+        Key("minutes", for: [.task], .minutes, \.minutes),
+        Key("materials", for: [.task], .phrases, \.materials),
+        Key("grouping", for: [.task], .choices(), \.grouping),
+        Key("demand", for: [.task], .choice(), \.demand),
+
+        Key("scale", for: [.rubric], .boolean, \.scale),
+        Key("cycle", for: [.model], .boolean, \.cycle),
+    ])
+}

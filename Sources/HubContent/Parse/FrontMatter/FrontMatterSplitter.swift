@@ -1,0 +1,78 @@
+package import SourceText
+
+/// Where a document's front matter is and where its text begins.
+package struct FrontMatterSplitter: Hashable, Sendable {
+    /// The bytes between the `---` lines; `nil` where there is no front matter.
+    package var yaml: Range<Int>?
+    /// The line in the file that `yaml` begins on.
+    package var firstLine: Int
+    /// Everything after the closing line.
+    package var body: Range<Int>
+    package var diagnostics: [Diagnostic]
+
+    /// Front matter begins only where the first line is exactly `---`, and ends only at a line that is
+    /// exactly `---`: one inside a value (`title: before --- after`) is no end.
+    package init(_ file: SourceFile) {
+        let bytes = file.bytes
+        let start = file.textStart
+        (yaml, firstLine, body, diagnostics) = (nil, 1, start..<bytes.count, [])
+        let opening = Self.line(of: bytes, from: start)
+        guard Self.isFence(bytes[opening.content]) else {
+            noteNearFence(opening.content, of: file)
+            return
+        }
+        var (offset, line) = (opening.next, 2)
+        var nearFence: Int?
+        while offset < bytes.count {
+            let current = Self.line(of: bytes, from: offset)
+            if Self.isFence(bytes[current.content]) {
+                (yaml, firstLine, body) = (opening.next..<offset, 2, current.next..<bytes.count)
+                return
+            }
+            if nearFence == nil, Self.isNearFence(bytes[current.content]) { nearFence = line }
+            (offset, line) = (current.next, line + 1)
+        }
+        body = bytes.count..<bytes.count
+        let fix = nearFence.map { "line \($0) must be exactly ---, with nothing before or after it" }
+            ?? "add a line that is exactly --- where it ends"
+        diagnostics.append(
+            Diagnostic(.frontMatter, path: file.path, at: Position(line: 1), "the front matter has no closing ---; \(fix)"))
+    }
+
+    /// `----`, `--- ` or `—` where the first line should be `---`, followed by what looks like a key.
+    private mutating func noteNearFence(_ first: Range<Int>, of file: SourceFile) {
+        guard Self.isNearFence(file.bytes[first]) else { return }
+        let second = Self.line(of: file.bytes, from: Self.line(of: file.bytes, from: first.lowerBound).next).content
+        let name = file.bytes[second].prefix { $0.isLetter || $0 == UInt8(ascii: "-") }
+        guard !name.isEmpty, file.bytes[second].dropFirst(name.count).first == UInt8(ascii: ":"),
+            Schema<FrontMatter>.frontMatter.shape(of: String(decoding: name, as: UTF8.self)) != nil
+        else { return }
+        diagnostics.append(
+            Diagnostic(
+                .frontMatter, path: file.path, at: Position(line: 1),
+                "the front matter does not begin; its first line must be exactly ---, with nothing before or after it"))
+    }
+
+    private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+        line.elementsEqual([0x2D, 0x2D, 0x2D])
+    }
+
+    /// A line of hyphens, dashes and spaces that is not `---`, as typing or a word processor makes it.
+    private static func isNearFence(_ line: ArraySlice<UInt8>) -> Bool {
+        let text = String(decoding: line, as: UTF8.self).unicodeScalars
+        let marks: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}"]
+        return text.contains { marks.contains($0) } && text.allSatisfy { marks.contains($0) || $0 == " " || $0 == "\t" }
+    }
+
+    /// The line that begins at `start`, without its ending, and where the next begins.
+    private static func line(of bytes: [UInt8], from start: Int) -> (content: Range<Int>, next: Int) {
+        var end = start
+        while end < bytes.count, bytes[end] != .lineFeed, bytes[end] != .carriageReturn { end += 1 }
+        var next = end
+        if next < bytes.count {
+            next += 1
+            if bytes[end] == .carriageReturn, next < bytes.count, bytes[next] == .lineFeed { next += 1 }
+        }
+        return (start..<end, next)
+    }
+}

@@ -1,0 +1,90 @@
+/// A heading's words, parted from what surrounds the name in them: "2. Launch (10 min):" is "launch" with 10 minutes.
+package struct HeadingName: Hashable, Sendable {
+    /// Folded (case, accents, white space), with dashes as spaces; without numbering, trailing colon,
+    /// full stop or parenthesis.
+    package let key: String
+    /// The time that stands after the name; of a range the longer.
+    package let minutes: Int?
+
+    package init(_ text: String) {
+        var rest = Substring(text.folded)
+        var minutes: Int?
+        // From the end: punctuation, parentheses, and a time after a dash, colon or comma.
+        while let last = rest.last {
+            if last == ":" || last == "." || last == "?" || last == " " || last == "-" || last == "*" {
+                rest.removeLast()
+            } else if let opening = Self.opening(of: last), let start = rest.lastIndex(of: opening), start != rest.startIndex {
+                let inside = rest[rest.index(after: start)...].dropLast()
+                if minutes == nil { minutes = Self.time(in: inside) }
+                rest = rest[..<start]
+            } else if minutes == nil, let (name, time) = Self.trailingTime(rest) {
+                (rest, minutes) = (name, time)
+            } else {
+                break
+            }
+        }
+        self.minutes = minutes
+        let named = Self.withoutNumbering(rest)
+        key = named.split { $0 == " " || $0 == "-" }.joined(separator: " ")
+    }
+
+    private static func opening(of closing: Character) -> Character? {
+        switch closing {
+        case ")": "("
+        case "]": "["
+        default: nil
+        }
+    }
+
+    /// The time in a parenthesis that may hold more: "(whole class, 10 min)".
+    private static func time(in inside: Substring) -> Int? {
+        for part in inside.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "·" }) {
+            let part = part.drop { $0 == "~" || $0 == " " }
+            if let time = Minutes.parse(String(part), needsUnit: true) { return time }
+        }
+        return nil
+    }
+
+    /// "launch - 10 min", "launch: 10 min", "launch, 10 min".
+    private static func trailingTime(_ text: Substring) -> (Substring, Int)? {
+        var end = text.endIndex
+        while let mark = text[..<end].lastIndex(where: { $0 == "-" || $0 == ":" || $0 == "," || $0 == "|" }) {
+            // A dash without a space before it is in a range of minutes.
+            if text[mark] != "-" || text[..<mark].last == " ",
+                let time = Minutes.parse(String(text[text.index(after: mark)...]), needsUnit: true)
+            {
+                return (text[..<mark], time)
+            }
+            end = mark
+        }
+        return nil
+    }
+
+    /// Takes off "2. ", "2.1 ", "2) ", "II. ", "a) ", "(3) ", "step 1: ".
+    private static func withoutNumbering(_ text: Substring) -> Substring {
+        var text = text
+        for word in ["step ", "part ", "phase ", "paso ", "parte ", "fase "] where text.hasPrefix(word) {
+            let after = text.dropFirst(word.count)
+            let number = after.prefix { $0.isNumber }
+            let tail = after.dropFirst(number.count)
+            if !number.isEmpty, let mark = tail.first, ":.-) ".contains(mark) {
+                return tail.drop { ":.-) ".contains($0) }
+            }
+        }
+        if text.first == "(" { text = text.dropFirst() }
+        guard let space = text.firstIndex(of: " ") else { return text }
+        let number = text[..<space]
+        let rest = text[space...].drop { $0 == " " || $0 == "-" }
+        guard !rest.isEmpty, isNumbering(number) else { return text }
+        return rest
+    }
+
+    private static func isNumbering(_ word: Substring) -> Bool {
+        let mark = word.last
+        let name = mark == "." || mark == ")" || mark == ":" ? word.dropLast() : word
+        guard !name.isEmpty else { return false }
+        if name.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "." }) { return true }
+        guard name.count < word.count else { return false }
+        return name.count == 1 && name.allSatisfy(\.isLetter) || name.allSatisfy { "ivxlc".contains($0) }
+    }
+}

@@ -1,0 +1,11 @@
+/// A heading that means something, and the time that stands in it.
+package struct MeaningfulHeading: Hashable, Sendable {
+    package var meaning: Meaning
+    /// "(10 min)": a phase's length; of a range the longer.
+    package var minutes: Int?
+
+    package init(meaning: Meaning, minutes: Int? = nil) {
+        self.meaning = meaning
+        self.minutes = minutes
+    }
+}

@@ -1,0 +1,28 @@
+/// A Standard for Mathematical Practice: MP1 … MP8.
+package struct Practice: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// 1 … 8.
+    package let number: Int
+
+    /// - Returns: `nil` where the number is none of 1 … 8.
+    package init?(number: Int) {
+        guard (1...8).contains(number) else { return nil }
+        self.number = number
+    }
+
+    /// `MP3`; also `mp 3`, `MP.3`, `SMP 3`, `3` and `CCSS.MATH.PRACTICE.MP3`.
+    package init?(_ text: String) {
+        var rest = Substring(text.folded)
+        for prefix in ["ccss.math.practice.", "smp", "mp"] where rest.hasPrefix(prefix) {
+            rest = rest.dropFirst(prefix.count)
+        }
+        rest = rest.drop { $0 == " " || $0 == "." || $0 == "-" }
+        guard rest.utf8.count == 1, let number = Int(rest) else { return nil }
+        self.init(number: number)
+    }
+
+    package var description: String { "MP\(number)" }
+
+    package static func < (left: Practice, right: Practice) -> Bool { left.number < right.number }
+
+    static let allowed = "MP1 to MP8"
+}

@@ -1,0 +1,86 @@
+import SourceText
+
+/// Finds the roles that a heading or a word of front matter names.
+package struct RoleMatcher: Sendable {
+    private let ids: [String: [String]]
+    private let order: [String: Int]
+    private let names: [String]
+    /// The ids of all roles, in the hub's order.
+    package let roleIDs: [String]
+
+    package init(_ roles: [Role]) {
+        var ids: [String: [String]] = [:]
+        for role in roles {
+            let names = [role.id] + role.titles.sorted { $0.key < $1.key }.map(\.value) + role.aliases
+            for name in names {
+                let key = Self.key(name)
+                if !key.isEmpty, ids[key]?.contains(role.id) != true { ids[key, default: []].append(role.id) }
+            }
+        }
+        self.ids = ids
+        roleIDs = roles.map(\.id)
+        self.order = Dictionary(roles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.names = roles.map(\.id) + roles.flatMap { $0.titles.sorted { $0.key < $1.key }.map(\.value) + $0.aliases }
+    }
+
+    /// The ids of the roles that `text` names, in the order of the hub's roles: one role ("Coaches"), an
+    /// alias of several, or several joined by commas, `and`, `&`, `/` ("Coaches and Principals").
+    /// - Returns: empty where any part of it names no role.
+    package func ids(naming text: String) -> [String] {
+        let whole = Self.key(text)
+        if let found = ids[whole] { return sorted(found) }
+        let parts = Self.parts(of: whole)
+        guard parts.count > 1 else { return [] }
+        let found = parts.map { ids[$0] ?? [] }
+        return found.contains([]) ? [] : sorted(Array(Set(found.joined())))
+    }
+
+    /// The name of a role that is nearly `text`: its id where the text looks like one.
+    package func nearest(to text: String) -> String? {
+        guard let name = nearestName(to: text, among: names) else { return nil }
+        return ids[Self.key(name)]?.first ?? name
+    }
+
+    private func sorted(_ ids: [String]) -> [String] {
+        ids.sorted { (order[$0] ?? 0) < (order[$1] ?? 0) }
+    }
+
+    /// The name as it is compared: folded, `-` as a space, without its numbering, what leads up to it ("For", "Recommendations
+    /// for") and a trailing colon or parenthesis.
+    private static func key(_ text: String) -> String {
+        var key = HeadingName(text).key
+        for lead in leads where key.hasPrefix(lead) {
+            key.removeFirst(lead.count)
+            break
+        }
+        return key
+    }
+
+    /// The longer before those they begin with.
+    private static let leads = [
+        "recommendations for the ", "recommendations for ", "recomendaciones para los ", "recomendaciones para las ",
+        "recomendaciones para el ", "recomendaciones para la ", "recomendaciones para ", "for the ", "for ",
+        "para los ", "para las ", "para el ", "para la ", "para ",
+    ]
+
+    private static func parts(of key: String) -> [String] {
+        var parts: [[Substring]] = [[]]
+        for word in key.split(separator: " ") {
+            if joiners.contains(word) {
+                parts.append([])
+            } else if word.hasSuffix(",") || word.hasSuffix(";") {
+                parts[parts.count - 1].append(word.dropLast())
+                parts.append([])
+            } else {
+                let pieces = word.split(separator: "/")
+                for (index, piece) in pieces.enumerated() {
+                    if index > 0 { parts.append([]) }
+                    parts[parts.count - 1].append(piece)
+                }
+            }
+        }
+        return parts.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+    }
+
+    private static let joiners: Set<Substring> = ["and", "&", "/", "or", "y", "e", "o", "u"]
+}

@@ -1,0 +1,32 @@
+import Testing
+
+@testable import HubContent
+
+struct RoleMatcherTests {
+    private let matcher = RoleMatcher(Role.builtIn)
+
+    @Test(arguments: [
+        ("Mathematics Teachers", ["teacher"]), ("State and District Level Leaders", ["district-leader"]), ("State and Local Policy Makers", ["policy-maker"]),
+        ("Higher Education Faculty", ["higher-education"]), ("Professional Learning Providers", ["provider"]), ("Coaches and Principals", ["coach", "principal"]),
+        ("Principals, coaches, and teachers", ["teacher", "coach", "principal"]), ("For teachers:", ["teacher"]), ("Recommendations for Coaches", ["coach"]),
+        ("School and district leaders", ["principal", "district-leader"]), ("district-leader", ["district-leader"]), ("Policymakers", ["policy-maker"]),
+        ("Docentes", ["teacher"]), ("Líderes estatales y distritales", ["district-leader"]), ("Maestros y directores", ["teacher", "principal"]), ("Teachers/Coaches", ["teacher", "coach"]),
+        ("1. Teachers (K–5)", ["teacher"]), ("Teachers and students", []), ("Summary", []), ("", []), ("and", []),
+    ] as [(String, [String])])
+    func `finds the roles that a heading names`(heading: String, ids: [String]) {
+        #expect(matcher.ids(naming: heading) == ids)
+    }
+
+    @Test func `titles a role in each language`() {
+        let coach = Role.builtIn[1]
+        #expect(coach.title(in: "en-US") == "Coaches")
+        #expect(coach.title(in: "es") == "Asesores pedagógicos")
+        #expect(coach.title(in: "fr") == "Coaches")
+    }
+
+    @Test func `names the role that was nearly written`() {
+        #expect(matcher.nearest(to: "principle") == "principal")
+        #expect(matcher.nearest(to: "Mathematics Teechers") == "teacher")
+        #expect(matcher.nearest(to: "zookeeper") == nil)
+    }
+}
