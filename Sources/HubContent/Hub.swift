@@ -7,8 +7,6 @@ package struct Hub: Sendable {
     /// Kinds in their order, then banks, then other folders.
     package var collections: [Collection]
     package var assets: [AssetFile]
-    /// Of the assets that pages show, by index.
-    package var imageSizes: [Int: ImageSize]
     /// Old addresses with the page that each leads to now.
     package var redirects: [Redirect]
 

@@ -38,6 +38,8 @@ extension MarkdownDocument {
             case link(Int)
             /// The `src="…"` attribute of `images[index]`, with `width` and `height` where they are known.
             case image(Int)
+            /// Between `<video …>` and `</video>` of `images[index]`: where a `<track>` goes, if there is one.
+            case track(Int)
             /// A word of the theme, by its name in the strings files, escaped for text and attribute.
             case word(String)
         }

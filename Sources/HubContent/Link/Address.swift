@@ -1,4 +1,4 @@
-package import SourceText
+import SourceText
 
 /// Where a page stands in the site: `tasks/fractions/fair-share/`, without a leading slash; empty for home.
 package struct Address: Hashable, Comparable, Sendable {

@@ -30,12 +30,10 @@ extension AddressBook {
         var redirects: [Hub.Redirect] = []
         for (index, page) in pages.enumerated() {
             for alias in page.document.frontMatter.aliases {
-                var path = percentDecoded(alias.value)
-                if let scheme = path.range(of: "://") {
-                    path = String(path[scheme.upperBound...].drop { $0 != "/" })
-                }
+                let path = Self.path(ofAlias: alias.value)
                 let parts = path.split(separator: "/").filter { $0 != "." }
-                guard !parts.isEmpty, !parts.contains(".."), !path.unicodeScalars.contains(where: { $0.value < 32 }) else {
+                let isInside = !parts.isEmpty && !parts.contains("..")
+                guard isInside, !path.unicodeScalars.contains(where: { $0.value < 32 }) else {
                     report(
                         Diagnostic(
                             .invalidValue, path: page.document.file.path, at: alias.position,
@@ -49,5 +47,12 @@ extension AddressBook {
             }
         }
         return redirects
+    }
+
+    /// What of an old address comes after its host, if it names one.
+    private static func path(ofAlias alias: String) -> String {
+        let path = percentDecoded(alias)
+        guard LinkResolver.hasScheme(path) else { return path }
+        return path.split(separator: "/", omittingEmptySubsequences: false).dropFirst(3).joined(separator: "/")
     }
 }

@@ -1,3 +1,4 @@
+import Markdown
 package import SourceText
 
 /// What findings count for in a hub: the settings' `checks:`, a page's `allow:`, a block's allowance.

@@ -7,12 +7,15 @@ package struct AssetFile: Hashable, Sendable {
     /// In bytes.
     package let size: Int
     package let modified: FileTime
+    /// Of an image that says it.
+    package let imageSize: ImageSize?
 
-    package init(path: String, location: String, size: Int, modified: FileTime) {
+    package init(path: String, location: String, size: Int, modified: FileTime, imageSize: ImageSize? = nil) {
         self.path = path
         self.location = location
         self.size = size
         self.modified = modified
+        self.imageSize = imageSize
     }
 
     /// Where it stands in the site: its path below content/.

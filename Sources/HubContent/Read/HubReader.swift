@@ -44,6 +44,8 @@ package enum HubReader {
 private extension HubReader {
     static let settingsPaths: Set = ["content/hub.yml", "content/standards.csv"]
 
+    static let imageTypes: Set = ["png", "jpg", "jpeg", "gif", "webp", "svg"]
+
     static func root(of hub: String) throws(ReadFailure) -> String {
         let root: String
         let isFolder: Bool
@@ -81,7 +83,8 @@ private extension HubReader {
         do {
             let status = try Disk.status(of: file.location)
             let asset = AssetFile(
-                path: file.path, location: file.location, size: status.size, modified: status.modified)
+                path: file.path, location: file.location, size: status.size, modified: status.modified,
+                imageSize: imageTypes.contains(AssetFile.pathExtension(of: file.path)) ? ImageSize.read(path: file.location) : nil)
             return (asset, ActiveContentCheck.check(asset))
         } catch {
             return (nil, [unreadable(file.path, error)])

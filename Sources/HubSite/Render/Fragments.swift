@@ -69,17 +69,28 @@ extension Fragments {
             guard let reference = reference(page.links[index]) else { return }
             attribute("href", reference, in: &html)
             if case .outside(let address) = page.links[index], address.hasPrefix("http") { html.append(" rel=\"noopener\"") }
+        case .track(let index): track(index, in: &html)
         case .image(let index):
             guard case .asset(let asset) = page.images[index] else { return }
             attribute("src", place.reference(toFile: hub.assets[asset].address), in: &html)
-            if let size = hub.imageSizes[asset] {
+            if let size = hub.assets[asset].imageSize {
                 html.append(" width=\"\(size.width)\" height=\"\(size.height)\"")
             }
         }
     }
 
+    /// The captions of a video: the `.vtt` file beside it, where there is one.
+    private func track(_ index: Int, in html: inout [UInt8]) {
+        guard case .asset(let asset) = page.images[index] else { return }
+        let address = hub.assets[asset].address
+        let captions = address.prefix(address.lastIndex(of: ".").map { address.distance(from: address.startIndex, to: $0) } ?? 0) + ".vtt"
+        guard hub.assets.contains(where: { $0.address == captions }) else { return }
+        html.append("<track kind=\"captions\" ")
+        attribute("src", place.reference(toFile: String(captions)), in: &html)
+        html.append(" default>")
+    }
+
     private func attribute(_ name: StaticString, _ value: String, in html: inout [UInt8]) {
-        html.append(" ")
         html.append(name)
         html.append("=\"")
         html.appendEscaped(value)

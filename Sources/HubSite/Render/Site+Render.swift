@@ -77,7 +77,7 @@ extension Renderer {
                 switch hole.content {
                 case .image(let index): if case .asset(let asset) = page.images[index] { shown.insert(asset) }
                 case .link(let index): if case .asset(let asset) = page.links[index] { shown.insert(asset) }
-                case .word: break
+                case .track, .word: break
                 }
             }
         }
