@@ -6,7 +6,7 @@
 import Synchronization
 
 /// A line on the terminal that counts the pages done, shown once a build takes longer than a second.
-final class Progress: Sendable {
+package final class Progress: Sendable {
     private let terminal: Terminal
     private let show: @Sendable (String) -> Void
     private let now: @Sendable () -> ContinuousClock.Instant
@@ -21,7 +21,7 @@ final class Progress: Sendable {
     /// - Parameters:
     ///   - show: writes text at once; the line is only ever rewritten in place.
     ///   - now: the clock.
-    init(
+    package init(
         terminal: Terminal = .standardError,
         show: @escaping @Sendable (String) -> Void = Progress.writeToStandardError,
         now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
@@ -33,7 +33,7 @@ final class Progress: Sendable {
     }
 
     /// Says how far the build is; may be called from any thread and as often as one likes.
-    func update(_ done: Int, of total: Int) {
+    package func update(_ done: Int, of total: Int) {
         guard terminal.isInteractive else { return }
         let now = now()
         guard now - start > .seconds(1) else { return }
@@ -46,14 +46,14 @@ final class Progress: Sendable {
     }
 
     /// Takes the line away; nothing is shown afterwards.
-    func finish() {
+    package func finish() {
         state.withLock { state in
             if state.lastShown != nil, !state.isFinished { show("\r\u{1B}[K") }
             state.isFinished = true
         }
     }
 
-    static let writeToStandardError: @Sendable (String) -> Void = { text in
+    package static let writeToStandardError: @Sendable (String) -> Void = { text in
         var text = text
         text.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
     }

@@ -5,28 +5,28 @@
 #endif
 
 /// What standard error is connected to.
-struct Terminal: Sendable {
+package struct Terminal: Sendable {
     /// Whether a person is looking on.
-    let isInteractive: Bool
+    package let isInteractive: Bool
     /// Whether words may be coloured; never unless a person is looking on.
-    let hasColour: Bool
+    package let hasColour: Bool
 
-    static let standardError = Terminal(
+    package static let standardError = Terminal(
         isTTY: isatty(STDERR_FILENO) == 1,
         environment: { name in getenv(name).map { String(cString: $0) } })
 
     /// - Parameter environment: a variable's value; see no-color.org for `NO_COLOR`.
-    init(isTTY: Bool, environment: (String) -> String?) {
+    package init(isTTY: Bool, environment: (String) -> String?) {
         isInteractive = isTTY && environment("TERM") != "dumb"
         hasColour = isInteractive && (environment("NO_COLOR") ?? "").isEmpty
     }
 
-    enum Style: String {
+    package enum Style: String {
         case bold = "1", red = "31", yellow = "33", green = "32", dim = "2"
     }
 
     /// The text, styled where styles are shown.
-    func styled(_ text: String, _ style: Style) -> String {
+    package func styled(_ text: String, _ style: Style) -> String {
         hasColour ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
     }
 }
