@@ -47,19 +47,17 @@ private extension HubReader {
     static let imageTypes: Set = ["png", "jpg", "jpeg", "gif", "webp", "svg"]
 
     static func root(of hub: String) throws(ReadFailure) -> String {
-        let root: String
-        let isFolder: Bool
-        let content: FileStatus?
+        let failure: ReadFailure
         do {
-            root = try Disk.resolve(hub)
-            isFolder = try Disk.status(of: root).kind == .folder
-            content = try Disk.statusIfAny(of: root + "/content", followingLinks: true)
+            let root = try Disk.resolve(hub)
+            let isFolder = try Disk.status(of: root).kind == .folder
+            let content = isFolder ? try Disk.statusIfAny(of: root + "/content", followingLinks: true) : nil
+            if content?.kind == .folder { return root }
+            failure = isFolder ? .noContent(hub: hub) : .noHub(hub)
         } catch {
-            throw error.isNothingThere ? .noHub(hub) : .system(error)
+            failure = error.isNothingThere ? .noHub(hub) : .system(error)
         }
-        guard isFolder else { throw .noHub(hub) }
-        guard content?.kind == .folder else { throw .noContent(hub: hub) }
-        return root
+        throw failure
     }
 
     static func isMarkdown(_ path: String) -> Bool {

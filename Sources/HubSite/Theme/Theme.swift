@@ -11,20 +11,20 @@ package enum Theme {
         overridden(builtIn, by: hubTemplates)
     }
 
-    static func overridden(_ builtIn: [SourceFile], by own: [SourceFile]) -> [SourceFile] {
+    package static func overridden(_ builtIn: [SourceFile], by own: [SourceFile]) -> [SourceFile] {
         let ownPaths = Set(own.map(\.path))
         let files = own + builtIn.filter { !ownPaths.contains($0.path) }
         return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
     /// The theme that the binary carries.
-    static var builtIn: [SourceFile] {
+    package static var builtIn: [SourceFile] {
         EmbeddedTheme.files.map { path, text, isBinary in
             SourceFile(path: path.description, bytes: bytes(of: text, isBinary: isBinary))
         }
     }
 
-    static func bytes(of text: StaticString, isBinary: Bool) -> [UInt8] {
+    package static func bytes(of text: StaticString, isBinary: Bool) -> [UInt8] {
         let utf8 = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
         guard isBinary else { return Array(utf8) }
         return String(decoding: utf8, as: UTF8.self).unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }

@@ -1,0 +1,50 @@
+# make site   builds Chalkline and, with it, this repository's hub
+# make test   runs all tests
+# make clean  removes what was built
+
+APT := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev
+BREW := pkg-config cmark-gfm
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+# One release build serves the site and the tests.
+BUILD := swift build -c release
+
+.PHONY: site test clean prerequisites
+
+site: prerequisites
+	$(BUILD) --product chalkline
+	.build/release/chalkline build .
+	@echo
+	@echo "The site is in public/. To look at it, open public/index.html in a browser,"
+	@echo "or run: python3 -m http.server --directory public"
+
+test: prerequisites
+	$(BUILD) --build-tests
+	swift test -c release --skip-build
+
+clean:
+	rm -rf .build
+	find public -mindepth 1 ! -name .gitignore -delete
+
+# Installs the libraries that are missing; Swift itself is for you to install.
+prerequisites:
+	@command -v swift >/dev/null || { \
+		echo "Chalkline needs Swift 6.2 or newer: https://www.swift.org/install" >&2; exit 1; }
+	@swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\)\.\([0-9]*\).*/\1 \2/p' | { \
+		read -r major minor; \
+		[ "$$major" -gt 6 ] || { [ "$$major" -eq 6 ] && [ "$$minor" -ge 2 ]; } || { \
+			echo "Chalkline needs Swift 6.2 or newer, and this is $$major.$$minor: https://www.swift.org/install" >&2; \
+			exit 1; }; }
+	@if [ "$$(uname)" = Darwin ]; then \
+		for name in $(BREW); do brew list "$$name" >/dev/null 2>&1 || brew install "$$name" || exit 1; done; \
+	elif command -v dpkg-query >/dev/null; then \
+		for name in $(APT); do \
+			dpkg-query -W -f '$${db:Status-Status}' "$$name" 2>/dev/null | grep -qx installed || missing="$$missing $$name"; \
+		done; \
+		[ -z "$$missing" ] || { \
+			echo "Installing$$missing"; \
+			$(SUDO) apt-get update -q && \
+			$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $$missing; }; \
+	else \
+		pkg-config --exists libcmark-gfm || { \
+			echo "Install pkg-config and cmark-gfm with its headers ($(APT) in Debian), then try again" >&2; exit 1; }; \
+	fi

@@ -1,0 +1,32 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// What standard error is connected to.
+package struct Terminal: Sendable {
+    /// Whether a person is looking on.
+    package let isInteractive: Bool
+    /// Whether words may be coloured; never unless a person is looking on.
+    package let hasColour: Bool
+
+    package static let standardError = Terminal(
+        isTTY: isatty(STDERR_FILENO) == 1,
+        environment: { name in getenv(name).map { String(cString: $0) } })
+
+    /// - Parameter environment: a variable's value; see no-color.org for `NO_COLOR`.
+    package init(isTTY: Bool, environment: (String) -> String?) {
+        isInteractive = isTTY && environment("TERM") != "dumb"
+        hasColour = isInteractive && (environment("NO_COLOR") ?? "").isEmpty
+    }
+
+    package enum Style: String {
+        case bold = "1", red = "31", yellow = "33", green = "32", dim = "2"
+    }
+
+    /// The text, styled where styles are shown.
+    package func styled(_ text: String, _ style: Style) -> String {
+        hasColour ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+    }
+}
