@@ -1,0 +1,79 @@
+/// Values by name: what a page, a card or a list's item has to show.
+///
+/// Small ones (most) are searched from the front in the order they were filled; those of more than
+/// `Record.searchLimit` names are kept sorted and searched by halves.
+package struct Record: Hashable, Sendable {
+    /// Up to here a plain search is as fast as any.
+    static let searchLimit = 32
+
+    private var entries: [Entry] = []
+
+    private struct Entry: Hashable, Sendable {
+        var name: Name
+        var value: Value
+    }
+
+    package init() {}
+
+    /// - Parameter entries: of equal names the last counts.
+    package init(_ entries: some Collection<(Name, Value)>) {
+        self.entries.reserveCapacity(entries.count)
+        guard entries.count > Record.searchLimit else {
+            for (name, value) in entries { self[name] = value }
+            return
+        }
+        let sorted = entries.enumerated().sorted {
+            ($0.element.0.id, $0.offset) < ($1.element.0.id, $1.offset)
+        }
+        for (_, (name, value)) in sorted {
+            if self.entries.last?.name == name { self.entries.removeLast() }
+            self.entries.append(Entry(name: name, value: value))
+        }
+        // What many repetitions have made small stays sorted, which does no harm.
+    }
+
+    package var count: Int { entries.count }
+
+    /// Its names in no order worth showing.
+    package var names: [Name] { entries.map(\.name) }
+
+    package mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
+
+    /// The value under `name`; `nil` where the name is not declared. Setting `nil` takes the name away.
+    package subscript(name: Name) -> Value? {
+        get {
+            let index = place(of: name)
+            return index < entries.count && entries[index].name == name ? entries[index].value : nil
+        }
+        set {
+            let index = place(of: name)
+            let isDeclared = index < entries.count && entries[index].name == name
+            switch (newValue, isDeclared) {
+            case (let value?, true): entries[index].value = value
+            case (let value?, false):
+                entries.insert(Entry(name: name, value: value), at: index)
+                if entries.count == Record.searchLimit + 1 { entries.sort { $0.name.id < $1.name.id } }
+            case (nil, true): entries.remove(at: index)
+            case (nil, false): break
+            }
+        }
+    }
+
+    /// Where `name` stands, or would be inserted.
+    private func place(of name: Name) -> Int {
+        guard entries.count > Record.searchLimit else {
+            for index in entries.indices where entries[index].name == name { return index }
+            return entries.count
+        }
+        var (low, high) = (0, entries.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if entries[middle].name.id < name.id { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
+
+extension Record: ExpressibleByDictionaryLiteral {
+    package init(dictionaryLiteral entries: (Name, Value)...) { self.init(entries) }
+}

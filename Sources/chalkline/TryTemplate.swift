@@ -1,0 +1,127 @@
+import ArgumentParser
+import Foundation
+import SourceText
+import Templates
+
+/// `chalkline try template`: one template with data from a file.
+struct TryTemplate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "template",
+        abstract: "Render one template.",
+        discussion: """
+            The template is Mustache. It is read from standard input where no file is named.
+
+              echo 'Hello, {{name}}!' | chalkline try template --data hello.json
+              chalkline try template card.html --data card.json --partials templates --strict
+            """)
+
+    @Argument(help: "The template; - or nothing for standard input.")
+    var file: String?
+
+    @Option(help: ArgumentHelp("What its names mean, as JSON.", valueName: "file.json"))
+    var data: String?
+
+    @Option(help: ArgumentHelp("The folder of templates it may call, by path without extension.", valueName: "dir"))
+    var partials: String?
+
+    @Flag(help: "Report a name that the data does not have, as in a hub.")
+    var strict = false
+
+    func run() throws {
+        let template = SourceFile(path: path, bytes: try readTemplate())
+        let context = try readData()
+        var sources: [(name: String, source: SourceFile)] = []
+        if let partials { sources = try readPartials(in: partials) }
+        // Its own name cannot be a file's, so no partial takes its place.
+        sources.append((name: "/", source: template))
+
+        var output: [UInt8] = []
+        let faults: [Diagnostic]
+        do {
+            let set = try TemplateSet(sources)
+            faults = set.render(
+                "/", with: context.map { [$0] } ?? [.record(Record())],
+                strictness: strict ? .strict : .specification, into: &output)
+        } catch {
+            faults = error.diagnostics
+        }
+        try FileHandle.standardOutput.write(contentsOf: Data(output))
+        guard faults.isEmpty else {
+            printError(faults.sorted().map(\.description))
+            throw ExitCode(1)
+        }
+    }
+}
+
+private extension TryTemplate {
+    var path: String { file.flatMap { $0 == "-" ? nil : $0 } ?? "standard input" }
+
+    func readTemplate() throws -> [UInt8] {
+        guard let file, file != "-" else {
+            return try reading("standard input") { try FileHandle.standardInput.readToEnd() ?? Data() }
+        }
+        return try read(file)
+    }
+
+    func readData() throws -> Value? {
+        guard let data else { return nil }
+        let bytes = try read(data)
+        do {
+            return try JSONDecoder().decode(JSONValue.self, from: Data(bytes)).value
+        } catch {
+            printError(["\(data): error: this is not JSON; check its commas, quotation marks and brackets"])
+            throw ExitCode(1)
+        }
+    }
+
+    /// Every file below `folder` that is not hidden, in alphabetical order.
+    func readPartials(in folder: String) throws -> [(name: String, source: SourceFile)] {
+        let root = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+        var paths: [String] = []
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: root, isDirectory: &isFolder), isFolder.boolValue else {
+            throw ValidationError("there is no folder \"\(folder)\"")
+        }
+        for path in try reading(folder, { try FileManager.default.subpathsOfDirectory(atPath: root) }) {
+            let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
+            if !isHidden, FileManager.default.fileExists(atPath: root + "/" + path, isDirectory: &isFolder),
+                !isFolder.boolValue, isTemplate(path)
+            {
+                paths.append(root + "/" + path)
+            }
+        }
+        return try paths.sorted().map { path in
+            (name: TemplateSet.name(ofPath: path, in: root), source: SourceFile(path: path, bytes: try read(path)))
+        }
+    }
+
+    /// Styles, scripts and pictures of a theme are not templates, and what they hold may look like tags.
+    func isTemplate(_ path: String) -> Bool {
+        [".html", ".mustache", ".xml", ".txt"].contains { path.hasSuffix($0) }
+    }
+
+    func read(_ path: String) throws -> [UInt8] {
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw ValidationError("there is no file \"\(path)\"")
+        }
+        return try reading(path) { try Data(contentsOf: URL(filePath: path)) }
+    }
+
+    /// Runs what reads; a failure is the machine's.
+    func reading(_ name: String, _ read: () throws -> Data) throws -> [UInt8] {
+        try [UInt8](reading(name, read) as Data)
+    }
+
+    func reading<Result>(_ name: String, _ read: () throws -> Result) throws -> Result {
+        do {
+            return try read()
+        } catch {
+            printError(["\(name): error: cannot be read: \(error.localizedDescription)"])
+            throw ExitCode(3)
+        }
+    }
+
+    func printError(_ lines: [String]) {
+        for line in lines { try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8)) }
+    }
+}
