@@ -10,6 +10,21 @@ package struct Hub: Sendable {
     /// Old addresses with the page that each leads to now.
     package var redirects: [Redirect]
 
+    /// hub.yml's menu; empty where the theme's own is meant.
+    package var menu: [MenuEntry]
+
+    /// A place that the menu leads to, and what it is called there.
+    package struct MenuEntry: Hashable, Sendable {
+        /// `nil`: the title of what is there.
+        package var label: String?
+        package var target: Target
+
+        package init(label: String?, target: Target) {
+            self.label = label
+            self.target = target
+        }
+    }
+
     package struct Redirect: Hashable, Sendable {
         package var from: Address
         package var to: Int

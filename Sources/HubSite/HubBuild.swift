@@ -38,6 +38,8 @@ package struct HubBuild: Sendable {
         package var pages = 0
         /// What publishing did; `nil` where nothing was published.
         package var published: PublishReport?
+        /// The folder that was published to.
+        package var output: String?
         /// What the machine could not do, in a sentence with the way out.
         package var failure: String?
 
@@ -48,15 +50,19 @@ package struct HubBuild: Sendable {
 extension HubBuild {
     /// Builds the site and publishes it.
     /// - Parameter output: the path of the folder to publish to.
-    package func run(to output: String, progress: @Sendable (Int) -> Void = { _ in }) -> Result {
+    package func run(to output: String, progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }) -> Result {
         var (result, site, weigh) = prepare()
         guard let site, !result.hasErrors else { return result }
         do throws(PublishFailure) {
             let report = try Publisher.publish(
                 site, to: output, hub: hub, jobs: jobs,
-                isAcceptable: { found in !weigh(found).contains { $0.severity == .error } }, progress: progress)
+                isAcceptable: { found in !weigh(found).contains { $0.severity == .error } },
+                progress: { progress($0, site.files.count) })
             result.diagnostics += weigh(report.diagnostics)
-            if report.isPublished { result.published = report }
+            if report.isPublished {
+                result.published = report
+                result.output = output
+            }
         } catch {
             result.failure = error.message
         }

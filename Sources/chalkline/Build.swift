@@ -25,8 +25,8 @@ struct Build: ParsableCommand {
         let clock = ContinuousClock()
         let start = clock.now
         let report = Report(format: options.format)
-        let progress = Progress("Building")
-        let result = options.build.run(to: output ?? options.hub + "/public")
+        let progress = Progress()
+        let result = options.build.run(to: output ?? options.hub + "/public") { progress.update($0, of: $1) }
         progress.finish()
         try report.finish(result, took: clock.now - start)
     }

@@ -13,7 +13,7 @@ import ArgumentParser
               chalkline new task "Fair shares" --hub district
             """,
         version: "0.1.0",
-        subcommands: [Build.self, Check.self, New.self, Try.self])
+        subcommands: [Build.self, Check.self, Try.self])
 
     /// Wrong usage is status 2, whatever the parser's own habit is.
     static func main() {
@@ -23,8 +23,8 @@ import ArgumentParser
         } catch {
             let status = exitCode(for: error)
             if status == .validationFailure {
-                Terminal.printError(fullMessage(for: error))
-                Terminal.exit(with: .usage)
+                Terminal.print(fullMessage(for: error))
+                exit(withError: ExitCode.usage)
             }
             exit(withError: error)
         }

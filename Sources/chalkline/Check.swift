@@ -17,9 +17,7 @@ struct Check: ParsableCommand {
         let clock = ContinuousClock()
         let start = clock.now
         let report = Report(format: options.format)
-        let progress = Progress("Checking")
         let result = options.build.check()
-        progress.finish()
         try report.finish(result, took: clock.now - start)
     }
 }

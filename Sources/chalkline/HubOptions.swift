@@ -29,7 +29,7 @@ struct HubOptions: ParsableArguments {
         if let jobs, !(1...256).contains(jobs) {
             throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs)")
         }
-        if let baseURL, Settings.baseURL(baseURL) == nil {
+        if let baseURL, BaseURL(baseURL) == nil {
             throw ValidationError("--base-url takes an address such as https://example.org/hub/, not \"\(baseURL)\"")
         }
     }
@@ -37,7 +37,7 @@ struct HubOptions: ParsableArguments {
     /// The build these options ask for.
     var build: HubBuild {
         HubBuild(
-            hub: hub, audience: audience, baseURL: baseURL, strict: strict, drafts: drafts,
+            hub: hub, audience: audience, baseURL: baseURL.flatMap { BaseURL($0) }, strict: strict, drafts: drafts,
             jobs: jobs ?? Terminal.cores)
     }
 }

@@ -49,6 +49,14 @@ extension Diagnostic {
         return "::\(command) \(properties),title=\(code.rawValue)::" + escaped(message, property: false)
     }
 
+    /// The printable line from its severity on.
+    var withoutPlace: String {
+        var copy = self
+        copy.path = ""
+        copy.position = nil
+        return copy.printable
+    }
+
     /// The human line without what a terminal would obey: control characters show as their names' pictures.
     var printable: String {
         var text = String.UnicodeScalarView()

@@ -30,3 +30,11 @@ package struct Terminal: Sendable {
         hasColour ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
     }
 }
+
+extension Terminal {
+    /// Prints one line on standard error.
+    package static func print(_ line: String) { Progress.writeToStandardError(line + "\n") }
+
+    /// How many threads can run at once.
+    package static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}

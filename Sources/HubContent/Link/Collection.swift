@@ -14,6 +14,13 @@ package struct Collection: Sendable {
     /// Indices into `Hub.pages`, in the order they are shown.
     package var members: [Int]
 
+    package init(content: Content, address: Address, introduction: Int?, members: [Int]) {
+        self.content = content
+        self.address = address
+        self.introduction = introduction
+        self.members = members
+    }
+
     /// How many members one page of a list shows.
     package static let pageLength = 60
 

@@ -42,10 +42,12 @@ extension Hub {
         var diagnostics = addresses.diagnostics
         for index in pages.indices { diagnostics += pages[index].resolveLinks(resolver, index: index) }
         pages.noteReferrers()
+        let (menu, wrongMenu) = resolver.menu(parsed.settings.menu)
+        diagnostics += wrongMenu
         return (
             Hub(
                 settings: parsed.settings, audience: audience, pages: pages, collections: collections,
-                assets: selection.assets, redirects: redirects),
+                assets: selection.assets, redirects: redirects, menu: menu),
             diagnostics
         )
     }
@@ -88,6 +90,26 @@ extension Page {
             }
         }
         return diagnostics
+    }
+}
+
+extension LinkResolver {
+    /// Where hub.yml's menu leads.
+    fileprivate func menu(_ items: [MenuItem]) -> (entries: [Hub.MenuEntry], diagnostics: [Diagnostic]) {
+        var entries: [Hub.MenuEntry] = []
+        var diagnostics: [Diagnostic] = []
+        for item in items {
+            do throws(Fault) {
+                let target = try resolve(item.address.value, form: .markdown, from: nil)
+                entries.append(Hub.MenuEntry(label: item.label?.value, target: target))
+            } catch {
+                diagnostics.append(
+                    Diagnostic(
+                        error.code, path: Settings.path, at: item.address.position, error.message,
+                        suggestion: error.suggestion))
+            }
+        }
+        return (entries, diagnostics)
     }
 }
 

@@ -39,12 +39,12 @@ struct LinkResolver {
 
     /// - Parameters:
     ///   - destination: as the author wrote it, fragment included.
-    ///   - page: the index of the page it stands on.
-    func resolve(_ destination: String, form: MarkdownDocument.Link.Form, from page: Int) throws(Fault) -> Target {
+    ///   - page: the index of the page it stands on; `nil` for the site's root, as in hub.yml.
+    func resolve(_ destination: String, form: MarkdownDocument.Link.Form, from page: Int?) throws(Fault) -> Target {
         if form == .wiki { return try resolveWiki(destination, from: page) }
         if Self.hasScheme(destination) || destination.hasPrefix("//") { return .outside(destination) }
         let (path, fragment) = Self.split(destination)
-        if path.isEmpty {
+        if path.isEmpty, let page {
             return try target(page: page, fragment: fragment)
         }
         let joined = try join(percentDecoded(path), from: page)
@@ -121,9 +121,13 @@ extension LinkResolver {
         return .page(page, fragment: fragment)
     }
 
+    private func folder(of page: Int?) -> ArraySlice<Substring> {
+        page.map { pages[$0].document.contentPath.split(separator: "/").dropLast() } ?? []
+    }
+
     /// The path from `content/` that a destination names, seen from a page's folder.
-    private func join(_ path: String, from page: Int) throws(Fault) -> String {
-        var parts = path.hasPrefix("/") ? [] : pages[page].document.contentPath.split(separator: "/").dropLast().map(String.init)
+    private func join(_ path: String, from page: Int?) throws(Fault) -> String {
+        var parts = path.hasPrefix("/") ? [] : folder(of: page).map(String.init)
         for part in path.split(separator: "/", omittingEmptySubsequences: true) {
             if part == "." { continue }
             if part != ".." {
@@ -138,10 +142,10 @@ extension LinkResolver {
     }
 
     /// `[[Title or path#heading]]`, without regard to case.
-    private func resolveWiki(_ destination: String, from page: Int) throws(Fault) -> Target {
+    private func resolveWiki(_ destination: String, from page: Int?) throws(Fault) -> Target {
         let (name, heading) = Self.split(destination)
         let wanted = name.lowercased().trimmingSpaces
-        if wanted.isEmpty { return try target(page: page, fragment: slug(ofHeading: heading, on: page)) }
+        if wanted.isEmpty, let page { return try target(page: page, fragment: slug(ofHeading: heading, on: page)) }
         var found = pagesByTitle[wanted] ?? []
         if found.isEmpty {
             found = pages.indices.filter { index in
@@ -170,7 +174,7 @@ extension LinkResolver {
         return pages[page].document.markdown.outline.first { $0.text.lowercased() == wanted }?.id ?? words
     }
 
-    private func missing(_ destination: String, joined: String, from page: Int) -> Fault {
+    private func missing(_ destination: String, joined: String, from page: Int?) -> Fault {
         if let index = pagesByPath[joined + ".md"] {
             let path = relativePath(pages[index].document.contentPath, like: destination, from: page)
             return Fault(
@@ -185,16 +189,16 @@ extension LinkResolver {
             message: "no \(isPage ? "page" : "file") at \"\(destination)\"" + end, suggestion: instead)
     }
 
-    private func suggestion(_ path: String?, like destination: String, from page: Int) -> (String, String?) {
+    private func suggestion(_ path: String?, like destination: String, from page: Int?) -> (String, String?) {
         guard let path else { return ("", nil) }
         let written = relativePath(path, like: destination, from: page)
         return ("; did you mean \"\(written)\"?", written)
     }
 
     /// A path from `content/`, written the way the author wrote theirs: from the root or from the page.
-    private func relativePath(_ path: String, like destination: String, from page: Int) -> String {
+    private func relativePath(_ path: String, like destination: String, from page: Int?) -> String {
         if destination.hasPrefix("/") { return "/" + path }
-        let folder = pages[page].document.contentPath.split(separator: "/").dropLast()
+        let folder = folder(of: page)
         let parts = path.split(separator: "/")
         let shared = zip(folder, parts.dropLast()).prefix { $0 == $1 }.count
         return ([String](repeating: "..", count: folder.count - shared) + parts[shared...].map(String.init))

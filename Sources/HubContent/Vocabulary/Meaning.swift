@@ -23,6 +23,14 @@ package enum Meaning: String, CaseIterable, Hashable, Sendable {
     /// Whether it is one of the five phases of a lesson.
     package var isPhase: Bool { Self.phasesOfLesson.contains(self) }
 
+    /// Whether only the teacher's view has it: never a handout, nor what is found on one.
+    package var isForTeachersOnly: Bool {
+        switch self {
+        case .anticipatedStrategies, .questions, .supports, .checkForUnderstanding, .teacherNotes, .solution: true
+        default: false
+        }
+    }
+
     /// The phases of a lesson, in their order.
     package static let phasesOfLesson: [Meaning] = [.launch, .explore, .discuss, .connect, .reflect]
 }

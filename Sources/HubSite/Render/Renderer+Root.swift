@@ -34,22 +34,36 @@ extension Renderer {
 
     /// The lists of the hub by kind, with what one of each is called.
     private func menu(from place: Address) -> [Value] {
-        menuEntries.map { entry in
-            let isHere = entry.address == place
-            let isAbove = !entry.address.path.isEmpty && place.path.hasPrefix(entry.address.path)
-            return [
-                "label": .text(entry.label), "href": .text(place.reference(to: entry.address)),
-                "current": isHere ? "page" : isAbove ? "true" : .null,
-            ]
+        let entries = hub.menu.isEmpty ? defaultMenu : hub.menu
+        return entries.compactMap { entry in
+            switch entry.target {
+            case .page(let index, let fragment):
+                let page = hub.pages[index]
+                return item(entry.label ?? page.document.title, page.address, from: place, fragment: fragment)
+            case .address(let address):
+                let list = hub.collections.first { $0.address == address }
+                let title = list.map { label(of: $0, words: words(for: nil)) } ?? address.path
+                return item(entry.label ?? title, address, from: place)
+            case .outside(let address):
+                return ["label": .text(entry.label ?? address), "href": .text(address), "current": .null]
+            case .asset, .broken: return nil
+            }
         }
     }
 
-    private var menuEntries: [(label: String, address: Address)] {
-        if let menu = hub.menu { return menu }
-        let words = words(for: nil)
-        return hub.collections.compactMap { collection in
-            guard case .kind(let kind) = collection.content else { return nil }
-            return (words[kind.folder], collection.address)
+    private func item(_ label: String, _ address: Address, from place: Address, fragment: String = "") -> Value {
+        let isAbove = !address.path.isEmpty && place.path.hasPrefix(address.path)
+        return [
+            "label": .text(label), "href": .text(place.reference(to: address, fragment: fragment)),
+            "current": address == place ? "page" : isAbove ? "true" : .null,
+        ]
+    }
+
+    /// The lists of the hub by kind.
+    private var defaultMenu: [Hub.MenuEntry] {
+        hub.collections.compactMap { collection in
+            guard case .kind = collection.content else { return nil }
+            return Hub.MenuEntry(label: nil, target: .address(collection.address))
         }
     }
 }

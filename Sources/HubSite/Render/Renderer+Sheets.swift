@@ -1,4 +1,5 @@
 import HubContent
+import Markdown
 import SourceText
 import Templates
 
