@@ -38,6 +38,7 @@ package struct SystemError: Error, Hashable, Sendable {
     }
 
     package var isNothingThere: Bool { number == ENOENT }
+    package var isAlreadyThere: Bool { number == EEXIST }
     package var isNoPermission: Bool { number == EACCES || number == EPERM || number == EROFS }
     /// Whether the file system has no such thing as was asked of it.
     package var isUnsupported: Bool { [EXDEV, EINVAL, EBUSY, ENOSYS, ENOTSUP].contains(number) }
