@@ -53,9 +53,7 @@ let package = Package(
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "SourceText"]),
         .testTarget(name: "HubContentTests", dependencies: ["HubContent", "Markdown", "SourceText"]),
         .testTarget(name: "HubSiteTests", dependencies: ["HubSite", "HubContent", "SourceText"]),
-        .testTarget(
-            name: "chalklineTests", dependencies: ["chalkline", "SourceText"],
-            exclude: ["Fixtures"]),
+        .testTarget(name: "chalklineTests", dependencies: ["chalkline", "SourceText"]),
     ]
 )
 

@@ -1,0 +1,82 @@
+import Foundation
+import HubContent
+import HubSite
+import SourceText
+import Testing
+
+/// Whole builds: each folder of Tests/Fixtures is a hub with the files it becomes and what is said of it.
+@Suite struct GoldenSiteTests {
+    @Test(arguments: Fixture.all)
+    func `builds what is expected, byte for byte`(fixture: Fixture) throws {
+        let output = try TemporaryFolder()
+        let result = fixture.build(to: output.path + "/site")
+        #expect(result.failure == nil)
+        let report = result.diagnostics.sorted().map(\.description).joined(separator: "\n")
+        let files = try fixture.compared(in: output.path + "/site")
+        if ProcessInfo.processInfo.environment["CHALKLINE_REWRITE"] != nil {
+            try fixture.rewrite(files: files, report: report)
+        }
+        #expect(report == fixture.report)
+        let expected = try fixture.expected()
+        #expect(files.keys.sorted() == expected.keys.sorted())
+        for (path, bytes) in expected { #expect(files[path] == bytes, "\(path) differs") }
+    }
+
+    @Test(arguments: Fixture.all)
+    func `gives the same bytes with one job and with eight`(fixture: Fixture) throws {
+        let output = try TemporaryFolder()
+        _ = fixture.build(to: output.path + "/one", jobs: 1)
+        _ = fixture.build(to: output.path + "/eight", jobs: 8)
+        #expect(try Fixture.files(in: output.path + "/one") == Fixture.files(in: output.path + "/eight"))
+    }
+}
+
+/// A hub with what it becomes.
+struct Fixture: Sendable, CustomTestStringConvertible {
+    let path: String
+
+    static let all: [Fixture] = {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().path + "/Fixtures"
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.sorted().filter { !$0.hasPrefix(".") }.map { Fixture(path: folder + "/" + $0) }
+    }()
+
+    var testDescription: String { URL(filePath: path).lastPathComponent }
+
+    func build(to output: String, jobs: Int = 2) -> HubBuild.Result {
+        HubBuild(hub: path, jobs: jobs).run(to: output)
+    }
+
+    var report: String {
+        ((try? String(contentsOfFile: path + "/diagnostics.txt", encoding: .utf8)) ?? "").trimmingCharacters(in: .newlines)
+    }
+
+    func expected() throws -> [String: [UInt8]] { try Self.files(in: path + "/expected") }
+
+    /// The site's files but the theme's styles, which change for reasons of their own.
+    func compared(in site: String) throws -> [String: [UInt8]] {
+        try Self.files(in: site).filter { !$0.key.hasPrefix("theme/") && !$0.key.hasPrefix(".") }
+    }
+
+    func rewrite(files: [String: [UInt8]], report: String) throws {
+        try? FileManager.default.removeItem(atPath: path + "/expected")
+        for (name, bytes) in files {
+            let file = URL(filePath: path + "/expected/" + name)
+            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(bytes).write(to: file)
+        }
+        try (report + (report.isEmpty ? "" : "\n")).write(toFile: path + "/diagnostics.txt", atomically: true, encoding: .utf8)
+    }
+
+    static func files(in folder: String) throws -> [String: [UInt8]] {
+        var files: [String: [UInt8]] = [:]
+        guard let names = FileManager.default.enumerator(atPath: folder) else { return [:] }
+        for case let name as String in names {
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: folder + "/" + name, isDirectory: &isFolder), !isFolder.boolValue
+            else { continue }
+            files[name] = Array(try Data(contentsOf: URL(filePath: folder + "/" + name)))
+        }
+        return files
+    }
+}
