@@ -20,7 +20,9 @@ import PackagePlugin
 private extension EmbedTheme {
     /// Everything whose change is a change of the theme: a folder too, which changes when a file comes or goes.
     func contents(of folder: URL) -> [URL] {
-        let paths = FileManager.default.enumerator(atPath: folder.path(percentEncoded: false))?.compactMap { $0 as? String }
-        return [folder] + (paths ?? []).sorted().map { folder.appending(path: $0) }
+        let path = folder.path(percentEncoded: false)
+        guard FileManager.default.fileExists(atPath: path) else { return [] }
+        let paths = FileManager.default.enumerator(atPath: path)
+        return [folder] + (paths?.compactMap { $0 as? String } ?? []).sorted().map { folder.appending(path: $0) }
     }
 }
