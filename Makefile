@@ -5,28 +5,27 @@
 APT := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev
 BREW := pkg-config cmark-gfm
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
-# One release build serves the site and the tests.
-BUILD := swift build -c release
 
 .PHONY: site test clean prerequisites
 
 site: prerequisites
-	$(BUILD) --product chalkline
+	swift build -c release --product chalkline
 	.build/release/chalkline build .
 	@echo
 	@echo "The site is in public/. To look at it, open public/index.html in a browser,"
 	@echo "or run: python3 -m http.server --directory public"
 
 test: prerequisites
-	$(BUILD) --build-tests
-	swift test -c release --skip-build
+	swift test
 
 clean:
 	rm -rf .build
 	find public -mindepth 1 ! -name .gitignore -delete
 
-# Installs the libraries that are missing; Swift itself is for you to install.
+# Installs the libraries that are missing; Swift itself is for you to install. SwiftPM notices a new template
+# only when it reads Package.swift again.
 prerequisites:
+	@touch Package.swift
 	@command -v swift >/dev/null || { \
 		echo "Chalkline needs Swift 6.2 or newer: https://www.swift.org/install" >&2; exit 1; }
 	@swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\)\.\([0-9]*\).*/\1 \2/p' | { \

@@ -6,27 +6,23 @@ import PackagePlugin
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let templates = context.package.directoryURL.appending(path: "templates")
         let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedTheme.swift")
-        let paths = files(in: templates)
         return [
             .buildCommand(
                 displayName: "Embedding the theme",
                 executable: try context.tool(named: "embed-theme").url,
-                // The names too: a file that goes away changes the command.
-                arguments: [templates.path(percentEncoded: false), output.path(percentEncoded: false)] + paths,
-                inputFiles: paths.map { templates.appending(path: $0) },
+                arguments: [templates.path(percentEncoded: false), output.path(percentEncoded: false)],
+                inputFiles: contents(of: templates),
                 outputFiles: [output])
         ]
     }
 }
 
 private extension EmbedTheme {
-    /// The paths of the files below a folder, dot files left out, sorted.
-    func files(in folder: URL) -> [String] {
-        let paths = FileManager.default.enumerator(atPath: folder.path(percentEncoded: false))?.compactMap { $0 as? String }
-        return (paths ?? []).filter { path in
-            let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
-            let values = try? folder.appending(path: path).resourceValues(forKeys: [.isDirectoryKey])
-            return !isHidden && values?.isDirectory == false
-        }.sorted()
+    /// Everything whose change is a change of the theme: a folder too, which changes when a file comes or goes.
+    func contents(of folder: URL) -> [URL] {
+        let path = folder.path(percentEncoded: false)
+        guard FileManager.default.fileExists(atPath: path) else { return [] }
+        let paths = FileManager.default.enumerator(atPath: path)
+        return [folder] + (paths?.compactMap { $0 as? String } ?? []).sorted().map { folder.appending(path: $0) }
     }
 }

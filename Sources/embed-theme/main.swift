@@ -1,6 +1,16 @@
 import Foundation
 
-// embed-theme TEMPLATES OUTPUT PATH…: writes files of the folder TEMPLATES as one Swift file.
+// embed-theme TEMPLATES OUTPUT: writes the files of the folder TEMPLATES, dot files left out, as one Swift file.
+
+/// The paths of the files below a folder, sorted; none where there is no folder.
+func files(in folder: URL) -> [String] {
+    let paths = FileManager.default.enumerator(atPath: folder.path(percentEncoded: false))?.compactMap { $0 as? String }
+    return (paths ?? []).filter { path in
+        let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
+        let values = try? folder.appending(path: path).resourceValues(forKeys: [.isDirectoryKey])
+        return !isHidden && values?.isDirectory == false
+    }.sorted()
+}
 
 /// The contents of a string literal that stands for text. Characters beyond ASCII are named by number: some
 /// of them an editor would not show, and Swift would not take.
@@ -27,8 +37,8 @@ func element(path: String, bytes: Data) -> String {
 }
 
 let arguments = CommandLine.arguments
-guard arguments.count >= 3 else {
-    FileHandle.standardError.write(Data("usage: embed-theme TEMPLATES OUTPUT PATH…\n".utf8))
+guard arguments.count == 3 else {
+    FileHandle.standardError.write(Data("usage: embed-theme TEMPLATES OUTPUT\n".utf8))
     exit(2)
 }
 let templates = URL(filePath: arguments[1], directoryHint: .isDirectory)
@@ -39,7 +49,7 @@ var source = """
         static let files: [(path: StaticString, text: StaticString, isBinary: Bool)] = [
 
     """
-for path in arguments.dropFirst(3) {
+for path in files(in: templates) {
     source += element(path: path, bytes: try Data(contentsOf: templates.appending(path: path)))
 }
 source += "    ]\n}\n"

@@ -1,21 +1,21 @@
-import HubContent
+package import HubContent
 import Synchronization
 
 /// The folder beside the output in which the next site is put together. It is made when the first file is
 /// put into it; files may be put in from any thread.
-final class StagingFolder: Sendable {
+package final class StagingFolder: Sendable {
     let path: String
     private let permissions: UInt32?
     private let isMade = Mutex(false)
 
     /// - Parameter permissions: what the folder it will replace has.
-    init(path: String, permissions: UInt32?) {
+    package init(path: String, permissions: UInt32?) {
         self.path = path
         self.permissions = permissions
     }
 
     /// Makes the folder, unless it was made.
-    func make() throws(SystemError) {
+    package func make() throws(SystemError) {
         try isMade.withLock { isMade throws(SystemError) in
             if isMade { return }
             try Disk.makeFolder(path)
@@ -24,14 +24,14 @@ final class StagingFolder: Sendable {
         }
     }
 
-    func write(_ bytes: [UInt8], to name: String) throws(SystemError) {
+    package func write(_ bytes: [UInt8], to name: String) throws(SystemError) {
         let file = try create(name)
         try file.write(bytes)
     }
 
     /// Copies a file.
     /// - Parameter keepsTime: whether the copy is as old as the file.
-    func copy(_ source: String, to name: String, keepsTime: Bool = false) throws(SystemError) {
+    package func copy(_ source: String, to name: String, keepsTime: Bool = false) throws(SystemError) {
         let from = try OpenFile(reading: source)
         let to = try create(name)
         while true {
@@ -43,7 +43,7 @@ final class StagingFolder: Sendable {
     }
 
     /// Takes over a file that stays as it is: by a hard link, or where the disk has none by a copy.
-    func takeOver(_ source: String, as name: String) throws(SystemError) {
+    package func takeOver(_ source: String, as name: String) throws(SystemError) {
         try make()
         do {
             try inFolder(of: name) { (path) throws(SystemError) in try Disk.link(source, as: path) }
