@@ -1,8 +1,11 @@
+import SourceText
+
 /// Comparing words as a reader does: without regard to case, accents and kinds of spaces.
 extension String {
     /// The text in lower case, without accents, dashes as `-`, typographic apostrophes as `'`, every run of
     /// white space as one space, and none at either end.
     package var folded: String {
+        if let folded = foldedASCII { return folded }
         var result = String.UnicodeScalarView()
         var pendingSpace = false
         for scalar in lowercased().unicodeScalars {
@@ -18,6 +21,26 @@ extension String {
             result.append(scalar.withoutAccent)
         }
         return String(result)
+    }
+
+    /// The same for text of ASCII alone, which most is; `nil` for other text.
+    private var foldedASCII: String? {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(utf8.count)
+        var pendingSpace = false
+        for byte in utf8 {
+            guard byte < 0x80 else { return nil }
+            if byte == 0x20 || (0x09...0x0D).contains(byte) {
+                pendingSpace = !bytes.isEmpty
+                continue
+            }
+            if pendingSpace {
+                bytes.append(0x20)
+                pendingSpace = false
+            }
+            bytes.append(byte.lowercased)
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The words of the folded text; with `separatingDashes`, a dash between two words parts them.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A heading's words, parted from what surrounds the name in them: "2. Launch (10 min):" is "launch" with 10 minutes.
 package struct HeadingName: Hashable, Sendable {
     /// Folded (case, accents, white space), with dashes as spaces; without numbering, trailing colon,
@@ -7,7 +9,13 @@ package struct HeadingName: Hashable, Sendable {
     package let minutes: Int?
 
     package init(_ text: String) {
-        var rest = Substring(text.folded)
+        let folded = text.folded
+        guard folded.utf8.contains(where: Self.isMark) else {
+            // Nothing in it can surround a name.
+            (key, minutes) = (folded, nil)
+            return
+        }
+        var rest = Substring(folded)
         var minutes: Int?
         // From the end: punctuation, parentheses, and a time after a dash, colon or comma.
         while let last = rest.last {
@@ -26,6 +34,11 @@ package struct HeadingName: Hashable, Sendable {
         self.minutes = minutes
         let named = Self.withoutNumbering(rest)
         key = named.split { $0 == " " || $0 == "-" }.joined(separator: " ")
+    }
+
+    /// Whether a byte is a digit or a sign of ASCII.
+    private static func isMark(_ byte: UInt8) -> Bool {
+        byte > 0x20 && byte < 0x7F && !byte.isLetter
     }
 
     private static func opening(of closing: Character) -> Character? {

@@ -59,6 +59,7 @@ package struct FrontMatterSplitter: Hashable, Sendable {
 
     /// A line of hyphens, dashes and spaces that is not `---`, as typing or a word processor makes it.
     private static func isNearFence(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = line.first, first == UInt8(ascii: "-") || first == .space || first == 0xE2 else { return false }
         let text = String(decoding: line, as: UTF8.self).unicodeScalars
         let marks: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}"]
         return text.contains { marks.contains($0) } && text.allSatisfy { marks.contains($0) || $0 == " " || $0 == "\t" }
