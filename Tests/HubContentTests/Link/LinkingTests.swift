@@ -1,0 +1,109 @@
+import HubContent
+import SourceText
+import Testing
+
+/// Builds a hub from texts by path.
+private func link(
+    _ files: [String: String], audience: Audience = .everyone, drafts: Bool = false
+) -> (hub: Hub, messages: [String]) {
+    var tree = SourceTree()
+    for (path, text) in files.sorted(by: { $0.key < $1.key }) {
+        let file = SourceFile(path: "content/" + path, text: text)
+        if path == "hub.yml" { tree.settings = file } else { tree.documents.append(file) }
+    }
+    let (parsed, unread) = ParsedHub.parse(tree, jobs: 1)
+    let (hub, unlinked) = Hub.link(parsed, audience: audience, drafts: drafts)
+    return (hub, (unread + unlinked).sorted().map(\.description))
+}
+
+@Suite struct LinkingTests {
+    @Test func `names the nearest page where there is none`() {
+        let (_, messages) = link(["a.md": "# A\n\n[x](rubrics/team.md)\n", "rubrics/teams.md": "# Teams\n"])
+        #expect(messages == [
+            "content/a.md:3:5: error: no page at \"rubrics/team.md\"; did you mean \"rubrics/teams.md\"? [broken-link]"
+        ])
+    }
+
+    @Test func `names the nearest heading where there is none`() {
+        let (_, messages) = link(["a.md": "# A\n\n[x](b.md#nroms)\n", "b.md": "# B\n\n## Norms\n\ntext\n"])
+        #expect(messages == [
+            "content/a.md:3:5: error: no heading \"#nroms\" in content/b.md; did you mean \"#norms\"? [broken-anchor]"
+        ])
+    }
+
+    @Test func `finds pages by path, by address and by title`() {
+        let (hub, messages) = link([
+            "a.md": "# A\n\n[x](b.md) [y](/b/) [z](/b/#norms) [[the b]] [[B#Norms|words]]\n",
+            "b.md": "---\ntitle: The B\n---\n\n## Norms\n\ntext\n", "c/b.md": "# Other\n",
+        ])
+        #expect(messages == [
+            "content/a.md:3:49: error: \"[[B#Norms]]\" could be any of \"b.md\", \"c/b.md\"; write the path of the one you mean [broken-link]"
+        ])
+        let b = hub.pages.firstIndex { $0.address.path == "b/" } ?? -1
+        #expect(hub.pages.first?.links == [
+            .page(b, fragment: ""), .page(b, fragment: ""), .page(b, fragment: "norms"), .page(b, fragment: ""), .broken,
+        ])
+        #expect(hub.pages[b].referrers == [0])
+    }
+
+    @Test func `refuses a link that leaves the hub`() {
+        let (_, messages) = link(["a.md": "# A\n\n[x](../../secret.md)\n"])
+        #expect(messages == [
+            "content/a.md:3:5: error: \"../../secret.md\" leaves the hub; link to a page or file inside content/ [leaves-hub]"
+        ])
+    }
+
+    @Test func `refuses an image of another site and one that is missing`() {
+        let (_, messages) = link(["a.md": "# A\n\n![x](https://e.org/x.png) ![y](y.png)\n"])
+        #expect(messages == [
+            "content/a.md:3:6: error: the image \"https://e.org/x.png\" is on another site, and this site shows only its own; save a copy beside the page and name that [outside-image]",
+            "content/a.md:3:32: error: no file at \"y.png\" [missing-asset]",
+        ])
+    }
+
+    @Test func `says that a link leads to a draft or to a bank that is not public`() {
+        let files = [
+            "hub.yml": "banks:\n  checks:\n    public: no\n",
+            "a.md": "# A\n\n[x](d.md) [y](tasks/checks/t.md)\n", "d.md": "---\ntitle: D\ndraft: yes\n---\ntext\n",
+            "tasks/checks/t.md": "# T\n\n## Task\n\ntext\n",
+        ]
+        #expect(link(files).messages == [
+            "content/a.md:3:5: error: \"d.md\" leads to a draft, which is only built with --drafts [broken-link]",
+            "content/a.md:3:15: error: \"tasks/checks/t.md\" leads to the bank \"checks\", which is not public [broken-link]",
+        ])
+        #expect(link(files, audience: .staff, drafts: true).messages.isEmpty)
+    }
+
+    @Test func `refuses two sources of one address, naming both`() {
+        let (_, messages) = link(["a b.md": "# One\n", "a-b.md": "# Two\n"])
+        #expect(messages == [
+            "content/a-b.md: error: content/a-b.md and content/a b.md would both be at \"/a-b/index.html\"; rename one of them [duplicate-url]"
+        ])
+    }
+
+    @Test func `refuses an alias where a page stands, and one that leaves the site`() {
+        let (_, messages) = link([
+            "a.md": "---\ntitle: A\naliases: [/b/, /../x, https://old.example/c/d]\n---\ntext\n", "b.md": "# B\n",
+        ])
+        #expect(messages.count == 2)
+        #expect(messages.contains { $0.contains("content/a.md and content/b.md would both be at \"/b/index.html\"") })
+        #expect(messages.contains { $0.contains("\"/../x\" is no address inside this site") })
+    }
+
+    @Test func `refuses names that the site uses itself`() {
+        let (_, messages) = link(["tasks/grade/t.md": "# T\n\n## Task\n\ntext\n"])
+        #expect(messages == [
+            "content/tasks/grade/t.md: error: the name \"grade\" is one that the site uses for its own pages; rename the file or folder [reserved-name]"
+        ])
+    }
+
+    @Test func `lists each kind, bank and folder in the order of its pages`() {
+        let (hub, _) = link([
+            "statements/b.md": "# Beta\n", "statements/a.md": "---\ntitle: alpha\n---\ntext\n",
+            "statements/z.md": "---\ntitle: Zeta\norder: 1\n---\ntext\n", "guide/index.md": "# Guide\n", "guide/p.md": "# P\n",
+            "tasks/x/t.md": "# T\n\n## Task\n\ntext\n",
+        ])
+        #expect(hub.collections.map(\.address.path) == ["statements/", "tasks/", "guide/", "tasks/x/"])
+        #expect(hub.collections.first?.members.map { hub.pages[$0].document.title } == ["Zeta", "alpha", "Beta"])
+    }
+}
