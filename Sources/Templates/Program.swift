@@ -72,6 +72,8 @@ struct Argument: Sendable {
     var block: Name
     var body: Int32
     var offset: Int32
+    /// Whether the parent has no such block.
+    var isStray = false
 }
 
 /// A block outside parent tags: a part of the template that an argument may replace.

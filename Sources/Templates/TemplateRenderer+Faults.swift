@@ -15,8 +15,10 @@ extension TemplateRenderer {
         let outer = written(path, steps: step)
         let name = program.names[Int(path.first + step)].text
         guard case .record = value else {
+            let isList = if case .list = value { true } else { false }
+            let tag = isList ? "{{#\(outer)}}{{.}}{{/\(outer)}}" : "{{\(outer)}}"
             report(
-                "\"\(outer)\" is \(kind(of: value)) with nothing inside it, so there is no \"\(name)\" in it; write {{\(outer)}}",
+                "\"\(outer)\" is \(kind(of: value)) and has nothing called \"\(name)\" in it; write \(tag)",
                 offset: path.offset, at: instruction)
             return
         }
@@ -56,10 +58,22 @@ extension TemplateRenderer {
         report("there is no template \"\(name)\"; \(fix)", suggestion: nearest, offset: offset, at: instruction)
     }
 
+    /// An argument that no block takes would vanish without a word.
+    mutating func reportStrayArguments(of call: Call, to target: Int32) {
+        for index in call.arguments where program.arguments[Int(index)].isStray {
+            let argument = program.arguments[Int(index)]
+            let blocks = program.blockNames(reachableFrom: target) ?? []
+            let nearest = nearestName(to: argument.block.text, among: blocks.map(\.text).sorted())
+            let fix = nearest.map { "did you mean \"\($0)\"?" } ?? "add it there, or remove it here"
+            report(
+                "\"\(name(ofTemplateAt: target))\" has no block \"\(argument.block)\"; \(fix)", suggestion: nearest,
+                offset: argument.offset, at: argument.body)
+        }
+    }
+
     mutating func reportRecursion(into target: Int32, offset: Int32, at instruction: Int32) {
-        let name = program.entries.first { $0.value == target }?.key ?? ""
         report(
-            "templates call one another more than \(TemplateRenderer.depthLimit) deep, here \"\(name)\"; put the tag in a section that comes to an end",
+            "templates call one another more than \(TemplateRenderer.depthLimit) deep, here \"\(name(ofTemplateAt: target))\"; put the tag in a section that comes to an end",
             offset: offset, at: instruction)
     }
 }
@@ -72,6 +86,10 @@ private extension TemplateRenderer {
             Diagnostic(
                 .template, path: source.path, at: source.position(at: Int(offset)),
                 message + (page.isEmpty ? "" : " (while rendering \(page))"), suggestion: suggestion))
+    }
+
+    func name(ofTemplateAt entry: Int32) -> String {
+        program.entries.first { $0.value == entry }?.key ?? ""
     }
 
     /// The first steps of a dotted name.

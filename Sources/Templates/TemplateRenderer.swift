@@ -88,6 +88,7 @@ private extension TemplateRenderer {
                 guard depth < TemplateRenderer.depthLimit else {
                     return reportRecursion(into: target, offset: call.offset, at: at)
                 }
+                if isStrict { reportStrayArguments(of: call, to: target) }
                 enter(call, text, &output)
                 at = target
             case .block(let index):

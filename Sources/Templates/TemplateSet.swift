@@ -23,6 +23,7 @@ package struct TemplateSet: Sendable {
         for index in program.calls.indices {
             program.calls[index].target = program.entries[program.callNames[index]]
         }
+        program.markStrayArguments()
         self.program = program
     }
 

@@ -58,7 +58,7 @@ private extension TryTemplate {
 
     func readTemplate() throws -> [UInt8] {
         guard let file, file != "-" else {
-            return try reading("standard input") { try FileHandle.standardInput.readToEnd() ?? Data() }
+            return try reading("standard input") { [UInt8](try FileHandle.standardInput.readToEnd() ?? Data()) }
         }
         return try read(file)
     }
@@ -80,7 +80,7 @@ private extension TryTemplate {
         var paths: [String] = []
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: root, isDirectory: &isFolder), isFolder.boolValue else {
-            throw ValidationError("there is no folder \"\(folder)\"")
+            throw misuse("there is no folder \"\(folder)\"; check the path after --partials")
         }
         for path in try reading(folder, { try FileManager.default.subpathsOfDirectory(atPath: root) }) {
             let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
@@ -102,16 +102,17 @@ private extension TryTemplate {
 
     func read(_ path: String) throws -> [UInt8] {
         guard FileManager.default.fileExists(atPath: path) else {
-            throw ValidationError("there is no file \"\(path)\"")
+            throw misuse("there is no file \"\(path)\"; check its path")
         }
-        return try reading(path) { try Data(contentsOf: URL(filePath: path)) }
+        return try reading(path) { [UInt8](try Data(contentsOf: URL(filePath: path))) }
+    }
+
+    func misuse(_ message: String) -> ExitCode {
+        printError(["error: \(message)"])
+        return ExitCode(2)
     }
 
     /// Runs what reads; a failure is the machine's.
-    func reading(_ name: String, _ read: () throws -> Data) throws -> [UInt8] {
-        try [UInt8](reading(name, read) as Data)
-    }
-
     func reading<Result>(_ name: String, _ read: () throws -> Result) throws -> Result {
         do {
             return try read()
