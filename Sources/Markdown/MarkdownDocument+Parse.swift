@@ -1,11 +1,19 @@
 package import SourceText
 
 extension MarkdownDocument {
-    /// Parses and writes one text; never fails, whatever the text is.
+    /// Parses and writes one text; never fails, whatever the text is. Safe on any number of threads at once.
     /// - Parameters:
     ///   - file: the file, for positions and messages.
     ///   - body: the bytes of it that are Markdown (after the front matter); valid UTF-8.
     package init(parsing file: SourceFile, body: Range<Int>, style: MarkdownStyle) {
-        self.init()
+        let written = file.bytes.withUnsafeBufferPointer { bytes in
+            let text = UnsafeBufferPointer(rebasing: bytes[body])
+            return CMark.withTree(of: text, extensions: style.extensions) { root in
+                var walker = HTMLWalker(file: file, body: body, style: style, features: TextFeatures(of: text))
+                walker.writeDocument(root)
+                return walker.document
+            }
+        }
+        self = written ?? MarkdownDocument()
     }
 }

@@ -34,9 +34,10 @@ extension MarkdownDocument {
         package var content: Content
 
         package enum Content: Hashable, Sendable {
-            /// The `href="…"` attribute (with what belongs to it) of `links[index]`.
+            /// The `href="…"` attribute (with what belongs to it) of `links[index]`; a space stands before it.
             case link(Int)
-            /// The `src="…"` attribute of `images[index]`, with `width` and `height` where they are known.
+            /// The `src="…"` attribute of `images[index]`, with `width` and `height` where they are known; a
+            /// space stands before it.
             case image(Int)
             /// Between `<video …>` and `</video>` of `images[index]`: where a `<track>` goes, if there is one.
             case track(Int)
@@ -93,6 +94,8 @@ extension MarkdownDocument {
         package var destination: String
         /// Its alternative text, plain.
         package var alt: String
+        /// Whether it is a film (`.mp4`, `.webm`) and its element a `<video>`.
+        package var isVideo: Bool = false
         package var site: Site
     }
 

@@ -1,0 +1,243 @@
+import CMarkGFM
+import SourceText
+import Synchronization
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// The parser: the one place that knows of cmark-gfm.
+enum CMark {
+    /// Parses one text and hands its tree on; the tree is gone when `body` returns.
+    static func withTree<Result>(
+        of text: UnsafeBufferPointer<UInt8>, extensions: Set<MarkdownStyle.Extension>,
+        _ body: (MarkdownNode) -> Result
+    ) -> Result? {
+        let needs = InlineNeeds(of: text)
+        func parse() -> OpaquePointer? {
+            let options = extensions.contains(.footnotes) ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT
+            let parser = cmark_parser_new(options)
+            defer { cmark_parser_free(parser) }
+            func attach(_ pointer: OpaquePointer?) { cmark_parser_attach_syntax_extension(parser, pointer) }
+            if extensions.contains(.table) { attach(Registered.table) }
+            if extensions.contains(.tasklist) { attach(Registered.tasklist) }
+            if needs.strikethrough, extensions.contains(.strikethrough) { attach(Registered.strikethrough) }
+            if needs.autolink, extensions.contains(.autolink) { attach(Registered.autolink) }
+            text.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
+            return cmark_parser_finish(parser)
+        }
+        // While a text with strikethrough is parsed, `~` is entered in a table of the whole process. Only texts
+        // that have a `~` look at that entry, so only those wait for one another.
+        let tree = needs.strikethrough ? Registered.tilde.withLock { _ in UInt(bitPattern: parse()) } : UInt(bitPattern: parse())
+        guard let root = OpaquePointer(bitPattern: tree) else { return nil }
+        defer { cmark_node_free(root) }
+        return body(MarkdownNode(pointer: root))
+    }
+}
+
+/// Which extensions of inline parsing could find anything in a text: those that it does not need cost
+/// it nothing.
+private struct InlineNeeds {
+    var strikethrough = false
+    var autolink = false
+
+    init(of text: UnsafeBufferPointer<UInt8>) {
+        for index in text.indices {
+            switch text[index] {
+            case UInt8(ascii: "~"): strikethrough = true
+            case UInt8(ascii: "@"): autolink = true
+            case UInt8(ascii: "w") where index + 3 < text.count && text[index + 1] == UInt8(ascii: "w")
+                && text[index + 2] == UInt8(ascii: "w") && text[index + 3] == UInt8(ascii: "."):
+                autolink = true
+            case UInt8(ascii: ":") where index + 2 < text.count && text[index + 1] == UInt8(ascii: "/")
+                && text[index + 2] == UInt8(ascii: "/"):
+                if !autolink { autolink = !Self.isBetweenAngles(text, colon: index) }
+            default: break
+            }
+        }
+    }
+
+    /// Whether an address stands between `<` and `>`, where the core finds it.
+    private static func isBetweenAngles(_ text: UnsafeBufferPointer<UInt8>, colon: Int) -> Bool {
+        var start = colon
+        while start > 0, text[start - 1].isLetter { start -= 1 }
+        guard start > 0, text[start - 1] == UInt8(ascii: "<"), colon - start >= 2 else { return false }
+        if start > 1, text[start - 2] == UInt8(ascii: "\\") { return false }
+        for byte in text[colon...] {
+            if byte == UInt8(ascii: ">") { return true }
+            if byte <= .space || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "|") { return false }
+        }
+        return false
+    }
+}
+
+/// The extensions, registered once, and the kinds of their nodes, which the headers do not name.
+private enum Registered {
+    // Pointers to what cmark-gfm registers once and keeps to the end.
+    nonisolated(unsafe) static let table = find("table")
+    nonisolated(unsafe) static let tasklist = find("tasklist")
+    nonisolated(unsafe) static let strikethrough = find("strikethrough")
+    nonisolated(unsafe) static let autolink = lasting("autolink")
+
+    static let tilde = Mutex<Void>(())
+    static let kinds = ExtensionKinds()
+
+    private static func find(_ name: String) -> OpaquePointer? {
+        cmark_gfm_core_extensions_ensure_registered()
+        return cmark_find_syntax_extension(name)
+    }
+
+    /// cmark-gfm enters an extension's special characters in a table of the whole process when it parses
+    /// inlines and takes them out afterwards, which is why it cannot parse in parallel. Here they are entered once
+    /// and for all, and the extension's own list is emptied, so that no parse touches the table. (Texts
+    /// parsed without the extension come out the same: their pieces of text are joined again. It would not do for
+    /// strikethrough, whose delimiters are looked up in that list.)
+    private static func lasting(_ name: String) -> OpaquePointer? {
+        let found = find(name)
+        let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
+        cmark_parser_attach_syntax_extension(parser, found)
+        cmark_manage_extensions_special_characters(parser, 1)
+        cmark_parser_free(parser)
+        cmark_syntax_extension_set_special_inline_chars(found, nil)
+        return found
+    }
+
+    struct ExtensionKinds: Sendable {
+        var table: UInt32 = 0
+        var row: UInt32 = 0
+        var cell: UInt32 = 0
+        var strikethrough: UInt32 = 0
+
+        /// Asks a parsed sample.
+        init() {
+            let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
+            defer { cmark_parser_free(parser) }
+            cmark_parser_attach_syntax_extension(parser, Registered.table)
+            cmark_parser_attach_syntax_extension(parser, Registered.strikethrough)
+            let sample = "|~~a~~|\n|-|\n"
+            cmark_parser_feed(parser, sample, sample.utf8.count)
+            // Within a lock, as any text with a tilde.
+            let root = OpaquePointer(
+                bitPattern: Registered.tilde.withLock { _ in UInt(bitPattern: cmark_parser_finish(parser)) })
+            defer { cmark_node_free(root) }
+            func type(_ node: OpaquePointer?) -> UInt32 { node.map { cmark_node_get_type($0).rawValue } ?? 0 }
+            let table = cmark_node_first_child(root)
+            let row = cmark_node_first_child(table)
+            let cell = cmark_node_first_child(row)
+            self.table = type(table)
+            self.row = type(row)
+            self.cell = type(cell)
+            strikethrough = type(cmark_node_first_child(cell))
+        }
+    }
+}
+
+/// A node of a parsed text, valid while `CMark.withTree` runs.
+struct MarkdownNode: Equatable {
+    fileprivate let pointer: OpaquePointer
+
+    enum Kind {
+        case document, quote, list, item, code, html, paragraph, heading, rule, footnoteDefinition
+        case table, row, cell
+        case text, softBreak, hardBreak, codeSpan, inlineHTML, emphasis, strong, link, image, footnoteMark
+        case strikethrough, other
+    }
+
+    var kind: Kind {
+        switch cmark_node_get_type(pointer) {
+        case CMARK_NODE_TEXT: .text
+        case CMARK_NODE_PARAGRAPH: .paragraph
+        case CMARK_NODE_SOFTBREAK: .softBreak
+        case CMARK_NODE_LINEBREAK: .hardBreak
+        case CMARK_NODE_CODE: .codeSpan
+        case CMARK_NODE_HTML_INLINE: .inlineHTML
+        case CMARK_NODE_EMPH: .emphasis
+        case CMARK_NODE_STRONG: .strong
+        case CMARK_NODE_LINK: .link
+        case CMARK_NODE_IMAGE: .image
+        case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteMark
+        case CMARK_NODE_ITEM: .item
+        case CMARK_NODE_LIST: .list
+        case CMARK_NODE_HEADING: .heading
+        case CMARK_NODE_DOCUMENT: .document
+        case CMARK_NODE_BLOCK_QUOTE: .quote
+        case CMARK_NODE_CODE_BLOCK: .code
+        case CMARK_NODE_HTML_BLOCK: .html
+        case CMARK_NODE_THEMATIC_BREAK: .rule
+        case CMARK_NODE_FOOTNOTE_DEFINITION: .footnoteDefinition
+        case let other: extensionKind(other.rawValue)
+        }
+    }
+
+    private func extensionKind(_ raw: UInt32) -> Kind {
+        let kinds = Registered.kinds
+        return switch raw {
+        case kinds.cell: .cell
+        case kinds.row: .row
+        case kinds.table: .table
+        case kinds.strikethrough: .strikethrough
+        default: .other
+        }
+    }
+
+    var next: MarkdownNode? { cmark_node_next(pointer).map(MarkdownNode.init) }
+    var previous: MarkdownNode? { cmark_node_previous(pointer).map(MarkdownNode.init) }
+    var parent: MarkdownNode? { cmark_node_parent(pointer).map(MarkdownNode.init) }
+    var firstChild: MarkdownNode? { cmark_node_first_child(pointer).map(MarkdownNode.init) }
+    var lastChild: MarkdownNode? { cmark_node_last_child(pointer).map(MarkdownNode.init) }
+
+    /// Lines counted from 1 in what was parsed; 0 where cmark-gfm does not say.
+    var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
+    var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
+
+    /// The text of a text node, code or raw HTML; the number of a footnote's mark.
+    var literal: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_literal(pointer)) }
+    var destination: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_url(pointer)) }
+    var title: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_title(pointer)) }
+    /// What follows a code block's opening fence.
+    var fenceInfo: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_fence_info(pointer)) }
+
+    var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
+    var isOrdered: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
+    var listStart: Int { Int(cmark_node_get_list_start(pointer)) }
+    var isTight: Bool { cmark_node_get_list_tight(pointer) != 0 }
+
+    /// Whether a list item is a task, and ticked; `nil` where it is none.
+    var isTicked: Bool? {
+        cmark_node_get_syntax_extension(pointer) == nil
+            ? nil : cmark_gfm_extensions_get_tasklist_item_checked(pointer)
+    }
+
+    var isHeadRow: Bool { cmark_gfm_extensions_get_table_row_is_header(pointer) != 0 }
+
+    /// A table's columns: `l`, `c`, `r` or 0 each.
+    var alignments: UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(
+            start: cmark_gfm_extensions_get_table_alignments(pointer),
+            count: Int(cmark_gfm_extensions_get_table_columns(pointer)))
+    }
+
+    /// Whether every node inside (itself included) is visited before `body` returns false.
+    /// Walks without recursion, so that no depth of nesting overflows the stack.
+    @discardableResult
+    func visit(_ body: (MarkdownNode) -> Bool) -> Bool {
+        let walk = cmark_iter_new(pointer)
+        defer { cmark_iter_free(walk) }
+        while true {
+            let event = cmark_iter_next(walk)
+            if event == CMARK_EVENT_DONE { return true }
+            guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(walk) else { continue }
+            if !body(MarkdownNode(pointer: node)) { return false }
+        }
+    }
+
+    private static func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+        guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
+        let length = strlen(text)
+        return text.withMemoryRebound(to: UInt8.self, capacity: length) {
+            UnsafeBufferPointer(start: $0, count: length)
+        }
+    }
+}

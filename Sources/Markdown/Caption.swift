@@ -1,0 +1,124 @@
+import SourceText
+
+/// A label, a title and the table or image they stand before, as APA 7 sets them:
+/// `**Table 3**`, then `*Its title*` in the same paragraph or the next one.
+struct Caption {
+    var label: CaptionLabel
+    var paragraph: MarkdownNode
+    var title: Title?
+    /// The table, or the paragraph that is an image and nothing else.
+    var target: MarkdownNode
+
+    /// A run of inlines.
+    struct Title {
+        var first: MarkdownNode
+        /// Bytes of `first` that are not part of it.
+        var skip = 0
+        /// Its paragraph, where that is not the label's.
+        var paragraph: MarkdownNode?
+    }
+
+    init?(at paragraph: MarkdownNode) {
+        guard let first = paragraph.firstChild, let next = paragraph.next,
+            next.kind == .table || next.kind == .paragraph
+        else { return nil }
+        self.paragraph = paragraph
+        let isWrapped = first.kind == .strong || first.kind == .emphasis
+        guard let holder = isWrapped ? Self.innermost(first) : first, holder.kind == .text else { return nil }
+        let text = holder.literal
+        guard let label = CaptionLabel(in: text) else { return nil }
+        self.label = label
+        var index = label.length
+        var hasStop = false
+        while index < text.count, text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ":") {
+            hasStop = true
+            index += 1
+        }
+        while index < text.count, text[index].isWhitespace { index += 1 }
+
+        if index < text.count {
+            // "Table 3. Title", "**Table 3. Title**"; "Table 3 shows …" is no caption.
+            guard hasStop else { return nil }
+            title = Title(first: holder, skip: index)
+            if isWrapped, first.next != nil { return nil }
+        } else if isWrapped, holder.next != nil {
+            return nil
+        } else if let after = isWrapped ? first.next : holder.next {
+            guard let title = Self.title(from: after, isLabelSetApart: isWrapped, hasStop: hasStop) else { return nil }
+            self.title = title
+        }
+        if Self.isTarget(next) {
+            target = next
+        } else if title == nil, next.kind == .paragraph, let after = next.next, Self.isTarget(after),
+            let first = next.firstChild {
+            title = Title(first: first, paragraph: next)
+            target = after
+        } else {
+            return nil
+        }
+    }
+
+    /// The title that follows the label in its own paragraph: on a line of its own, all in italics, or
+    /// after a stop or a bold label where it does not read as a sentence.
+    private static func title(from first: MarkdownNode, isLabelSetApart: Bool, hasStop: Bool) -> Title? {
+        if first.kind == .softBreak || first.kind == .hardBreak { return first.next.map { Title(first: $0) } }
+        var node = first
+        var skip = 0
+        var isAfterStop = hasStop
+        if first.kind == .text {
+            let text = first.literal
+            while skip < text.count, text[skip].isWhitespace || text[skip] == UInt8(ascii: ".") || text[skip] == UInt8(ascii: ":") {
+                if !text[skip].isWhitespace { isAfterStop = true }
+                skip += 1
+            }
+            if skip == text.count {
+                guard let next = first.next else { return nil }
+                if next.kind == .softBreak || next.kind == .hardBreak { return next.next.map { Title(first: $0) } }
+                node = next
+                skip = 0
+            }
+        }
+        if node.kind == .emphasis, node.next == nil { return Title(first: node) }
+        guard isAfterStop || isLabelSetApart && !endsSentence(node) else { return nil }
+        return Title(first: node, skip: skip)
+    }
+
+    private static func endsSentence(_ first: MarkdownNode) -> Bool {
+        guard let last = first.parent?.lastChild else { return false }
+        let text = last.kind == .text ? Array(last.literal) : plainText(of: last)
+        return text[...].trimmed.last == UInt8(ascii: ".")
+    }
+
+    private static func innermost(_ node: MarkdownNode) -> MarkdownNode? {
+        var node = node
+        for _ in 0..<3 {
+            guard let child = node.firstChild else { return nil }
+            node = child
+            if node.kind == .text { return node }
+        }
+        return nil
+    }
+
+    static func isTarget(_ node: MarkdownNode) -> Bool {
+        if node.kind == .table { return true }
+        guard node.kind == .paragraph, let only = node.firstChild, only.next == nil else { return false }
+        return only.kind == .image || only.kind == .link && only.firstChild?.kind == .image && only.firstChild?.next == nil
+    }
+
+    /// Whether a paragraph after a table or figure is its note: `*Note.* …`.
+    static func isNote(_ node: MarkdownNode) -> Bool {
+        guard node.kind == .paragraph, let first = node.firstChild else { return false }
+        let holder = first.kind == .emphasis || first.kind == .strong ? innermost(first) : first
+        guard let holder, holder.kind == .text else { return false }
+        return ["Note.", "Notes.", "Note:", "Nota.", "Notas.", "Nota:"].contains { holder.literal.starts(with: $0.utf8) }
+    }
+
+    /// Whether a paragraph only says that a table goes on: "Table 3 (continued)".
+    static func saysContinued(_ node: MarkdownNode) -> Bool {
+        guard node.kind == .paragraph else { return false }
+        let text = plainText(of: node)
+        guard text.count < 160, text.contains(UInt8(ascii: "(")) else { return false }
+        let lower = String(decoding: text, as: UTF8.self).lowercased()
+        return ["(continued", "(cont.", "(continúa", "(continua"].contains { lower.contains($0) }
+    }
+}

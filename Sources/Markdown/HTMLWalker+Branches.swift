@@ -1,0 +1,125 @@
+import SourceText
+
+/// `IF …` and `PROBE …` belong to the question before them.
+extension HTMLWalker {
+    /// Whether a paragraph (or the first of an item) begins with a branch's word; a paragraph only after a
+    /// question, a list or another branch.
+    func isBranch(_ node: MarkdownNode) -> Bool {
+        switch node.kind {
+        case .item:
+            return node.firstChild.map { $0.kind == .paragraph && beginsBranch($0.firstChild) } ?? false
+        case .paragraph:
+            guard beginsBranch(node.firstChild), let before = node.previous else { return false }
+            switch before.kind {
+            case .list: return true
+            case .paragraph: return Self.asks(before.lastChild) || isBranch(before, within: 1000)
+            default: return false
+            }
+        default: return false
+        }
+    }
+
+    /// Whether a run of paragraphs before leads back to a question.
+    private func isBranch(_ node: MarkdownNode, within bound: Int) -> Bool {
+        var current = node
+        for _ in 0..<bound {
+            guard current.kind == .paragraph else { return current.kind == .list }
+            if firstBranch(in: current) != nil { return true }
+            guard beginsBranch(current.firstChild), let before = current.previous else { return false }
+            if before.kind == .list || before.kind == .paragraph && Self.asks(before.lastChild) { return true }
+            current = before
+        }
+        return false
+    }
+
+    /// Whether an inline, or the strong text it is, begins with a branch's word.
+    private func beginsBranch(_ node: MarkdownNode?) -> Bool {
+        guard let node else { return false }
+        switch node.kind {
+        case .text: return BranchWord.length(in: node.literal) != nil
+        case .strong: return node.firstChild.map { $0.kind == .text && BranchWord.length(in: $0.literal) != nil } ?? false
+        default: return false
+        }
+    }
+
+    /// Whether words end with a question mark.
+    private static func asks(_ last: MarkdownNode?) -> Bool {
+        var node = last
+        while let current = node {
+            if current.kind == .text {
+                return Array(current.literal)[...].trimmed.last { $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "\"") }
+                    == UInt8(ascii: "?")
+            }
+            node = current.lastChild
+        }
+        return false
+    }
+
+    /// The first line of a paragraph, other than its first, that is a branch of a question before it.
+    func firstBranch(in paragraph: MarkdownNode) -> MarkdownNode? {
+        let isItem = paragraph.parent?.kind == .item
+        var node = paragraph.firstChild
+        while let current = node {
+            if current.kind == .softBreak || current.kind == .hardBreak, beginsBranch(current.next),
+                isItem || Self.asks(current.previous) {
+                return current
+            }
+            node = current.next
+        }
+        return nil
+    }
+
+    /// Writes the branches of a paragraph from the break before the first of them.
+    mutating func writeBranches(from firstBreak: MarkdownNode) {
+        var start: MarkdownNode? = firstBreak.next
+        while let begin = start {
+            var end = begin.next
+            while let node = end {
+                if node.kind == .softBreak || node.kind == .hardBreak, beginsBranch(node.next) { break }
+                end = node.next
+            }
+            writeBranch(from: begin, until: end)
+            start = end?.next
+        }
+    }
+
+    /// Writes a paragraph that is a branch; its lines may be several.
+    mutating func writeBranch(_ paragraph: MarkdownNode, tight: Bool) {
+        guard let first = paragraph.firstChild else { return }
+        var end: MarkdownNode? = first
+        while let node = end {
+            if node.kind == .softBreak || node.kind == .hardBreak, beginsBranch(node.next) { break }
+            end = node.next
+        }
+        writeBranch(from: first, until: end)
+        if let end { writeBranches(from: end) }
+    }
+
+    /// Writes an item of the same list that is a branch of the item before it.
+    mutating func writeBranchItem(_ item: MarkdownNode, tight: Bool) {
+        guard let paragraph = item.firstChild else { return }
+        beginLeaf(paragraph)
+        writeBranch(paragraph, tight: tight)
+        if let more = paragraph.next { writeBlocks(of: item, from: more, tight: tight) }
+    }
+
+    private mutating func writeBranch(from first: MarkdownNode, until end: MarkdownNode?) {
+        newLine()
+        separateWords()
+        write("<div class=\"branch\"><p><b>")
+        // The word alone is bold, whatever the author set in bold.
+        let holder = first.kind == .strong ? first.firstChild : first
+        let literal = holder?.literal ?? UnsafeBufferPointer(start: nil, count: 0)
+        let length = BranchWord.length(in: literal) ?? 0
+        document.html.append(contentsOf: literal.prefix(length))
+        words.append(contentsOf: literal.prefix(length))
+        write("</b>")
+        if first.kind == .strong {
+            writeInlines(from: first.firstChild, skipping: length)
+            writeInlines(from: first.next, until: end)
+        } else {
+            writeInlines(from: first, until: end, skipping: length)
+        }
+        write("</p></div>\n")
+    }
+}

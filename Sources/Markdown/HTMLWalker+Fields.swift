@@ -1,0 +1,50 @@
+import SourceText
+
+/// Fields: what a reader fills in, kept by the browser under the name in `data-field`.
+extension HTMLWalker {
+    /// `____` in text.
+    mutating func writeBlank() {
+        write("<input type=\"text\" class=\"blank\"")
+        let before = text(since: leafWords)
+        let label = before.isEmpty ? cellLabel?.spoken ?? "" : before
+        let name = label.isEmpty ? "blank" : label
+        writeFieldName(name.utf8)
+        write(" aria-label=\"")
+        if label.isEmpty { hole(.word("blank")) } else { document.html.appendEscaped(label) }
+        write("\">")
+        leafWords = words.count
+    }
+
+    /// `☐` in text: a box to tick, called by the words after it.
+    mutating func writeBox(before rest: UnsafeBufferPointer<UInt8>, _ node: MarkdownNode) {
+        var label = Array(rest)
+        if let nextBox = label.indices.first(where: { label[$0...].starts(with: [0xE2, 0x98, 0x90]) }) {
+            label.removeSubrange(nextBox...)
+        }
+        if label[...].trimmed.isEmpty, let next = node.next, next.kind != .softBreak, next.kind != .hardBreak {
+            label = next.kind == .text ? Array(next.literal) : plainText(of: next)
+        }
+        var spoken = String(decoding: label[...].trimmed, as: UTF8.self)
+        if spoken.isEmpty { spoken = cellLabel?.spoken ?? "" }
+        write("<input type=\"checkbox\"")
+        writeFieldName((spoken.isEmpty ? "box" : spoken).utf8)
+        write(" aria-label=\"")
+        if spoken.isEmpty { hole(.word("checkbox")) } else { document.html.appendEscaped(spoken) }
+        write("\">")
+    }
+
+    /// The attribute that names a field, unlike every other's.
+    mutating func writeFieldName(_ words: some Sequence<UInt8>) {
+        write(" data-field=\"")
+        document.html.appendEscaped(fieldSlugger.unique(Self.shortSlug(words)))
+        write("\"")
+    }
+
+    /// A slug of no more than some sixty letters, cut between words.
+    static func shortSlug(_ words: some Sequence<UInt8>) -> String {
+        let slug = Slugger.bare(words)
+        guard slug.count > 60 else { return slug.isEmpty ? "field" : slug }
+        let cut = slug.prefix(60)
+        return String(cut[..<(cut.lastIndex(of: "-") ?? cut.endIndex)])
+    }
+}

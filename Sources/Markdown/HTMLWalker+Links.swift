@@ -1,0 +1,162 @@
+import SourceText
+
+extension HTMLWalker {
+    mutating func writeLink(_ node: MarkdownNode) {
+        let destination = node.destination
+        guard enriches else {
+            write("<a href=\"")
+            document.html.appendAddress(destination)
+            write("\"")
+            writeTitle(node)
+            write(">")
+            writeInlines(from: node.firstChild)
+            write("</a>")
+            return
+        }
+        let form: MarkdownDocument.Link.Form = node.startLine == 0 ? .bare : .markdown
+        openLink(String(decoding: destination, as: UTF8.self), form, title: node) {
+            $0.writeInlines(from: node.firstChild)
+        }
+    }
+
+    /// Writes a link with a hole for its address; of an unsafe one, the text alone.
+    private mutating func openLink(
+        _ destination: String, _ form: MarkdownDocument.Link.Form, title: MarkdownNode?,
+        _ content: (inout Self) -> Void
+    ) {
+        let start = words.count
+        let wasInLink = isInLink
+        if Scheme.isUnsafe(destination) {
+            let link = MarkdownDocument.Link(destination: destination, text: "", form: form, site: site())
+            report(
+                .unsafeLink, at: document.position(of: link, in: file),
+                "a link may not begin with \"\(Scheme.name(of: destination)):\"; link to a page or a web address")
+            return content(&self)
+        }
+        guard !isInLink else { return content(&self) }
+        let index = document.links.count
+        document.links.append(.init(destination: destination, text: "", form: form, site: linkSite(destination, form)))
+        write("<a ")
+        hole(.link(index))
+        if let title { writeTitle(title) }
+        write(">")
+        isInLink = true
+        content(&self)
+        isInLink = wasInLink
+        write("</a>")
+        document.links[index].text = text(since: start)
+    }
+
+    /// - Returns: whether it is one in the source too: `\[[x]]` reads the same in the tree.
+    mutating func writeWikiLink(_ wiki: WikiLink) -> Bool {
+        let site = linkSite(wiki.destination, .wiki)
+        let link = MarkdownDocument.Link(destination: wiki.destination, text: wiki.text, form: .wiki, site: site)
+        guard document.isWritten(link, in: file) else { return false }
+        openLink(wiki.destination, .wiki, title: nil) {
+            $0.document.html.appendEscaped(wiki.text)
+            $0.words.append(contentsOf: wiki.text.utf8)
+        }
+        return true
+    }
+
+    mutating func writeImage(_ node: MarkdownNode) {
+        let destination = node.destination
+        guard enriches else {
+            write("<img src=\"")
+            document.html.appendAddress(destination)
+            write("\" alt=\"")
+            writeAlternative(of: node)
+            write("\"")
+            writeTitle(node)
+            write(" />")
+            return
+        }
+        let alt = String(decoding: plainText(of: node), as: UTF8.self)
+        let address = String(decoding: destination, as: UTF8.self)
+        let index = document.images.count
+        var image = MarkdownDocument.Image(destination: address, alt: alt, site: imageSite(address))
+        if Scheme.isUnsafe(address) {
+            report(
+                .unsafeLink, at: document.position(of: image, in: file),
+                "an image may not begin with \"\(Scheme.name(of: address)):\"; "
+                    + "put the file beside the page and name it")
+            document.html.appendEscaped(alt)
+            words.append(contentsOf: alt.utf8)
+            return
+        }
+        image.isVideo = Self.isVideo(destination)
+        document.images.append(image)
+        if image.isVideo {
+            write("<video controls preload=\"metadata\"")
+            if !alt.isEmpty {
+                write(" aria-label=\"")
+                document.html.appendEscaped(alt)
+                write("\"")
+            }
+            writeTitle(node)
+            write(" ")
+            hole(.image(index))
+            write(">")
+            hole(.track(index))
+            write("</video>")
+        } else {
+            write("<img ")
+            hole(.image(index))
+            write(" alt=\"")
+            document.html.appendEscaped(alt)
+            write("\"")
+            writeTitle(node)
+            write(" loading=\"lazy\" decoding=\"async\" />")
+        }
+        words.append(contentsOf: alt.utf8)
+    }
+
+    private mutating func writeTitle(_ node: MarkdownNode) {
+        let title = node.title
+        guard !title.isEmpty else { return }
+        write(" title=\"")
+        document.html.appendEscaped(buffer: title)
+        write("\"")
+    }
+
+    private mutating func writeAlternative(of node: MarkdownNode) {
+        node.visit { inner in
+            switch inner.kind {
+            case .text, .codeSpan, .inlineHTML: document.html.appendEscaped(buffer: inner.literal)
+            case .softBreak, .hardBreak: document.html.append(.space)
+            default: break
+            }
+            return true
+        }
+    }
+
+    private static func isVideo(_ destination: UnsafeBufferPointer<UInt8>) -> Bool {
+        let path = destination.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        let end = path.suffix(5).map(\.lowercased)
+        return end.suffix(4).elementsEqual(".mp4".utf8) || end.elementsEqual(".webm".utf8)
+    }
+}
+
+// MARK: - Sites
+
+extension HTMLWalker {
+    private func site() -> MarkdownDocument.Site { MarkdownDocument.Site(lines: leaf, occurrence: 0) }
+
+    private func linkSite(_ destination: String, _ form: MarkdownDocument.Link.Form) -> MarkdownDocument.Site {
+        var occurrence = 0
+        for link in document.links.reversed() {
+            guard link.site.lines == leaf else { break }
+            if link.destination == destination, link.form == form { occurrence += 1 }
+        }
+        return MarkdownDocument.Site(lines: leaf, occurrence: occurrence)
+    }
+
+    private func imageSite(_ destination: String) -> MarkdownDocument.Site {
+        var occurrence = 0
+        for image in document.images.reversed() {
+            guard image.site.lines == leaf else { break }
+            if image.destination == destination { occurrence += 1 }
+        }
+        return MarkdownDocument.Site(lines: leaf, occurrence: occurrence)
+    }
+}

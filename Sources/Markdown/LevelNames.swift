@@ -1,0 +1,63 @@
+import SourceText
+
+/// The names that columns of levels have in rubrics.
+enum LevelNames {
+    private static let names: Set<String> = [
+        "emerging", "beginning", "developing", "proficient", "accomplished", "exemplary", "advanced",
+        "not yet", "not evident", "approaching", "meets", "meeting", "exceeds", "exceeding", "novice", "basic",
+        "apprentice", "practitioner", "expert", "partially meets", "partial", "sustaining", "established",
+        "meets expectations", "exceeds expectations", "approaching expectations", "below expectations",
+        "never", "rarely", "sometimes", "usually", "often", "frequently", "always",
+        "strongly disagree", "disagree", "neutral", "agree", "strongly agree",
+        "initiating", "implementing", "applying", "leading", "innovating",
+        "emergente", "inicial", "en inicio", "en desarrollo", "en proceso", "competente", "logrado", "destacado",
+        "ejemplar", "avanzado", "básico", "todavía no", "aún no", "se acerca", "cumple", "supera", "excede",
+        "nunca", "rara vez", "a veces", "algunas veces", "a menudo", "con frecuencia", "casi siempre", "siempre",
+        "en desacuerdo", "de acuerdo",
+    ]
+    private static let evidence: Set<String> = [
+        "evidence", "comments", "notes", "evidencia", "evidencias", "comentarios", "notas",
+    ]
+
+    /// The columns that are levels.
+    /// - Parameters:
+    ///   - head: the words of the head's cells.
+    ///   - always: whether they are levels whatever they are called.
+    /// - Returns: two or more columns next to one another after the first; empty where there are none.
+    static func columns(in head: [String], always: Bool) -> Range<Int> {
+        guard head.count >= 3 else { return 0..<0 }
+        let cells = head.map(Cell.init)
+        var end = 1
+        while end < head.count, always ? !evidence.contains(cells[end].words) : cells[end].isLevel { end += 1 }
+        guard end - 1 >= 2 else { return 0..<0 }
+        if always || cells[1..<end].contains(where: { names.contains($0.words) }) { return 1..<end }
+        // Numbers alone are levels where they count from 0 or 1, up or down.
+        let numbers = cells[1..<end].compactMap(\.number)
+        let isUp = zip(numbers, numbers.dropFirst()).allSatisfy { $0 + 1 == $1 }
+        let isDown = zip(numbers, numbers.dropFirst()).allSatisfy { $0 - 1 == $1 }
+        guard numbers.count == end - 1, numbers.count >= 3, isUp || isDown, numbers.min().map({ $0 <= 1 }) == true
+        else { return 0..<0 }
+        return 1..<end
+    }
+
+    /// Whether a column of the author's own already asks for evidence.
+    static func asksForEvidence(_ head: [String]) -> Bool {
+        head.contains { evidence.contains(Cell($0).words) }
+    }
+
+    /// A head's cell: "Emerging", "1", "Level 1", "4 – Exemplary", "Developing (2)".
+    private struct Cell {
+        var words: String
+        var number: Int?
+
+        init(_ text: String) {
+            let parts = text.lowercased().split { !($0.isLetter || $0.isNumber) }
+            number = parts.lazy.compactMap { Int($0) }.first
+            var names = parts.filter { Int($0) == nil }
+            if names.first == "level" || names.first == "nivel" { names.removeFirst() }
+            words = names.joined(separator: " ")
+        }
+
+        var isLevel: Bool { words.isEmpty ? number != nil : LevelNames.names.contains(words) }
+    }
+}

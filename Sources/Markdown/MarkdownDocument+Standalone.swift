@@ -1,0 +1,28 @@
+import SourceText
+
+extension MarkdownDocument {
+    /// The HTML with its holes filled plainly: addresses as they were written, words by their names.
+    package func standalone() -> [UInt8] {
+        var filled: [UInt8] = []
+        filled.reserveCapacity(html.count + holes.count * 32)
+        var start = 0
+        for hole in holes {
+            filled.append(contentsOf: html[start..<hole.offset])
+            start = hole.offset
+            switch hole.content {
+            case .link(let index): Self.fill("href", links[index].destination, into: &filled)
+            case .image(let index): Self.fill("src", images[index].destination, into: &filled)
+            case .track: break
+            case .word(let name): filled.appendEscaped(name)
+            }
+        }
+        filled.append(contentsOf: html[start...])
+        return filled
+    }
+
+    private static func fill(_ attribute: String, _ address: String, into html: inout [UInt8]) {
+        html.append("\(attribute)=\"")
+        html.appendAddress(address.utf8)
+        html.append("\"")
+    }
+}

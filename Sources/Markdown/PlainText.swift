@@ -1,0 +1,16 @@
+import SourceText
+
+/// The words of a node without markup, breaks as spaces.
+func plainText(of node: MarkdownNode) -> [UInt8] {
+    if let only = node.firstChild, only.next == nil, only.kind == .text { return Array(only.literal) }
+    var text: [UInt8] = []
+    node.visit { inner in
+        switch inner.kind {
+        case .text, .codeSpan: text.append(contentsOf: inner.literal)
+        case .softBreak, .hardBreak: text.append(.space)
+        default: break
+        }
+        return true
+    }
+    return text
+}

@@ -1,0 +1,69 @@
+import SourceText
+
+/// What has to be known of a table before its first row is written.
+struct TableLayout {
+    /// The words of the head's cells.
+    var head: [String]
+    var alignments: [UInt8]
+    /// The body's rows, of all tables that make up this one.
+    var rows: [MarkdownNode] = []
+    /// Whether the first column names the rows.
+    var hasRowHeads: Bool
+    /// The columns that are levels to choose from.
+    var levels: Range<Int> = 0..<0
+    var addsEvidence: Bool { !levels.isEmpty && !hasEvidence }
+    private var hasEvidence = false
+
+    init(_ parts: [MarkdownNode], head: [String], style: MarkdownStyle) {
+        self.head = head
+        alignments = parts.first.map { Array($0.alignments) } ?? []
+        while alignments.count < head.count { alignments.append(0) }
+        for part in parts {
+            var row = part.firstChild?.next
+            while let current = row {
+                rows.append(current)
+                row = current.next
+            }
+        }
+        hasRowHeads = head.count > 1 && !rows.isEmpty
+            && rows.allSatisfy { row in
+                row.firstChild.map { !Self.isBlank($0) } == true || style.fields && Self.isBlank(row: row)
+            }
+        guard style.fields || style.scale else { return }
+        levels = LevelNames.columns(in: head, always: style.scale)
+        hasEvidence = LevelNames.asksForEvidence(head)
+    }
+
+    static func headTexts(of table: MarkdownNode) -> [String] {
+        var texts: [String] = []
+        var cell = table.firstChild?.firstChild
+        while let node = cell {
+            texts.append(String(decoding: plainText(of: node)[...].trimmed, as: UTF8.self))
+            cell = node.next
+        }
+        return texts
+    }
+
+    static func isBlank(row: MarkdownNode) -> Bool {
+        var cell = row.firstChild
+        while let node = cell {
+            if !isBlank(node) { return false }
+            cell = node.next
+        }
+        return true
+    }
+
+    /// Whether a cell has nothing in it but comments and blanks.
+    static func isBlank(_ cell: MarkdownNode) -> Bool {
+        var child = cell.firstChild
+        while let node = child {
+            switch node.kind {
+            case .text where node.literal.allSatisfy(\.isWhitespace): break
+            case .inlineHTML where node.literal.starts(with: "<!--".utf8): break
+            default: return false
+            }
+            child = node.next
+        }
+        return true
+    }
+}
