@@ -18,6 +18,7 @@ extension HTMLWalker {
 
     mutating func writeCaptioned(_ caption: Caption) -> Written {
         let id = captionSlugger.unique(caption.label.key)
+        document.captionIDs.append(id)
         newLine()
         write("<figure class=\"captioned\" id=\"")
         document.html.append(id)

@@ -107,7 +107,7 @@ extension HTMLWalker {
                 write("<a href=\"#")
                 document.html.append(Self.markID(number, count))
                 write("\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"")
-                hole(.word("footnote-back"))
+                hole(.word("footnoteBack"))
                 write("\">↩</a>")
             } else {
                 write("<a href=\"#fnref-")

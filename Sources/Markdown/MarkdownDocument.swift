@@ -17,6 +17,8 @@ package struct MarkdownDocument: Sendable {
     package var links: [Link] = []
     package var images: [Image] = []
     package var tables: [Table] = []
+    /// The ids of labelled tables and figures, in order: `Table-3`.
+    package var captionIDs: [String] = []
     /// Top-level lists, in order.
     package var lists: [List] = []
     package var footnotes: [Footnote] = []

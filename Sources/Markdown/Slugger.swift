@@ -57,6 +57,11 @@ struct Slugger {
     }
 }
 
+extension MarkdownDocument {
+    /// The slug of words that are no heading but can be linked to, such as a phase in a list.
+    package static func slug(of words: String) -> String { Slugger.bare(words.utf8) }
+}
+
 extension Unicode.Scalar {
     /// A letter, a mark, a number or what joins words.
     fileprivate var isWord: Bool {

@@ -9,5 +9,5 @@ struct Try: ParsableCommand {
               echo '# Fair shares' | chalkline try markdown
               echo '{{title}}' | chalkline try template --data page.json
             """,
-        subcommands: [TryTemplate.self])
+        subcommands: [TryMarkdown.self, TryTemplate.self])
 }

@@ -143,7 +143,8 @@ extension LinkResolver {
 
     /// `[[Title or path#heading]]`, without regard to case.
     private func resolveWiki(_ destination: String, from page: Int?) throws(Fault) -> Target {
-        let (name, heading) = Self.split(destination)
+        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let (name, heading) = (String(parts[0]), parts.count > 1 ? String(parts[1]) : "")
         let wanted = name.lowercased().trimmingSpaces
         if wanted.isEmpty, let page { return try target(page: page, fragment: slug(ofHeading: heading, on: page)) }
         var found = pagesByTitle[wanted] ?? []

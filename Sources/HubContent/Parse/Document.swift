@@ -24,7 +24,30 @@ package struct Document: Sendable {
 
     /// Every id in its HTML that a link may name.
     package var anchors: Set<String> {
-        Set(markdown.outline.map(\.id)).union(markdown.anchors)
+        Set(markdown.outline.map(\.id)).union(markdown.captionIDs).union(phaseAnchors)
+    }
+
+    /// The id of an element or phase that is an item of a list: its name's slug, marked where a heading has that.
+    package func anchor(of item: MarkdownDocument.List.Item) -> String {
+        let slug = MarkdownDocument.slug(of: item.lead.isEmpty ? item.text : item.lead)
+        return markdown.outline.contains { $0.id == slug } ? "Phase-" + slug : slug
+    }
+
+    /// The list that a section's elements, phases or steps are.
+    package func list(in section: Section) -> (block: MarkdownDocument.Block, list: MarkdownDocument.List)? {
+        for block in markdown.blocks where section.content.contains(block.html.lowerBound) {
+            if case .list(let index) = block.kind { return (block, markdown.lists[index]) }
+        }
+        return nil
+    }
+
+    private var phaseAnchors: [String] {
+        guard kind == .model else { return [] }
+        return sections.filter { section in
+            (section.meaning == .elements || section.meaning == .phases)
+                && !sections.contains { $0.parent == section.heading }
+        }
+        .flatMap { list(in: $0)?.list.items.map(anchor) ?? [] }
     }
 
     /// What lists sort it by: its title without regard to case and accents, so that no locale is asked.

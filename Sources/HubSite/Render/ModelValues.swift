@@ -100,7 +100,7 @@ extension ModelValues {
             let (name, label) = (item.lead.isEmpty ? item.text : item.lead).splittingLabel
             let rest = item.lead.isEmpty ? (label: nil, body: []) : afterLead(item)
             return [
-                "id": .text(item.anchor), "title": .text(name), "label": .text(orNull: label ?? rest.label),
+                "id": .text(document.anchor(of: item)), "title": .text(name), "label": .text(orNull: label ?? rest.label),
                 "body": .html(rest.body), "serving": .null,
             ]
         }
@@ -121,17 +121,9 @@ extension ModelValues {
         return (label, (html.starts(with: Array("<p>".utf8)) ? Array("<p>".utf8) : []) + rest)
     }
 
-    private func listBlock(in section: Section) -> MarkdownDocument.Block? {
-        document.markdown.blocks.first { block in
-            guard case .list = block.kind else { return false }
-            return section.content.contains(block.html.lowerBound)
-        }
-    }
+    private func listBlock(in section: Section) -> MarkdownDocument.Block? { document.list(in: section)?.block }
 
-    private func list(in section: Section) -> MarkdownDocument.List? {
-        guard case .list(let index) = listBlock(in: section)?.kind else { return nil }
-        return document.markdown.lists[index]
-    }
+    private func list(in section: Section) -> MarkdownDocument.List? { document.list(in: section)?.list }
 }
 
 extension String {
