@@ -37,7 +37,7 @@ private func link(
             "b.md": "---\ntitle: The B\n---\n\n## Norms\n\ntext\n", "c/b.md": "# Other\n",
         ])
         #expect(messages == [
-            "content/a.md:3:49: error: \"[[B#Norms]]\" could be any of \"b.md\", \"c/b.md\"; write the path of the one you mean [broken-link]"
+            "content/a.md:3:47: error: \"[[B#Norms]]\" could be any of \"b.md\", \"c/b.md\"; write the path of the one you mean [broken-link]"
         ])
         let b = hub.pages.firstIndex { $0.address.path == "b/" } ?? -1
         #expect(hub.pages.first?.links == [
