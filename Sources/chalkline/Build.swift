@@ -7,13 +7,13 @@ struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Builds a hub into a site.",
         discussion: """
-            With an error nothing is published, and the last good site stays as it was. Nothing is written
-            where nothing changed.
+            With an error nothing is published, and the last good site stays as it was. \
+            Nothing is written where nothing changed.
 
             EXAMPLES
-              chalkline build                                builds this folder's hub into ./public
-              chalkline build district --output /srv/www     … another one, elsewhere
-              chalkline build --audience students --output students
+              chalkline build
+              chalkline build district --output /srv/www
+              chalkline build --audience students --output handouts
             """)
 
     @OptionGroup var options: HubOptions
@@ -21,10 +21,14 @@ struct Build: ParsableCommand {
     @Option(help: "Where the site goes; HUB/public unless given.", completion: .directory)
     var output: String?
 
+    func validate() throws {
+        if output?.isEmpty == true { throw ValidationError("--output takes the path of a folder") }
+    }
+
     func run() throws {
         let clock = ContinuousClock()
         let start = clock.now
-        let report = Report(format: options.format)
+        let report = Report(format: options.format, hub: options.hub)
         let progress = Progress()
         let result = options.build.run(to: output ?? options.hub + "/public") { progress.update($0, of: $1) }
         progress.finish()

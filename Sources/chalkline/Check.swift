@@ -16,7 +16,7 @@ struct Check: ParsableCommand {
     func run() throws {
         let clock = ContinuousClock()
         let start = clock.now
-        let report = Report(format: options.format)
+        let report = Report(format: options.format, hub: options.hub)
         let result = options.build.check()
         try report.finish(result, took: clock.now - start)
     }

@@ -28,16 +28,25 @@ struct New: ParsableCommand {
 
 /// `chalkline new hub DIR`.
 struct NewHub: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "hub", abstract: "Starts a hub in a folder.")
+    static let configuration = CommandConfiguration(commandName: "hub", abstract: "Starts a hub in a folder.",
+        discussion: """
+            EXAMPLES
+              chalkline new hub district
+              chalkline new hub .
+            """)
 
     @Argument(help: "The folder to make.", completion: .directory)
     var directory: String
+
+    func validate() throws {
+        if directory.isEmpty { throw ValidationError("a hub needs a folder; name one, or . for this one") }
+    }
 
     func run() throws {
         let start = Starter(hub: directory)
         try start.write(Starter.settings, to: "content/hub.yml")
         try start.write(Starter.home, to: "content/index.md")
-        try start.write("/public/\n", to: ".gitignore")
+        try start.writeIfMissing("/public/\n", to: ".gitignore")
         print("\nNow: chalkline new task \"Fair shares\" --hub \(directory)\nThen: chalkline build \(directory)")
     }
 }
@@ -50,10 +59,17 @@ struct NewPageOptions: ParsableArguments {
     @Option(help: "The hub: the folder that holds content/.", completion: .directory)
     var hub = "."
 
-    func write(_ kind: Kind, bank: String? = nil) throws {
-        guard title.contains(where: { !$0.isWhitespace }), !title.contains(where: \.isNewline) else {
-            throw ValidationError("a title is one line with words in it")
+    func validate() throws {
+        if hub.isEmpty { throw ValidationError("the hub's path is empty; leave out --hub for the hub in this folder") }
+        guard title.contains(where: { $0.isLetter || $0.isNumber }) else {
+            throw ValidationError("a title needs a letter or a digit, as the file is named after it")
         }
+        guard title.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
+            throw ValidationError("a title is one line, without line ends, tabs or other control characters")
+        }
+    }
+
+    func write(_ kind: Kind, bank: String? = nil) throws {
         let folder = ["content", kind == .page ? nil : kind.folder, bank.map(Address.slug)].compactMap(\.self).joined(separator: "/")
         let starter = Starter(hub: hub)
         try starter.requireHub()
@@ -61,48 +77,69 @@ struct NewPageOptions: ParsableArguments {
     }
 }
 
+private extension CommandConfiguration {
+    /// The command that starts a page of one kind.
+    static func page(_ name: String, _ abstract: String, example: String) -> CommandConfiguration {
+        CommandConfiguration(
+            commandName: name, abstract: abstract, discussion: "EXAMPLES\n  chalkline new \(name) \(example)")
+    }
+}
+
 struct NewStatement: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "statement", abstract: "Starts a position statement.")
+    static let configuration = CommandConfiguration.page(
+        "statement", "Starts a position statement.", example: #""Mathematics for all""#)
     @OptionGroup var options: NewPageOptions
     func run() throws { try options.write(.statement) }
 }
 
 struct NewModel: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "model", abstract: "Starts an instructional model.")
+    static let configuration = CommandConfiguration.page(
+        "model", "Starts an instructional model.", example: #""Our vision of a lesson""#)
     @OptionGroup var options: NewPageOptions
     func run() throws { try options.write(.model) }
 }
 
 struct NewTask: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "task", abstract: "Starts a task.")
+    static let configuration = CommandConfiguration.page(
+        "task", "Starts a task.", example: #""Fair shares" --bank fractions"#)
     @OptionGroup var options: NewPageOptions
 
     @Option(help: "The bank, a folder below content/tasks/, that it goes into.")
     var bank: String?
 
+    func validate() throws {
+        if let bank, !bank.contains(where: { $0.isLetter || $0.isNumber }) || bank.contains("/") {
+            throw ValidationError("--bank takes the name of one folder below content/tasks/, such as fractions")
+        }
+    }
+
     func run() throws { try options.write(.task, bank: bank) }
 }
 
 struct NewRubric: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "rubric", abstract: "Starts a reproducible rubric.")
+    static let configuration = CommandConfiguration.page(
+        "rubric", "Starts a reproducible rubric.", example: #""Team norms" --hub district"#)
     @OptionGroup var options: NewPageOptions
     func run() throws { try options.write(.rubric) }
 }
 
 struct NewProtocol: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "protocol", abstract: "Starts a protocol.")
+    static let configuration = CommandConfiguration.page(
+        "protocol", "Starts a protocol.", example: #""Coaching talk""#)
     @OptionGroup var options: NewPageOptions
     func run() throws { try options.write(.protocol) }
 }
 
 struct NewReport: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "report", abstract: "Starts a report.")
+    static let configuration = CommandConfiguration.page(
+        "report", "Starts a report.", example: #""Year one of coaching""#)
     @OptionGroup var options: NewPageOptions
     func run() throws { try options.write(.report) }
 }
 
 struct NewPage: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "page", abstract: "Starts a page of any other kind.")
+    static let configuration = CommandConfiguration.page(
+        "page", "Starts a page of any other kind.", example: #""About us" --hub district"#)
     @OptionGroup var options: NewPageOptions
     func run() throws { try options.write(.page) }
 }

@@ -10,57 +10,38 @@ extension Diagnostic {
     /// One JSON object: `path`, `line`, `column`, `severity`, `code`, `message`, `suggestion`; without a
     /// place, no `line` and `column`.
     var json: String {
-        var bytes: [UInt8] = []
-        bytes.append("{\"path\":")
-        bytes.appendJSON(path)
-        if let position { bytes.append(",\"line\":\(position.line),\"column\":\(position.column)") }
-        for (name, value) in [("severity", severity.rawValue), ("code", code.rawValue), ("message", message)] {
-            bytes.append(",\"\(name)\":")
-            bytes.appendJSON(value)
-        }
-        if let suggestion {
-            bytes.append(",\"suggestion\":")
-            bytes.appendJSON(suggestion)
-        }
-        bytes.append("}")
-        return String(decoding: bytes, as: UTF8.self)
+        var members = ["\"path\":" + path.json]
+        if let position { members += ["\"line\":\(position.line)", "\"column\":\(position.column)"] }
+        members += ["\"severity\":\"\(severity.rawValue)\"", "\"code\":\"\(code.rawValue)\"", "\"message\":" + message.json]
+        if let suggestion { members.append("\"suggestion\":" + suggestion.json) }
+        return "{" + members.joined(separator: ",") + "}"
     }
 
-    /// A workflow command that GitHub shows at the line it means. A comma, colon, percent sign or line end
-    /// would end a part of it.
-    var annotation: String {
-        func escaped(_ text: String, property: Bool) -> String {
-            var escaped = ""
-            for scalar in text.unicodeScalars {
-                switch scalar {
-                case "%": escaped += "%25"
-                case "\r": escaped += "%0D"
-                case "\n": escaped += "%0A"
-                case ":" where property: escaped += "%3A"
-                case "," where property: escaped += "%2C"
-                default: escaped.unicodeScalars.append(scalar)
-                }
-            }
-            return escaped
-        }
-        var properties = "file=" + escaped(path, property: true)
-        if let position { properties += ",line=\(position.line),col=\(position.column)" }
+    /// A workflow command that GitHub shows at the line it means.
+    /// - Parameter hub: the hub's path from where the command runs; GitHub counts paths from there.
+    func annotation(in hub: String) -> String {
+        var properties: [String] = []
+        if !path.isEmpty { properties.append("file=" + (hub == "." ? path : hub + "/" + path).annotationProperty) }
+        if let position { properties.append("line=\(position.line),col=\(position.column)") }
+        properties.append("title=" + code.rawValue)
         let command = severity == .note ? "notice" : severity.rawValue
-        return "::\(command) \(properties),title=\(code.rawValue)::" + escaped(message, property: false)
+        return "::\(command) \(properties.joined(separator: ","))::" + message.annotation
     }
 
-    /// The printable line from its severity on.
-    var withoutPlace: String {
-        var copy = self
-        copy.path = ""
-        copy.position = nil
-        return copy.printable
+    /// The line of `description`, in colour where there is colour and with nothing that a terminal would obey.
+    func printable(on terminal: Terminal) -> String {
+        var place = path.isEmpty ? "" : path.printable + ":"
+        if let position { place += "\(position.line):\(position.column):" }
+        let word = terminal.styled(severity.rawValue + ":", severity == .error ? .red : .yellow)
+        return place + (place.isEmpty ? "" : " ") + "\(word) \(message.printable) [\(code.rawValue)]"
     }
+}
 
-    /// The human line without what a terminal would obey: control characters show as their names' pictures.
+extension String {
+    /// The text without what a terminal would obey: control characters show as pictures of their names.
     var printable: String {
         var text = String.UnicodeScalarView()
-        for scalar in description.unicodeScalars {
+        for scalar in unicodeScalars {
             switch scalar.value {
             case 0..<0x20: text.append(Unicode.Scalar(0x2400 + scalar.value) ?? " ")
             case 0x7F: text.append("\u{2421}")
@@ -69,5 +50,22 @@ extension Diagnostic {
             }
         }
         return String(text)
+    }
+
+    /// The text as a JSON string.
+    var json: String {
+        var bytes: [UInt8] = []
+        bytes.appendJSON(self)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The text as a workflow command's message: a percent sign or line end would end it.
+    var annotation: String { escaped(["%": "%25", "\r": "%0D", "\n": "%0A"]) }
+
+    /// The text as a workflow command's property, which a colon or comma would end as well.
+    var annotationProperty: String { escaped(["%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"]) }
+
+    private func escaped(_ replacements: [Unicode.Scalar: String]) -> String {
+        unicodeScalars.map { replacements[$0] ?? String($0).printable }.joined()
     }
 }

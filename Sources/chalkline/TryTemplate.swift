@@ -7,12 +7,13 @@ import Templates
 struct TryTemplate: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "template",
-        abstract: "Render one template.",
+        abstract: "Renders one template.",
         discussion: """
             The template is Mustache. It is read from standard input where no file is named.
 
+            EXAMPLES
               echo 'Hello, {{name}}!' | chalkline try template --data hello.json
-              chalkline try template card.html --data card.json --partials templates --strict
+              chalkline try template card.html --data card.json --strict
             """)
 
     @Argument(help: "The template; - or nothing for standard input.")
@@ -47,8 +48,8 @@ struct TryTemplate: ParsableCommand {
         }
         try FileHandle.standardOutput.write(contentsOf: Data(output))
         guard faults.isEmpty else {
-            printError(faults.sorted().map(\.description))
-            throw ExitCode(1)
+            for fault in faults.sorted() { Terminal.print(fault.printable(on: .standardError)) }
+            throw ExitCode.contentErrors
         }
     }
 }
@@ -69,8 +70,8 @@ private extension TryTemplate {
         do {
             return try JSONDecoder().decode(JSONValue.self, from: Data(bytes)).value
         } catch {
-            printError(["\(data): error: this is not JSON; check its commas, quotation marks and brackets"])
-            throw ExitCode(1)
+            Terminal.print("\(data): error: this is not JSON; check its commas, quotation marks and brackets")
+            throw ExitCode.contentErrors
         }
     }
 
@@ -108,8 +109,8 @@ private extension TryTemplate {
     }
 
     func misuse(_ message: String) -> ExitCode {
-        printError(["error: \(message)"])
-        return ExitCode(2)
+        Terminal.print("chalkline: \(message)")
+        return ExitCode.usage
     }
 
     /// Runs what reads; a failure is the machine's.
@@ -117,12 +118,8 @@ private extension TryTemplate {
         do {
             return try read()
         } catch {
-            printError(["\(name): error: cannot be read: \(error.localizedDescription)"])
-            throw ExitCode(3)
+            Terminal.print("chalkline: \"\(name)\" cannot be read: \(error.localizedDescription)")
+            throw ExitCode.machine
         }
-    }
-
-    func printError(_ lines: [String]) {
-        for line in lines { try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8)) }
     }
 }

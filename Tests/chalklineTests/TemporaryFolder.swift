@@ -1,0 +1,43 @@
+import Foundation
+
+/// A folder that a test fills, gone when the test is.
+final class TemporaryFolder: Sendable {
+    let path: String
+
+    /// - Parameter files: their texts by their paths.
+    init(_ files: [String: String] = [:]) throws {
+        path = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path + "/chalkline-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        for (name, text) in files { try write(text, to: name) }
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    func write(_ text: String, to name: String) throws {
+        let file = URL(filePath: path + "/" + name)
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: file)
+    }
+
+    func text(of name: String) throws -> String {
+        String(decoding: try Data(contentsOf: URL(filePath: path + "/" + name)), as: UTF8.self)
+    }
+
+    func remove(_ name: String) throws {
+        try FileManager.default.removeItem(atPath: path + "/" + name)
+    }
+
+    /// Everything below the folder, sorted.
+    var listing: [String] {
+        (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []).sorted()
+    }
+
+    /// The bytes of every file below a folder, by path.
+    func files(below folder: String) throws -> [String: Data] {
+        var files: [String: Data] = [:]
+        for name in listing where name.hasPrefix(folder + "/") {
+            files[name] = try? Data(contentsOf: URL(filePath: path + "/" + name))
+        }
+        return files
+    }
+}
