@@ -28,7 +28,7 @@ struct FactValues {
         add("factGrouping", it.grouping.map { words["grouping" + $0.value.rawValue.capitalizedFirst] })
         add("factDemand", [it.demand.map { words["demand" + $0.value.rawValue.capitalizedFirst] }])
         add("factRoles", document.roles.map { id in hub.settings.roles.first { $0.id == id }?.title(in: words.language) ?? id })
-        add("factServes", it.serves.map(\.value))
+        add("factServes", it.serves.map { $0.value.elementName })
         add("factKeywords", it.keywords.map(\.value))
         add("factSeries", [it.series?.value])
         add("factStatus", [it.status?.value])
@@ -37,5 +37,12 @@ struct FactValues {
         add("factDoi", [it.doi?.value])
         add("factTags", it.tags.map(\.value))
         return facts
+    }
+}
+
+extension String {
+    /// An element of the vision as words: "Nature of the task" for `nature-of-the-task` or `models/x#nature-of-the-task`.
+    fileprivate var elementName: String {
+        (split(separator: "#").last.map(String.init) ?? self).replacing("-", with: " ").capitalizedFirst
     }
 }

@@ -25,7 +25,7 @@ extension Renderer {
             "goal": isSheet ? .null : .text(orNull: document.goal),
             "summary": .text(orNull: isSheet || document.summary.isEmpty ? nil : document.summary.shortened(to: 220)),
             "meta": .group(meta.map { .text($0) }),
-            "date": isTask ? .null : document.frontMatter.date.map { words.value(of: $0.value) } ?? .null,
+            "date": isTask ? .null : document.latestDate.map { words.value(of: $0) } ?? .null,
         ]
     }
 

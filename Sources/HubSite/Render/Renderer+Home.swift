@@ -67,13 +67,18 @@ extension Renderer {
     }
 }
 
+extension Document {
+    /// When it last changed, as far as its author says.
+    var latestDate: PartialDate? {
+        [frontMatter.date?.value, frontMatter.updated?.value].compactMap(\.self).max()
+    }
+}
+
 extension Hub {
     /// The pages with a date, the newest first; of one day by address.
     var dated: [(page: Int, date: PartialDate)] {
         pages.indices.compactMap { index in
-            let frontMatter = pages[index].document.frontMatter
-            guard let date = [frontMatter.date?.value, frontMatter.updated?.value].compactMap(\.self).max() else { return nil }
-            return (index, date)
+            pages[index].document.latestDate.map { (index, $0) }
         }
         .sorted { ($1.date, $0.page) < ($0.date, $1.page) }
     }
