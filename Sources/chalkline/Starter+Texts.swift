@@ -48,7 +48,14 @@ extension Starter {
 
     /// A starter for a page of one kind.
     static func page(_ kind: Kind, title: String) -> String {
-        "---\ntitle: \(title)\n\(frontMatter(kind))---\n\n\(body(kind))"
+        "---\ntitle: \(yaml(title))\n\(frontMatter(kind))---\n\n\(body(kind))"
+    }
+
+    /// One line of text as YAML, between quotation marks where YAML could take a mark in it for its own.
+    private static func yaml(_ text: String) -> String {
+        let isPlain = text.first.map { $0.isLetter || $0.isNumber } == true && !text.contains { $0 == ":" || $0 == "#" }
+        if isPlain { return text }
+        return "\"" + text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : "\($0)" }.joined() + "\""
     }
 
     private static func frontMatter(_ kind: Kind) -> String {

@@ -49,11 +49,22 @@ struct NewTests {
         #expect(outcome.output == "hub/content/tasks/fractions/fair-shares.md\n")
     }
 
-    @Test(arguments: ["Fair: shares", "# 1 \"fair\" 'share'", "[a] {b}", "- 3", "no", "50 % & more", "a\\b", "Teilen für alle", "@home", "3"])
+    @Test(arguments: [
+        "Fair: shares", "# 1 'fair'", "[a] {b}", "- 3", "no", "50 % of it", #"a\b: c\"#, "Teilen für alle", "@home", "3", "'x",
+        #""Quoted" to begin"#, #"Not "quoted": so"#, "a #b",
+    ])
     func `writes any title so that the site shows it`(title: String) throws {
         let folder = try TemporaryFolder.hub()
         #expect(try Chalkline.run(["new", "page", "--hub", "hub", "--", title], in: folder).status == 0)
-        let outcome = try Chalkline.run("check", "hub", "--format", "json", in: folder)
+        let outcome = try Chalkline.run("build", "hub", "--output", "site", "--format", "json", in: folder)
         #expect(outcome.errors == "")
+        let page = try #require(folder.listing.first { $0.hasPrefix("hub/content/") && !$0.hasSuffix("/index.md") })
+        let name = page.dropFirst("hub/content/".count).dropLast(".md".count)
+        let html = try folder.text(of: "site/\(name)/index.html")
+        let heading = try #require(html.firstMatch(of: /<h1[^>]*>([^<]*)</)).1
+        let shown = [("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")].reduce(String(heading)) {
+            $0.replacing($1.0, with: $1.1)
+        }
+        #expect(shown == title)
     }
 }
