@@ -38,7 +38,7 @@ struct DocumentParser: Sendable {
         let opens = heading?.block == 0
         let repeatsTitle = opens && (frontMatter.title == nil || frontMatter.title?.value == heading?.text)
         let sections = Section.all(in: markdown, kind: kind, headings: headings)
-        diagnostics += missing(in: file, kind: kind, hasTitle: frontMatter.title != nil || heading != nil, sections)
+        diagnostics += missing(in: file, kind: kind, hasTitle: frontMatter.title != nil || heading != nil || decoded.diagnostics.contains { $0.code == .frontMatter }, sections)
         let firstParagraph = markdown.blocks.first { $0.kind == .paragraph }
         let document = Document(
             file: file, kind: kind, bank: kind == .task && folders.first == "tasks" ? folders.dropFirst().first.map(String.init) : nil,

@@ -65,7 +65,9 @@ struct TaskValues {
             "part": part, "minutes": minutes(of: section),
             "teacherOnly": .bool(section.meaning?.isForTeachersOnly ?? false),
             "body": .html(fragments.html(section.content, without: shows.map(\.html))),
-            "shows": .list(shows.map { ["body": .html(fragments.html($0.content))] }),
+            "shows": .list(shows.map { show in
+                ["id": .text(document.heading(of: show).id), "body": .html(fragments.html(show.content))]
+            }),
         ]
     }
 
