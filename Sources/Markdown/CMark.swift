@@ -1,5 +1,4 @@
 import CMarkGFM
-import SourceText
 import Synchronization
 
 #if canImport(Glibc)
@@ -11,11 +10,11 @@ import Darwin
 /// The parser: the one place that knows of cmark-gfm.
 enum CMark {
     /// Parses one text and hands its tree on; the tree is gone when `body` returns.
+    /// - Parameter features: what the text has: extensions that could find nothing in it are left off.
     static func withTree<Result>(
-        of text: UnsafeBufferPointer<UInt8>, extensions: Set<MarkdownStyle.Extension>,
+        of text: UnsafeBufferPointer<UInt8>, features: TextFeatures, extensions: Set<MarkdownStyle.Extension>,
         _ body: (MarkdownNode) -> Result
     ) -> Result? {
-        let needs = InlineNeeds(of: text)
         func parse() -> OpaquePointer? {
             let options = extensions.contains(.footnotes) ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT
             let parser = cmark_parser_new(options)
@@ -23,53 +22,18 @@ enum CMark {
             func attach(_ pointer: OpaquePointer?) { cmark_parser_attach_syntax_extension(parser, pointer) }
             if extensions.contains(.table) { attach(Registered.table) }
             if extensions.contains(.tasklist) { attach(Registered.tasklist) }
-            if needs.strikethrough, extensions.contains(.strikethrough) { attach(Registered.strikethrough) }
-            if needs.autolink, extensions.contains(.autolink) { attach(Registered.autolink) }
+            if features.tildes, extensions.contains(.strikethrough) { attach(Registered.strikethrough) }
+            if features.bareAddresses, extensions.contains(.autolink) { attach(Registered.autolink) }
             text.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
             return cmark_parser_finish(parser)
         }
         // While a text with strikethrough is parsed, `~` is entered in a table of the whole process. Only texts
         // that have a `~` look at that entry, so only those wait for one another.
-        let tree = needs.strikethrough ? Registered.tilde.withLock { _ in UInt(bitPattern: parse()) } : UInt(bitPattern: parse())
+        let tree = features.tildes
+            ? Registered.tilde.withLock { _ in UInt(bitPattern: parse()) } : UInt(bitPattern: parse())
         guard let root = OpaquePointer(bitPattern: tree) else { return nil }
         defer { cmark_node_free(root) }
         return body(MarkdownNode(pointer: root))
-    }
-}
-
-/// Which extensions of inline parsing could find anything in a text: those that it does not need cost
-/// it nothing.
-private struct InlineNeeds {
-    var strikethrough = false
-    var autolink = false
-
-    init(of text: UnsafeBufferPointer<UInt8>) {
-        for index in text.indices {
-            switch text[index] {
-            case UInt8(ascii: "~"): strikethrough = true
-            case UInt8(ascii: "@"): autolink = true
-            case UInt8(ascii: "w") where index + 3 < text.count && text[index + 1] == UInt8(ascii: "w")
-                && text[index + 2] == UInt8(ascii: "w") && text[index + 3] == UInt8(ascii: "."):
-                autolink = true
-            case UInt8(ascii: ":") where index + 2 < text.count && text[index + 1] == UInt8(ascii: "/")
-                && text[index + 2] == UInt8(ascii: "/"):
-                if !autolink { autolink = !Self.isBetweenAngles(text, colon: index) }
-            default: break
-            }
-        }
-    }
-
-    /// Whether an address stands between `<` and `>`, where the core finds it.
-    private static func isBetweenAngles(_ text: UnsafeBufferPointer<UInt8>, colon: Int) -> Bool {
-        var start = colon
-        while start > 0, text[start - 1].isLetter { start -= 1 }
-        guard start > 0, text[start - 1] == UInt8(ascii: "<"), colon - start >= 2 else { return false }
-        if start > 1, text[start - 2] == UInt8(ascii: "\\") { return false }
-        for byte in text[colon...] {
-            if byte == UInt8(ascii: ">") { return true }
-            if byte <= .space || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "|") { return false }
-        }
-        return false
     }
 }
 

@@ -5,7 +5,8 @@ extension HTMLWalker {
     /// `____` in text.
     mutating func writeBlank() {
         write("<input type=\"text\" class=\"blank\"")
-        let before = text(since: leafWords)
+        var before = text(since: leafWords)
+        while before.hasSuffix(":") { before.removeLast() }
         let label = before.isEmpty ? cellLabel?.spoken ?? "" : before
         let name = label.isEmpty ? "blank" : label
         writeFieldName(name.utf8)

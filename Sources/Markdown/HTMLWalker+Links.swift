@@ -13,10 +13,23 @@ extension HTMLWalker {
             write("</a>")
             return
         }
-        let form: MarkdownDocument.Link.Form = node.startLine == 0 ? .bare : .markdown
-        openLink(String(decoding: destination, as: UTF8.self), form, title: node) {
+        let address = String(decoding: destination, as: UTF8.self)
+        openLink(address, isBare(node, address) ? .bare : .markdown, title: node) {
             $0.writeInlines(from: node.firstChild)
         }
+    }
+
+    /// Whether the autolink extension made the link. The tree does not say, so where the words are the address,
+    /// the source is asked.
+    private mutating func isBare(_ node: MarkdownNode, _ destination: String) -> Bool {
+        guard features.bareAddresses, let only = node.firstChild, only.kind == .text, only.next == nil,
+            node.title.isEmpty, destination.utf8.reversed().starts(with: only.literal.reversed())
+        else { return false }
+        // Mail addresses are found in the finished tree, where no lines are counted.
+        if node.startLine == 0 { return true }
+        let link = MarkdownDocument.Link(
+            destination: destination, text: "", form: .bare, site: linkSite(destination, .bare))
+        return leafLocator().position(of: link) != nil
     }
 
     /// Writes a link with a hole for its address; of an unsafe one, the text alone.
@@ -27,7 +40,8 @@ extension HTMLWalker {
         let start = words.count
         let wasInLink = isInLink
         if Scheme.isUnsafe(destination) {
-            let link = MarkdownDocument.Link(destination: destination, text: "", form: form, site: site())
+            let site = MarkdownDocument.Site(lines: leaf, occurrence: countReport(of: destination))
+            let link = MarkdownDocument.Link(destination: destination, text: "", form: form, site: site)
             report(
                 .unsafeLink, at: document.position(of: link, in: file),
                 "a link may not begin with \"\(Scheme.name(of: destination)):\"; link to a page or a web address")
@@ -49,9 +63,11 @@ extension HTMLWalker {
 
     /// - Returns: whether it is one in the source too: `\[[x]]` reads the same in the tree.
     mutating func writeWikiLink(_ wiki: WikiLink) -> Bool {
-        let site = linkSite(wiki.destination, .wiki)
-        let link = MarkdownDocument.Link(destination: wiki.destination, text: wiki.text, form: .wiki, site: site)
-        guard document.isWritten(link, in: file) else { return false }
+        if features.hidesBrackets {
+            let site = linkSite(wiki.destination, .wiki)
+            let link = MarkdownDocument.Link(destination: wiki.destination, text: wiki.text, form: .wiki, site: site)
+            guard leafLocator().position(of: link) != nil else { return false }
+        }
         openLink(wiki.destination, .wiki, title: nil) {
             $0.document.html.appendEscaped(wiki.text)
             $0.words.append(contentsOf: wiki.text.utf8)
@@ -76,6 +92,7 @@ extension HTMLWalker {
         let index = document.images.count
         var image = MarkdownDocument.Image(destination: address, alt: alt, site: imageSite(address))
         if Scheme.isUnsafe(address) {
+            image.site.occurrence = countReport(of: "!" + address)
             report(
                 .unsafeLink, at: document.position(of: image, in: file),
                 "an image may not begin with \"\(Scheme.name(of: address)):\"; "
@@ -140,8 +157,6 @@ extension HTMLWalker {
 // MARK: - Sites
 
 extension HTMLWalker {
-    private func site() -> MarkdownDocument.Site { MarkdownDocument.Site(lines: leaf, occurrence: 0) }
-
     private func linkSite(_ destination: String, _ form: MarkdownDocument.Link.Form) -> MarkdownDocument.Site {
         var occurrence = 0
         for link in document.links.reversed() {

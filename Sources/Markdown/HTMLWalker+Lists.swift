@@ -119,7 +119,7 @@ extension HTMLWalker {
         writeFieldName(plainText(of: paragraph))
         write("> ")
         writeInlines(from: paragraph.firstChild)
-        write("</label>\n")
+        write("</label>")
         if let more = paragraph.next { writeBlocks(of: item, from: more, tight: tight) }
         return start
     }

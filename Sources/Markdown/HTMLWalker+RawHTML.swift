@@ -120,9 +120,7 @@ extension HTMLWalker {
             let number = leaf.lowerBound + earlier
             return place(of: line, occurrence: occurrence, lines: number...number)
         }
-        if rawSeen.lines != leaf { rawSeen = (leaf, []) }
-        occurrence = rawSeen.tags.count { $0 == line }
-        rawSeen.tags.append(line)
+        occurrence = countReport(of: String(decoding: line, as: UTF8.self))
         return InlineLocator(file: file, lines: leaf).position(ofRaw: line, occurrence: occurrence)
             ?? place(of: line, occurrence: occurrence, lines: leaf)
     }

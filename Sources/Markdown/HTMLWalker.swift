@@ -39,8 +39,10 @@ struct HTMLWalker {
     /// The elements of raw HTML that a block opened and nothing has closed yet.
     var openElements: [String] = []
     var reportedElements: Set<String> = []
-    /// The tags of raw HTML that were reported of the leaf.
-    var rawSeen: (lines: ClosedRange<Int>, tags: [[UInt8]]) = (1...1, [])
+    /// The inlines that were reported of the leaf.
+    private var reported: (lines: ClosedRange<Int>, sources: [String]) = (1...1, [])
+    /// Where the file's lines begin, once something has to be found in the source again.
+    private var lineStarts: [Int] = []
     var saidTooDeep = false
     /// Codes of the allowances whose block is still to come.
     var pendingCodes: [String] = []
@@ -85,7 +87,11 @@ extension HTMLWalker {
         }
         guard node.startLine > 0 else { return leaf }
         let start = node.kind == .table ? headLine(of: node) : node.startLine + lineOffset
-        return start...max(start, node.endLine + lineOffset)
+        // The parser ends a list and a rule only at the line that comes after, which may be a blank one.
+        var last = node
+        while last.kind == .list || last.kind == .item, let child = last.lastChild { last = child }
+        let end = last.kind == .rule ? last.startLine : last.endLine
+        return start...max(start, end + lineOffset)
     }
 
     /// Makes `node` the leaf: what is written next belongs to its lines.
@@ -107,6 +113,20 @@ extension HTMLWalker {
 
     mutating func report(_ code: DiagnosticCode, at position: Position, _ message: String) {
         document.diagnostics.append(Diagnostic(code, path: file.path, at: position, message))
+    }
+
+    /// How often something of the leaf was reported before.
+    mutating func countReport(of source: String) -> Int {
+        if reported.lines != leaf { reported = (leaf, []) }
+        defer { reported.sources.append(source) }
+        return reported.sources.count { $0 == source }
+    }
+
+    /// Finds what is written in the leaf.
+    mutating func leafLocator() -> InlineLocator {
+        if lineStarts.isEmpty { lineStarts = file.lineStarts }
+        func start(_ line: Int) -> Int { line <= lineStarts.count ? lineStarts[line - 1] : file.bytes.count }
+        return InlineLocator(file: file, range: start(leaf.lowerBound)..<start(leaf.upperBound + 1))
     }
 
     mutating func reportTooDeep() {
@@ -131,5 +151,18 @@ extension HTMLWalker {
             }
             return true
         }
+    }
+}
+
+extension SourceFile {
+    /// The offset of each line's first byte.
+    fileprivate var lineStarts: [Int] {
+        var starts = [textStart]
+        for index in bytes.indices {
+            let endsLine = bytes[index] == .lineFeed
+                || bytes[index] == .carriageReturn && !(index + 1 < bytes.count && bytes[index + 1] == .lineFeed)
+            if endsLine { starts.append(index + 1) }
+        }
+        return starts
     }
 }

@@ -27,7 +27,8 @@ struct InlineLexer {
         index = range.lowerBound
         skipLineStart()
         while index < range.upperBound {
-            if !bare.isEmpty, starts(with: bare, at: index) {
+            // Within brackets the parser takes no address but a mail's.
+            if !bare.isEmpty, starts(with: bare, at: index), openers.isEmpty || bare.contains(UInt8(ascii: "@")) {
                 found.append(.init(kind: .bare, place: index))
                 index += bare.count
                 continue

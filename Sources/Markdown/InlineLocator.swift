@@ -21,6 +21,11 @@ struct InlineLocator {
     /// The bytes of the lines.
     let range: Range<Int>
 
+    init(file: SourceFile, range: Range<Int>) {
+        self.file = file
+        self.range = range
+    }
+
     init(file: SourceFile, lines: ClosedRange<Int>) {
         self.file = file
         let start = file.range(ofLine: lines.lowerBound).lowerBound
@@ -67,7 +72,7 @@ struct InlineLocator {
 
     private static func destination(_ snippet: [UInt8]) -> String? {
         snippet.withUnsafeBufferPointer { text in
-            CMark.withTree(of: text, extensions: []) { root -> String? in
+            CMark.withTree(of: text, features: TextFeatures(of: text), extensions: []) { root -> String? in
                 var found: String?
                 root.visit { node in
                     guard node.kind == .link else { return true }
@@ -83,7 +88,9 @@ struct InlineLocator {
     private static func wikiName(_ snippet: [UInt8]) -> String? {
         // The letter before keeps "1. Title" from being a list.
         let text = [UInt8(ascii: "x")] + snippet
-        let words = text.withUnsafeBufferPointer { CMark.withTree(of: $0, extensions: []) { plainText(of: $0) } }
+        let words = text.withUnsafeBufferPointer { text in
+            CMark.withTree(of: text, features: TextFeatures(of: text), extensions: []) { plainText(of: $0) }
+        }
         guard let words else { return nil }
         let name = words.dropFirst().prefix { $0 != UInt8(ascii: "|") }
         return String(decoding: Array(name)[...].trimmed, as: UTF8.self)

@@ -8,8 +8,9 @@ extension MarkdownDocument {
     package init(parsing file: SourceFile, body: Range<Int>, style: MarkdownStyle) {
         let written = file.bytes.withUnsafeBufferPointer { bytes in
             let text = UnsafeBufferPointer(rebasing: bytes[body])
-            return CMark.withTree(of: text, extensions: style.extensions) { root in
-                var walker = HTMLWalker(file: file, body: body, style: style, features: TextFeatures(of: text))
+            let features = TextFeatures(of: text)
+            return CMark.withTree(of: text, features: features, extensions: style.extensions) { root in
+                var walker = HTMLWalker(file: file, body: body, style: style, features: features)
                 walker.writeDocument(root)
                 return walker.document
             }

@@ -6,7 +6,7 @@ extension MarkdownDocument {
     /// - Parameter file: what the document was parsed from.
     package func position(of link: Link, in file: SourceFile) -> Position {
         let locator = InlineLocator(file: file, lines: link.site.lines)
-        return found(link, locator) ?? Position(line: link.site.lines.lowerBound)
+        return locator.position(of: link) ?? Position(line: link.site.lines.lowerBound)
     }
 
     /// Where an image's destination begins; of a reference, its opening bracket.
@@ -16,23 +16,21 @@ extension MarkdownDocument {
             .position(of: .image, destination: image.destination, occurrence: image.site.occurrence)
             ?? Position(line: image.site.lines.lowerBound)
     }
+}
 
-    /// Whether a link stands in the source as such.
-    func isWritten(_ link: Link, in file: SourceFile) -> Bool {
-        found(link, InlineLocator(file: file, lines: link.site.lines)) != nil
-    }
-
-    private func found(_ link: Link, _ locator: InlineLocator) -> Position? {
+extension InlineLocator {
+    /// The place of a link; `nil` where none like it is written there.
+    func position(of link: MarkdownDocument.Link) -> Position? {
         let site = link.site
         switch link.form {
-        case .markdown: return locator.position(of: .link, destination: link.destination, occurrence: site.occurrence)
-        case .wiki: return locator.position(of: .wiki, destination: link.destination, occurrence: site.occurrence)
+        case .markdown: return position(of: .link, destination: link.destination, occurrence: site.occurrence)
+        case .wiki: return position(of: .wiki, destination: link.destination, occurrence: site.occurrence)
         case .bare:
             // The parser puts a scheme before what was written without one.
             let shown = ["http://", "mailto:"].lazy.filter { link.destination.hasPrefix($0) }
                 .map { String(link.destination.dropFirst($0.count)) }.first
-            return locator.position(ofBare: link.destination, occurrence: site.occurrence)
-                ?? shown.flatMap { locator.position(ofBare: $0, occurrence: site.occurrence) }
+            return position(ofBare: link.destination, occurrence: site.occurrence)
+                ?? shown.flatMap { position(ofBare: $0, occurrence: site.occurrence) }
         }
     }
 }

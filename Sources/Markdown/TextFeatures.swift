@@ -2,8 +2,14 @@ import SourceText
 
 /// What a text has anywhere, found in one pass over its bytes, so that the walker looks for nothing that is not there.
 struct TextFeatures {
+    /// `~`, as strikethrough has it.
+    var tildes = false
+    /// What the autolink extension could find: `www.`, `://` (but between angle brackets) or `@`.
+    var bareAddresses = false
     /// `[[`: wiki links.
     var wikiLinks = false
+    /// `\[` or a reference that may mean `[`: then not all that reads as a wiki link is one.
+    var hidesBrackets = false
     /// `Table 3` and the like, by their first letters: captions.
     var labels = false
     /// Capital words that begin a branch.
@@ -24,8 +30,33 @@ struct TextFeatures {
                 if !labels { labels = CaptionLabel.words.contains { follows($0, at: index) } }
             case UInt8(ascii: "I"), UInt8(ascii: "P"), UInt8(ascii: "S"):
                 if !branches { branches = BranchWord.all.contains { follows($0, at: index) } }
+            case UInt8(ascii: "\\"):
+                if index + 1 < text.count, text[index + 1] == UInt8(ascii: "[") { hidesBrackets = true }
+            case UInt8(ascii: "&"):
+                if !hidesBrackets { hidesBrackets = follows("&#", at: index) || follows("&l", at: index) }
+            case UInt8(ascii: "~"): tildes = true
+            case UInt8(ascii: "@"): bareAddresses = true
+            case UInt8(ascii: "w"):
+                if !bareAddresses { bareAddresses = follows("www.", at: index) }
+            case UInt8(ascii: ":"):
+                if !bareAddresses, follows("://", at: index) {
+                    bareAddresses = !Self.isBetweenAngles(text, colon: index)
+                }
             default: break
             }
         }
+    }
+
+    /// Whether an address stands between `<` and `>`, where the core finds it.
+    private static func isBetweenAngles(_ text: UnsafeBufferPointer<UInt8>, colon: Int) -> Bool {
+        var start = colon
+        while start > 0, text[start - 1].isLetter { start -= 1 }
+        guard start > 0, text[start - 1] == UInt8(ascii: "<"), colon - start >= 2 else { return false }
+        if start > 1, text[start - 2] == UInt8(ascii: "\\") { return false }
+        for byte in text[colon...] {
+            if byte == UInt8(ascii: ">") { return true }
+            if byte <= .space || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "|") { return false }
+        }
+        return false
     }
 }

@@ -11,32 +11,28 @@ struct WikiLink {
 
     init?(at start: Int, in text: UnsafeBufferPointer<UInt8>, of node: MarkdownNode) {
         var content: [UInt8] = []
-        if let close = Self.close(in: text, from: start + 2) {
-            content.append(contentsOf: text[(start + 2)..<close])
-            end = close + 2
-        } else {
-            content.append(contentsOf: text[(start + 2)...])
-            var next = node.next
-            end = text.count
-            while let current = next {
-                if current.kind == .softBreak {
-                    content.append(.space)
-                } else if current.kind == .text {
-                    let literal = current.literal
-                    if let close = Self.close(in: literal, from: 0) {
-                        content.append(contentsOf: literal[..<close])
-                        goOn = (current, close + 2)
-                        break
-                    }
-                    content.append(contentsOf: literal)
-                } else {
-                    return nil
-                }
-                next = current.next
+        var piece = Self.piece(of: text, from: start + 2)
+        content.append(contentsOf: text[(start + 2)..<piece.end])
+        end = piece.end + 2
+        if !piece.closes, piece.end < text.count { return nil }
+        var next = node.next
+        while !piece.closes {
+            // A name goes on after a soft break, and nowhere else.
+            guard let current = next, content.count <= 1000 else { return nil }
+            switch current.kind {
+            case .softBreak:
+                content.append(.space)
+            case .text:
+                let literal = current.literal
+                piece = Self.piece(of: literal, from: 0)
+                content.append(contentsOf: literal[..<piece.end])
+                if !piece.closes, piece.end < literal.count { return nil }
+                goOn = (current, piece.end + 2)
+            default: return nil
             }
-            guard goOn != nil else { return nil }
+            next = current.next
         }
-        guard !content.contains(UInt8(ascii: "[")), content.count <= 1000 else { return nil }
+        guard content.count <= 1000 else { return nil }
         let bar = content.firstIndex(of: UInt8(ascii: "|"))
         let name = content[..<(bar ?? content.endIndex)].trimmed
         let shown = bar.map { content[($0 + 1)...].trimmed } ?? name
@@ -45,12 +41,16 @@ struct WikiLink {
         self.text = String(decoding: shown.isEmpty ? name : shown, as: UTF8.self)
     }
 
-    private static func close(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    /// How far a name reaches: up to `]]`, which closes it, or to a `[`, which no name has.
+    private static func piece(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> (end: Int, closes: Bool) {
         var index = start
-        while index + 1 < text.count {
-            if text[index] == UInt8(ascii: "]"), text[index + 1] == UInt8(ascii: "]") { return index }
+        while index < text.count {
+            if text[index] == UInt8(ascii: "[") { return (index, false) }
+            if text[index] == UInt8(ascii: "]"), index + 1 < text.count, text[index + 1] == UInt8(ascii: "]") {
+                return (index, true)
+            }
             index += 1
         }
-        return nil
+        return (text.count, false)
     }
 }

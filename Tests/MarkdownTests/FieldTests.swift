@@ -1,0 +1,139 @@
+import Markdown
+import SourceText
+import Testing
+
+struct FieldTests {
+    private func rubric(_ text: String, scale: Bool = false) -> Parsed {
+        Parsed(text, style: .hub(fields: true, scale: scale))
+    }
+
+    @Test func `makes fields of blank cells`() {
+        let html = rubric("| Action | Now | Next |\n|---|---|---|\n| Do *it* |  | <!-- x --> |\n|  | done | |\n|  |  |  |").html
+        #expect(html.contains("""
+            <td class="field"><textarea rows="2" aria-label="Do it: Now" data-field="do-it/now"></textarea></td>
+            <td class="field"><textarea rows="2" aria-label="Do it: Next" data-field="do-it/next"></textarea></td>
+            """))
+        #expect(html.contains("<tr>\n<td></td>\n<td>done</td>\n"))
+        #expect(html.contains("<td class=\"field\"><textarea rows=\"2\" aria-label=\"Action 3\" data-field=\"row-3/action\"></textarea></td>"))
+        #expect(html.contains("<th scope=\"col\">Now</th>"))
+    }
+
+    @Test func `gives every field a name of its own`() {
+        let table = "| a | b |\n|---|---|\n| c |  |\n| c |  |\n\n"
+        let names = rubric(table + table).html.split(separator: "data-field=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+        #expect(names == ["c/b", "c-1/b", "c-2/b", "c-3/b"])
+    }
+
+    @Test func `leaves a page without fields as it is`() {
+        let html = Parsed("| a | b |\n|---|---|\n| c |  |\n\n____ ☐ x\n\n- [ ] y\n- [x] z").html
+        #expect(!html.contains("<textarea") && html.contains("<p>____ ☐ x</p>"))
+        #expect(html.contains("""
+            <li class="task"><input type="checkbox" disabled="" /> y</li>
+            <li class="task"><input type="checkbox" checked="" disabled="" /> z</li>
+            """))
+    }
+
+    @Test func `makes fields of blanks and boxes`() {
+        #expect(rubric("Name: ____ Date ___ __ ☐ yes ☐ **no**\n\n`____`").html == """
+            <p>Name: <input type="text" class="blank" data-field="name" aria-label="Name"> Date \
+            <input type="text" class="blank" data-field="date" aria-label="Date"> __ \
+            <input type="checkbox" data-field="yes" aria-label="yes"> yes \
+            <input type="checkbox" data-field="no" aria-label="no"> <strong>no</strong></p>
+            <p><code>____</code></p>
+
+            """)
+        #expect(rubric("_____ x").document.holes.map(\.content) == [.word("blank")])
+    }
+
+    @Test func `makes a label of a task`() {
+        #expect(rubric("- [ ] one *two*\n- [x] three").html == """
+            <ul>
+            <li class="task"><label><input type="checkbox" data-field="one-two"> one <em>two</em></label></li>
+            <li class="task"><label><input type="checkbox" checked="" data-field="three"> three</label></li>
+            </ul>
+
+            """)
+    }
+
+    @Test func `makes a choice of each row of criteria by levels`() {
+        let parsed = rubric("| Norm | Emerging | Exemplary |\n|---|---|---|\n| We listen | some | |")
+        #expect(parsed.document.tables[0].levels == 1..<3)
+        #expect(parsed.html.contains("<table class=\"scale\">"))
+        #expect(parsed.html.contains("""
+            <th scope="row">We listen</th>
+            <td><label><input type="radio" name="we-listen" value="emerging"> some</label></td>
+            <td><label><input type="radio" name="we-listen" value="exemplary" aria-label="We listen: Exemplary"> </label></td>
+            <td class="evidence"><textarea rows="2" aria-label="We listen: evidence" data-field="we-listen/evidence"></textarea></td>
+            """))
+        #expect(parsed.document.tables[0].rows.map { $0.map(\.text) } == [["We listen", "some", ""]])
+    }
+
+    @Test(arguments: [
+        ("| a | 1 | 2 | 3 | 4 |", 1..<5), ("| a | Level 4 | Level 3 | Level 2 | Level 1 |", 1..<5),
+        ("| a | Developing (2) | 3 – Proficient | Evidence |", 1..<3), ("| a | Nunca | A veces | Siempre |", 1..<4),
+        ("| a | Not yet | Meets | Exceeds |", 1..<4), ("| a | 3 | 7 | 9 |", 0..<0), ("| a | Now | Next |", 0..<0),
+        ("| a | Beginning | Next |", 0..<0),
+    ])
+    func `knows levels by their names`(head: String, levels: Range<Int>) {
+        let columns = head.split(separator: "|", omittingEmptySubsequences: false).count - 2
+        let rule = "|" + String(repeating: "---|", count: columns)
+        #expect(rubric("\(head)\n\(rule)\n|  x |").document.tables[0].levels == levels)
+    }
+
+    @Test func `takes columns for levels where the page says so, and the author's evidence for evidence`() {
+        let parsed = rubric("| a | Now | Then | Evidence |\n|---|---|---|---|\n| x | 1 | 2 | |", scale: true)
+        #expect(parsed.document.tables[0].levels == 1..<3)
+        #expect(!parsed.document.holes.map(\.content).contains(.word("evidence")))
+        #expect(parsed.html.contains("<td class=\"field\"><textarea rows=\"2\" aria-label=\"x: Evidence\" data-field=\"x/evidence\">"))
+    }
+}
+
+struct BranchTests {
+    @Test func `puts branches inside the item they belong to and goes on counting`() {
+        let parsed = Parsed("1. How?\n\n   IF x: a\n2. Why?\nIF lazy\nPROBE: b\n\n**IF** after *c*\n\n3. Who?")
+        #expect(parsed.html == """
+            <ol>
+            <li>
+            <p>How?</p>
+            <div class="branch"><p><b>IF</b> x: a</p></div>
+            </li>
+            <li>
+            <p>Why?</p>
+            <div class="branch"><p><b>IF</b> lazy</p></div>
+            <div class="branch"><p><b>PROBE</b>: b</p></div>
+            <div class="branch"><p><b>IF</b> after <em>c</em></p></div>
+            </li>
+            <li>Who?</li>
+            </ol>
+
+            """)
+        #expect(parsed.document.lists.map { $0.items.count } == [3])
+        #expect(parsed.document.blocks.map(\.lines) == [1...10])
+    }
+
+    @Test func `takes a paragraph's branches from its lines and from the next paragraphs`() {
+        #expect(Parsed("Why so?\nIF x\n\nPROBE y\n\nEnd").html == """
+            <p>Why so?</p>
+            <div class="branch"><p><b>IF</b> x</p></div>
+            <div class="branch"><p><b>PROBE</b> y</p></div>
+            <p>End</p>
+
+            """)
+    }
+
+    @Test func `leaves capital words alone where nothing was asked`() {
+        #expect(Parsed("IF you can\n\nA statement.\n\nIF so\nIF not\n\n- a\n\nIFFY\n\nSI-units").html.contains("branch") == false)
+    }
+
+    @Test func `puts flat items that are branches into the item before`() {
+        #expect(Parsed("- Q?\n- IF a\n- R?").html == """
+            <ul>
+            <li>Q?
+            <div class="branch"><p><b>IF</b> a</p></div>
+            </li>
+            <li>R?</li>
+            </ul>
+
+            """)
+    }
+}
