@@ -22,7 +22,8 @@ struct TextFeatures {
             for offset in 0..<count where text[index + offset] != word.utf8Start[offset] { return false }
             return true
         }
-        for index in text.indices {
+        let (low, high) = (Self.low, Self.high)
+        for index in text.indices where Self.mayMatter(text[index], low, high) {
             switch text[index] {
             case UInt8(ascii: "["):
                 if index + 1 < text.count, text[index + 1] == UInt8(ascii: "[") { wikiLinks = true }
@@ -45,6 +46,21 @@ struct TextFeatures {
             default: break
             }
         }
+    }
+
+    /// The bytes looked for above, as two words of bits: nearly every byte of a text is none of them.
+    private static let low = bits("&:")
+    private static let high = bits("[TFIPS\\~@w")
+
+    @inline(__always)
+    private static func mayMatter(_ byte: UInt8, _ low: UInt64, _ high: UInt64) -> Bool {
+        byte < 64 ? low &>> UInt64(byte) & 1 != 0 : byte < 128 && high &>> UInt64(byte & 63) & 1 != 0
+    }
+
+    private static func bits(_ bytes: StaticString) -> UInt64 {
+        var bits: UInt64 = 0
+        for offset in 0..<bytes.utf8CodeUnitCount { bits |= 1 &<< UInt64(bytes.utf8Start[offset] & 63) }
+        return bits
     }
 
     /// Whether an address stands between `<` and `>`, where the core finds it.
