@@ -23,6 +23,15 @@ import Testing
     }
 
     @Test(arguments: Fixture.all)
+    func `gives the same bytes at another path`(fixture: Fixture) throws {
+        let copy = try TemporaryFolder()
+        try FileManager.default.copyItem(atPath: fixture.path + "/content", toPath: copy.path + "/content")
+        _ = fixture.build(to: copy.path + "/here")
+        _ = Fixture(path: copy.path).build(to: copy.path + "/there")
+        #expect(try Fixture.files(in: copy.path + "/here") == Fixture.files(in: copy.path + "/there"))
+    }
+
+    @Test(arguments: Fixture.all)
     func `gives the same bytes with one job and with eight`(fixture: Fixture) throws {
         let output = try TemporaryFolder()
         _ = fixture.build(to: output.path + "/one", jobs: 1)

@@ -127,11 +127,11 @@ struct BlockTests {
             <ul>
             <li>ex</li>
             </ul>
-            <p><a href="#Mark-1" class="footnoteBack" role="doc-backlink" aria-label="footnoteBack">↩</a> \
-            <a href="#Mark-1-2" class="footnoteBack" role="doc-backlink" aria-label="footnoteBack">↩</a></p>
+            <p><a href="#Mark-1" class="footnote-back" role="doc-backlink" aria-label="footnoteBack">↩</a> \
+            <a href="#Mark-1-2" class="footnote-back" role="doc-backlink" aria-label="footnoteBack">↩</a></p>
             </li>
             <li id="Note-2">
-            <p>Why. <a href="#Mark-2" class="footnoteBack" role="doc-backlink" aria-label="footnoteBack">↩</a></p>
+            <p>Why. <a href="#Mark-2" class="footnote-back" role="doc-backlink" aria-label="footnoteBack">↩</a></p>
             </li>
             </ol>
             </section>

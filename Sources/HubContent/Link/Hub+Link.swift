@@ -42,6 +42,7 @@ extension Hub {
         var diagnostics = addresses.diagnostics
         for index in pages.indices { diagnostics += pages[index].resolveLinks(resolver, index: index) }
         pages.noteReferrers()
+        diagnostics += pages.noteTranslations(resolver)
         let (menu, wrongMenu) = resolver.menu(parsed.settings.menu)
         diagnostics += wrongMenu
         return (

@@ -38,6 +38,14 @@ extension Renderer {
         head.facts = FactValues(document: document, hub: hub, place: page.address, words: words).values
         head.outline = outline(of: document, fragments: fragments)
         head.body = fragments.html(document.body) + fragments.footnotes(of: [document.body])
+        head.translations = page.translations.map { index in
+            let other = hub.pages[index]
+            let language = other.document.language ?? hub.settings.language
+            return [
+                "label": .text(self.words(for: language)["languageName"]), "language": .text(language),
+                "href": .text(page.address.reference(to: other.address)), "address": .text(orNull: absolute(other.address)),
+            ]
+        }
         head.referrers = page.referrers.map { index in
             let other = hub.pages[index]
             return [

@@ -97,6 +97,18 @@ private func link(
         ])
     }
 
+    @Test func `joins a page and its translations, and says when there is no original`() {
+        let (hub, messages) = link([
+            "a.md": "# A\n", "es.md": "---\ntitle: Es\nlanguage: es\ntranslation-of: a\n---\ntext\n",
+            "fr.md": "---\ntitle: Fr\nlanguage: fr\ntranslation-of: a.md\n---\ntext\n",
+            "x.md": "---\ntitle: X\ntranslation-of: aa.md\n---\ntext\n",
+        ])
+        #expect(hub.pages.map(\.translations) == [[1, 2], [0, 2], [0, 1], []])
+        #expect(messages == [
+            "content/x.md:3:17: error: no page at \"aa.md\"; did you mean \"a.md\"? [broken-link]"
+        ])
+    }
+
     @Test func `lists each kind, bank and folder in the order of its pages`() {
         let (hub, _) = link([
             "statements/b.md": "# Beta\n", "statements/a.md": "---\ntitle: alpha\n---\ntext\n",
