@@ -1,0 +1,52 @@
+import Foundation
+import HubContent
+import HubSite
+import SourceText
+import Testing
+
+@Suite struct OwnTemplatesTests {
+    private func build(_ files: [String: String]) throws -> (messages: [String], site: [String: String]) {
+        let hub = try TemporaryFolder(files)
+        let result = HubBuild(hub: hub.path, jobs: 1).run(to: hub.path + "/out")
+        let site = try Fixture.files(in: hub.path + "/out").mapValues { String(decoding: $0, as: UTF8.self) }
+        return (result.diagnostics.map(\.description), site)
+    }
+
+    @Test func `takes a hub's own template in place of the theme's`() throws {
+        let (messages, site) = try build([
+            "content/a.md": "# A & B\n", "templates/pages/page.html": "mine: {{page.plainTitle}}\n",
+        ])
+        #expect(messages == [])
+        #expect(site["a/index.html"] == "mine: A &amp; B\n")
+    }
+
+    @Test func `names template, line, column, the nearest name and the page for a name that is not there`() throws {
+        let (messages, site) = try build([
+            "content/a.md": "# A\n", "templates/pages/page.html": "<p>\n{{page.titel}}</p>\n",
+        ])
+        #expect(messages == [
+            "templates/pages/page.html:2:1: error: \"page\" has nothing called \"titel\"; "
+                + "did you mean \"page.title\"? (while rendering content/a.md) [template]"
+        ])
+        #expect(site.isEmpty)
+    }
+
+    @Test func `refuses strings that lack a word`() throws {
+        let (messages, _) = try build(["content/a.md": "# A\n", "templates/strings/fr.yml": "languageName: Français\n"])
+        #expect(messages.contains(
+            "templates/strings/fr.yml: error: the word \"home\" is missing; add a line \"home: …\" [missing-word]"))
+    }
+
+    @Test func `shows lists in pages of sixty, each leading to the others`() throws {
+        var files: [String: String] = [:]
+        for number in 100..<161 { files["content/statements/s\(number).md"] = "# Statement \(number)\n" }
+        let (messages, site) = try build(files)
+        #expect(messages == [])
+        let (first, second) = (try #require(site["statements/index.html"]), try #require(site["statements/page/2/index.html"]))
+        func cards(_ html: String) -> Int { html.components(separatedBy: "class=\"card\"").count - 1 }
+        #expect(cards(first) == 60 && cards(second) == 1)
+        #expect(first.contains("href=\"page/2/index.html\"") && second.contains("href=\"../../index.html\""))
+        #expect(second.contains("Statement 160"))
+        #expect(site["statements/page/3/index.html"] == nil)
+    }
+}
