@@ -13,7 +13,7 @@ package struct Document: Sendable {
     /// The ids of the roles that it is for.
     package let roles: [String]
     package let markdown: MarkdownDocument
-    /// One for each heading of the outline.
+    /// One for each heading of the outline but a title at the very beginning.
     package let sections: [Section]
     /// From the front matter, else the first `#` heading.
     package let title: String

@@ -2,24 +2,26 @@ import Markdown
 import SourceText
 
 extension Section {
-    /// The sections of a document, one a heading.
+    /// The sections of a document, one for each heading but a title at its very beginning.
     static func all(in markdown: MarkdownDocument, kind: Kind, headings: HeadingMatcher) -> [Section] {
         let end = markdown.blocks.last?.html.upperBound ?? 0
         var sections: [Section] = []
+        // The sections that enclose the heading at hand, by index.
         var open: [Int] = []
         for (index, heading) in markdown.outline.enumerated() {
-            while let last = open.last, markdown.outline[last].level >= heading.level {
+            // A title at the very beginning is above everything and part of nothing.
+            if heading.level == 1, heading.block == 0 { continue }
+            while let last = open.last, markdown.outline[sections[last].heading].level >= heading.level {
                 sections[last].close(at: heading.element.lowerBound)
                 open.removeLast()
             }
             let match = headings.match(heading.text, in: kind)
+            open.append(sections.count)
             sections.append(
                 Section(
                     heading: index, meaning: match?.meaning, minutes: match?.minutes,
                     html: heading.element.lowerBound..<end, content: heading.element.upperBound..<end,
-                    parent: open.last))
-            // The title is above everything and part of nothing.
-            if heading.level > 1 || heading.block > 0 { open.append(index) }
+                    parent: open.dropLast().last.map { sections[$0].heading }))
         }
         return sections
     }

@@ -10,6 +10,6 @@ package struct Section: Sendable {
     package var html: Range<Int>
     /// The same without the heading.
     package var content: Range<Int>
-    /// Index of the section it is part of.
+    /// The heading of the section it is part of: index into the document's outline.
     package var parent: Int?
 }

@@ -80,7 +80,9 @@ extension Record {
     fileprivate func mappingReferences(to root: String) -> Record {
         func mapped(_ value: Value, isReference: Bool) -> Value {
             switch value {
-            case .text(let bytes) where isReference: return .text(Array(root.utf8) + bytes)
+            case .text(let bytes) where isReference && !bytes.prefix(while: { $0 != UInt8(ascii: "/") }).contains(UInt8(ascii: ":")):
+                // A colon before any slash ends a scheme: such a link leads to another site.
+                return .text(Array(root.utf8) + bytes)
             case .list(let values): return .list(values.map { mapped($0, isReference: false) })
             case .record(let record):
                 var copy = record

@@ -17,13 +17,15 @@ extension Renderer {
         }
         let language = document.language ?? hub.settings.language
         let isSheet = address != nil
+        // Without a summary of its own, a task's first paragraph may be its goal, which the card says already.
+        let summary = isSheet || document.summary.isEmpty || document.summary == document.goal ? nil : document.summary
         return [
             "href": .text(place.reference(to: address ?? page.address)), "title": .text(document.title),
             "kindLabel": document.kind == .page || isSheet ? .null : .text(words["kind" + document.kind.rawValue.capitalizedFirst]),
             "language": language == words.language ? .null : .text(language),
             "draft": .bool(document.frontMatter.isDraft),
             "goal": isSheet ? .null : .text(orNull: document.goal),
-            "summary": .text(orNull: isSheet || document.summary.isEmpty ? nil : document.summary.shortened(to: 220)),
+            "summary": .text(orNull: summary?.shortened(to: 220)),
             "meta": .group(meta.map { .text($0) }),
             "date": isTask ? .null : document.latestDate.map { words.value(of: $0) } ?? .null,
         ]

@@ -22,7 +22,10 @@ extension Renderer {
         ]
     }
 
-    var title: String { hub.settings.title?.value ?? "Chalkline" }
+    /// The hub's title: hub.yml's, else the home page's.
+    var title: String {
+        hub.settings.title?.value ?? hub.pages.first { $0.address == .home }?.document.title ?? "Chalkline"
+    }
 
     /// A feed needs absolute addresses.
     var hasFeed: Bool { hub.settings.baseURL != nil && hub.audience != .students }

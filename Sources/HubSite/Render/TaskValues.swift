@@ -26,7 +26,7 @@ struct TaskValues {
             } ?? .null,
             "sheets": .group(sheets),
             "phases": .group(parts.filter { $0.meaning?.isPhase == true }.map(phase)),
-            "opening": .html(fragments.html(document.body.lowerBound..<first)),
+            "opening": .html(fragments.html(document.body.lowerBound..<max(first, document.body.lowerBound))),
             "sections": .list(parts.map(section)),
             "closing": .html(fragments.footnotes(of: [document.body])),
             "monitoring": monitoring,

@@ -37,6 +37,38 @@ import Testing
             "templates/strings/fr.yml: error: the word \"home\" is missing; add a line \"home: …\" [missing-word]"))
     }
 
+    @Test func `leaves links to other sites alone on the page for what is not there`() throws {
+        let (messages, site) = try build([
+            "content/a.md": "# A\n",
+            "content/hub.yml": "title: H\nbaseURL: https://h.example/one/\nmenu:\n  - Out: https://out.example/x\n  - a.md\n",
+        ])
+        #expect(messages == [])
+        let page = try #require(site["404.html"])
+        #expect(page.contains("href=\"https://out.example/x\"") && page.contains("href=\"/one/a/index.html\""))
+    }
+
+    @Test func `says a task's goal once on its card`() throws {
+        let (_, site) = try build(["content/tasks/t.md": "# T\n\n## Goal\n\nHALVES\n\n## Task\n\ntext\n"])
+        #expect(site["tasks/index.html"]?.components(separatedBy: "HALVES").count == 2)
+    }
+
+    @Test func `builds pages of every kind whose title is a heading`() throws {
+        for folder in Kind.allCases.map(\.folder) {
+            let (messages, site) = try build([
+                "content/\(folder)/x.md": "# X\n\nOPENING\n\n## Task\n\ntext\n\n# Another\n\nEND\n"
+            ])
+            #expect(messages == [])
+            let page = try #require(site[(folder.isEmpty ? "" : folder + "/") + "x/index.html"])
+            #expect(page.contains("OPENING") && page.contains("END"))
+            #expect(page.components(separatedBy: "<h1").count - 1 >= 1)
+        }
+    }
+
+    @Test func `is titled by its home page where hub.yml gives no title`() throws {
+        let (_, site) = try build(["content/index.md": "# Our hub\n"])
+        #expect(site["index.html"]?.contains("<title>Our hub</title>") == true)
+    }
+
     @Test func `shows lists in pages of sixty, each leading to the others`() throws {
         var files: [String: String] = [:]
         for number in 100..<161 { files["content/statements/s\(number).md"] = "# Statement \(number)\n" }
