@@ -23,16 +23,23 @@ let package = Package(
                 .brew(["cmark-gfm"]),
             ]),
         .target(name: "Markdown", dependencies: ["CMarkGFM", "SourceText"]),
+        .target(name: "Citations", dependencies: ["SourceText"]),
+        .target(name: "Standards", dependencies: ["SourceText"]),
+        .target(name: "Drawings", dependencies: ["SourceText"]),
         .target(name: "Templates", dependencies: ["SourceText"]),
 
         // A hub, front and back.
         .target(
             name: "HubContent",
-            dependencies: ["Markdown", "SourceText", .product(name: "Yams", package: "Yams")]),
+            dependencies: [
+                "Citations", "Markdown", "Standards", "SourceText", .product(name: "Yams", package: "Yams"),
+            ]),
         .target(name: "FolderExchange"),
         .target(
             name: "HubSite",
-            dependencies: ["FolderExchange", "HubContent", "Templates", "SourceText"],
+            dependencies: [
+                "Citations", "Drawings", "FolderExchange", "HubContent", "Markdown", "Standards", "Templates", "SourceText",
+            ],
             plugins: ["EmbedTheme"]),
 
         // The theme of templates/, carried in the binary.
@@ -50,9 +57,12 @@ let package = Package(
 
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "SourceText"]),
+        .testTarget(name: "CitationsTests", dependencies: ["Citations", "SourceText"]),
+        .testTarget(name: "StandardsTests", dependencies: ["Standards", "SourceText"]),
+        .testTarget(name: "DrawingsTests", dependencies: ["Drawings", "SourceText"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "SourceText"]),
-        .testTarget(name: "HubContentTests", dependencies: ["HubContent", "Markdown", "SourceText"]),
-        .testTarget(name: "HubSiteTests", dependencies: ["HubSite", "HubContent", "SourceText"]),
+        .testTarget(name: "HubContentTests", dependencies: ["Citations", "HubContent", "Markdown", "Standards", "SourceText"]),
+        .testTarget(name: "HubSiteTests", dependencies: ["Citations", "HubSite", "HubContent", "Standards", "SourceText"]),
         .testTarget(name: "chalklineTests", dependencies: ["chalkline", "SourceText"]),
     ]
 )

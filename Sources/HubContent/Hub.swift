@@ -6,6 +6,10 @@ package struct Hub: Sendable {
     package var pages: [Page]
     /// Kinds in their order, then banks, then other folders.
     package var collections: [Collection]
+    /// Lists across banks and folders: the tasks of a grade, of a domain, with a practice, on a standard.
+    package var facets: [Collection] = []
+    /// The pages that the site makes of the whole hub.
+    package var overviews: [Overview] = []
     package var assets: [AssetFile]
     /// Old addresses with the page that each leads to now.
     package var redirects: [Redirect]

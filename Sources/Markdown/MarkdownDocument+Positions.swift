@@ -16,6 +16,19 @@ extension MarkdownDocument {
             .position(of: .image, destination: image.destination, occurrence: image.site.occurrence)
             ?? Position(line: image.site.lines.lowerBound)
     }
+
+    /// Where words of the text stand, markup between them or not.
+    /// - Parameters:
+    ///   - words: as a reader sees them.
+    ///   - lines: of the block that they are in.
+    ///   - occurrence: how many times the same words stand before them in these lines.
+    ///   - file: what the document was parsed from.
+    package static func position(
+        ofText words: String, in lines: ClosedRange<Int>, occurrence: Int = 0, file: SourceFile
+    ) -> Position {
+        InlineLocator(file: file, lines: lines).position(ofText: words, occurrence: occurrence)
+            ?? Position(line: lines.lowerBound)
+    }
 }
 
 extension InlineLocator {

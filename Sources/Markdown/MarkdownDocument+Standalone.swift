@@ -8,7 +8,7 @@ extension MarkdownDocument {
         var start = 0
         for hole in holes {
             filled.append(contentsOf: html[start..<hole.offset])
-            start = hole.offset
+            start = hole.offset + hole.length
             switch hole.content {
             case .link(let index): Self.fill("href", links[index].destination, into: &filled)
             case .image(let index): Self.fill("src", images[index].destination, into: &filled)

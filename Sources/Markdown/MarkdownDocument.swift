@@ -33,7 +33,15 @@ extension MarkdownDocument {
     /// A place in `html` where bytes are missing.
     package struct Hole: Hashable, Sendable {
         package var offset: Int
+        /// How many bytes from there on it stands instead of.
+        package var length = 0
         package var content: Content
+
+        package init(offset: Int, length: Int = 0, content: Content) {
+            self.offset = offset
+            self.length = length
+            self.content = content
+        }
 
         package enum Content: Hashable, Sendable {
             /// The `href="…"` attribute (with what belongs to it) of `links[index]`; a space stands before it.

@@ -25,6 +25,9 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
 
     // Meaning
     case missingSection = "missing-section"
+    case missingGoal = "missing-goal"
+    case unknownHeading = "unknown-heading"
+    case headingSkip = "heading-skip"
 
     // Addresses, links and assets
     case duplicateURL = "duplicate-url"
@@ -33,6 +36,38 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case brokenAnchor = "broken-anchor"
     case missingAsset = "missing-asset"
     case activeAsset = "active-asset"
+    case malformedLink = "malformed-link"
+    case placeholderLink = "placeholder-link"
+    case emptyLinkText = "empty-link-text"
+    case missingAlt = "missing-alt"
+    case orphanPage = "orphan-page"
+    case deadLink = "dead-link"
+    case movedLink = "moved-link"
+
+    // Citations and references
+    case missingReference = "missing-reference"
+    case wrongYear = "wrong-year"
+    case uncitedReference = "uncited-reference"
+    case ambiguousCitation = "ambiguous-citation"
+    case malformedDOI = "malformed-doi"
+    case referenceOrder = "reference-order"
+
+    // An author's prose and evidence
+    case unclosedParenthesis = "unclosed-parenthesis"
+    case truncatedSentence = "truncated-sentence"
+    case splitParagraph = "split-paragraph"
+    case doubledWord = "doubled-word"
+    case tableTotal = "table-total"
+    case reviewDue = "review-due"
+    case reprint = "reprint"
+
+    // Roles, standards and the vision
+    case unmatchedRole = "unmatched-role"
+    case standardsFile = "standards-file"
+    case unknownStandard = "unknown-standard"
+    case tooManyStandards = "too-many-standards"
+    case unknownElement = "unknown-element"
+    case unservedElement = "unserved-element"
 
     // Templates and strings
     case template = "template"
@@ -40,12 +75,73 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
 
     // Publishing
     case output = "output"
+}
 
+extension DiagnosticCode {
     /// The severity a finding of this code has unless `checks:` in hub.yml sets another.
-    package var severity: Severity {
+    package var severity: Severity { rule.severity }
+
+    /// What a finding of this code says, in one line.
+    package var summary: String { rule.summary }
+
+    private var rule: (severity: Severity, summary: String) {
         switch self {
-        case .unknownKey, .rawHTML: .warning
-        default: .error
+        case .unreadableFile: (.error, "a file or folder of the hub cannot be read")
+        case .notUTF8: (.error, "a file is not text in UTF-8")
+        case .nulByte: (.error, "a file has a NUL byte in it and is no text")
+        case .leavesHub: (.error, "a path or a symbolic link leads out of the hub")
+        case .tooLarge: (.error, "a file is larger than Chalkline takes")
+        case .frontMatter: (.error, "the lines between --- at the top cannot be read")
+        case .unknownKey: (.warning, "a key that Chalkline does not know")
+        case .misspeltKey: (.error, "a key that is nearly one that Chalkline knows")
+        case .duplicateKey: (.error, "a key that is given twice")
+        case .invalidValue: (.error, "a value that its key cannot have")
+        case .missingTitle: (.error, "a page without a title")
+        case .unknownRole: (.error, "a role that hub.yml does not list")
+        case .unknownBank: (.error, "a bank in hub.yml that has no folder")
+        case .rawHTML: (.warning, "HTML that is shown as text, because it is not allowed")
+        case .unsafeLink: (.error, "a link that would run a script")
+        case .outsideImage: (.error, "an image from another site, which this one would not show")
+        case .nestedTooDeep: (.error, "lists, quotes or emphases nested deeper than Chalkline takes")
+        case .missingSection: (.error, "a task without a heading Task")
+        case .missingGoal: (.warning, "a task without a heading Goal")
+        case .unknownHeading: (.warning, "a heading that is nearly one that means something")
+        case .headingSkip: (.warning, "a heading that skips a level")
+        case .duplicateURL: (.error, "two pages or files at one address")
+        case .reservedName: (.error, "a name that the site uses for its own pages")
+        case .brokenLink: (.error, "a link to a page that is not in this site")
+        case .brokenAnchor: (.error, "a link to a heading that its page does not have")
+        case .missingAsset: (.error, "an image or a file that is not in the hub")
+        case .activeAsset: (.error, "a file that could run as part of the site")
+        case .malformedLink: (.warning, "an address of another site that is not written as one")
+        case .placeholderLink: (.warning, "a link that leads nowhere yet")
+        case .emptyLinkText: (.warning, "a link without words")
+        case .missingAlt: (.warning, "an image without a description")
+        case .orphanPage: (.warning, "a page that no other page and no list leads to")
+        case .deadLink: (.warning, "a link to another site that does not answer (check --outside)")
+        case .movedLink: (.warning, "a link to another site that has moved (check --outside)")
+        case .missingReference: (.warning, "a citation without an entry in the reference list")
+        case .wrongYear: (.warning, "a citation whose authors are listed with another year")
+        case .uncitedReference: (.warning, "an entry of the reference list that nothing cites")
+        case .ambiguousCitation: (.warning, "a citation that fits several entries of the reference list")
+        case .malformedDOI: (.warning, "a DOI that is not written as one")
+        case .referenceOrder: (.warning, "an entry that stands in the wrong place of the reference list")
+        case .unclosedParenthesis: (.warning, "a parenthesis that is never closed")
+        case .truncatedSentence: (.warning, "a paragraph that ends in the middle of a sentence")
+        case .splitParagraph: (.warning, "a paragraph cut in two, as by a page break")
+        case .doubledWord: (.warning, "the same word twice in a row")
+        case .tableTotal: (.warning, "a total that is not the sum of its column")
+        case .reviewDue: (.warning, "a page whose date of review has passed")
+        case .reprint: (.note, "findings about words that are reprinted, counted")
+        case .unmatchedRole: (.warning, "a heading of recommendations that is no role of this hub")
+        case .standardsFile: (.warning, "a line of standards.csv that cannot be read")
+        case .unknownStandard: (.warning, "a code that is no standard")
+        case .tooManyStandards: (.warning, "a task with more than 5 standards or 3 practices")
+        case .unknownElement: (.warning, "an element of the vision that its model does not have")
+        case .unservedElement: (.warning, "an element of the vision that nothing serves yet")
+        case .template: (.error, "a fault in a template")
+        case .missingWord: (.error, "a word that one language of the theme lacks")
+        case .output: (.error, "a page that could not be made")
         }
     }
 }

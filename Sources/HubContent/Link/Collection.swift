@@ -1,10 +1,13 @@
-/// A list of pages with an address of its own: a kind, a bank of tasks or another folder.
+/// A list of pages with an address of its own: a kind, a bank of tasks, another folder, or a facet of the tasks.
 package struct Collection: Sendable {
     package enum Content: Hashable, Sendable {
         case kind(Kind)
         /// A bank of tasks by its folder's name.
         case bank(String)
         case folder
+        /// Of the tasks, those for one grade, of one domain (`NF`, `HSA-SSE`), with one practice, or on one
+        /// standard: the facets that have pages of their own.
+        case grade(Grade), domain(String), practice(Practice), standard(String)
     }
 
     package var content: Content

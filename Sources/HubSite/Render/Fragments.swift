@@ -56,10 +56,10 @@ extension Fragments {
             let hole = markdown.holes[index]
             html.append(contentsOf: markdown.html[start..<hole.offset])
             fill(hole.content, in: &html)
-            start = hole.offset
+            start = hole.offset + hole.length
             index += 1
         }
-        html.append(contentsOf: markdown.html[start..<range.upperBound])
+        if start < range.upperBound { html.append(contentsOf: markdown.html[start..<range.upperBound]) }
     }
 
     private func fill(_ content: MarkdownDocument.Hole.Content, in html: inout [UInt8]) {

@@ -13,7 +13,7 @@ extension Renderer {
             switch collection.content {
             case .kind(.task): ("pages/tasks", "tasks")
             case .kind: ("pages/list", "list")
-            case .bank, .folder: ("pages/section", "section")
+            case .bank, .folder, .grade, .domain, .practice, .standard: ("pages/section", "section")
             }
         var head: PageHead
         if let introduction, number == 1 {

@@ -88,7 +88,7 @@ extension Renderer {
         switch collection.content {
         case .kind(let kind): return words[kind.folder]
         case .bank(let id): return hub.settings.bank(id)?.title?.value ?? id.replacing("-", with: " ").capitalizedFirst
-        case .folder:
+        case .folder, .grade, .domain, .practice, .standard:
             let name = collection.address.path.split(separator: "/").last.map(String.init) ?? ""
             return name.replacing("-", with: " ").capitalizedFirst
         }

@@ -1,0 +1,17 @@
+/// A person or a group as a reference list names one.
+package struct Author: Hashable, Sendable {
+    /// A person's surname with its particle (`van Tartwijk`), or a group's whole name.
+    package var name: String
+    /// A person's initials as written, `C. C.`; `nil` of a group.
+    package var initials: String?
+    /// What a group is cited by instead of its name: `NCSM`, `NCTM`.
+    package var acronym: String?
+
+    package var isGroup: Bool { initials == nil }
+
+    package init(name: String, initials: String? = nil, acronym: String? = nil) {
+        self.name = name
+        self.initials = initials
+        self.acronym = acronym
+    }
+}

@@ -1,0 +1,11 @@
+/// A page that the site makes of the whole hub rather than of one document.
+package enum Overview: Hashable, Sendable {
+    /// The roles, and one of them by its index in `Settings.roles`.
+    case roles, role(Int)
+    /// The coverage map of the standards, and all mathematical practices.
+    case standards, practices
+    /// The map of the vision's elements.
+    case vision
+    /// The works that the hub cites: the first page, and those of one initial letter (small, `a`).
+    case references(initial: String?)
+}

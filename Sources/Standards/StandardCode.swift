@@ -1,0 +1,6 @@
+/// The code of a standard in its one form: `3.NF.A.1`, `HSA-SSE.A.1`, `3.NF.A`, `3.NF.A.2.a`.
+package struct StandardCode: Hashable, Sendable {
+    package var text: String
+
+    package init(_ text: String) { self.text = text }
+}
