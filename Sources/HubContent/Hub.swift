@@ -1,3 +1,5 @@
+package import Standards
+
 /// Link's value: the documents as one hub, every relation resolved.
 package struct Hub: Sendable {
     package var settings: Settings
@@ -8,6 +10,9 @@ package struct Hub: Sendable {
     package var collections: [Collection]
     /// Lists across banks and folders: the tasks of a grade, of a domain, with a practice, on a standard.
     package var facets: [Collection] = []
+    /// The standards that the hub knows, and what its tasks do for each.
+    package var standards = StandardsCatalog.commonCore
+    package var coverage = Coverage()
     /// The pages that the site makes of the whole hub.
     package var overviews: [Overview] = []
     package var assets: [AssetFile]

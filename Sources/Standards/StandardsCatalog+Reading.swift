@@ -97,3 +97,14 @@ extension StandardsCatalog {
         words.map { $0.letters ?? $0.number.map(String.init) ?? "" }.joined(separator: ".")
     }
 }
+
+extension StandardsCatalog {
+    /// Whether a code that does not exist is one that does but for the letter of its cluster.
+    package func differsInCluster(_ code: String, _ existing: String) -> Bool {
+        guard let words = CodeWord.all(in: code), var written = WrittenCode(words), let number = written.number,
+            let index = index(ofNumber: number, inDomain: written.domain), written.cluster != nil
+        else { return false }
+        written.cluster = nil
+        return indices(of: written) == [index] && entries[index].code.text == existing
+    }
+}

@@ -5,6 +5,8 @@ package struct StandardsCatalog: Sendable {
     package private(set) var entries: [Standard]
     /// For each entry, the entries that are directly part of it.
     package private(set) var children: [[Int]]
+    /// Every domain, each once: those of kindergarten to grade 8, of high school, of other frameworks.
+    package private(set) var domains: [String] = []
     private var indices: [String: Int] = [:]
     /// The Common Core's standards by domain and number, without the cluster: `3.NF.1`.
     private var numbered: [String: Int] = [:]
@@ -16,6 +18,7 @@ package struct StandardsCatalog: Sendable {
         self.entries = entries
         children = entries.map { _ in [] }
         for (index, entry) in entries.enumerated() {
+            if let domain = entry.domain, !domains.contains(domain) { domains.append(domain) }
             indices[Self.key(entry.code.text)] = index
             if let parent = entry.parent { children[parent].append(index) }
             guard entry.level == .standard, let domain = self.domain(of: index),
@@ -63,6 +66,9 @@ package struct StandardsCatalog: Sendable {
 }
 
 extension StandardsCatalog {
+    /// Whether the hub has said anything of standards in standards.csv.
+    package var isHubsOwn: Bool { entries.count > Self.commonCore.entries.count || entries.contains { $0.words != nil } }
+
     /// Gives an entry its words.
     package mutating func describe(_ index: Int, as words: String) { entries[index].words = words }
 
@@ -70,6 +76,8 @@ extension StandardsCatalog {
     /// - Parameter code: none that the catalog has.
     package mutating func add(_ code: String, grade: String?, domain: String?) -> Int {
         let index = entries.count
+        let domain = domain.map { domain in domains.first { Self.key($0) == Self.key(domain) } ?? domain }
+        if let domain, !domains.contains(domain) { domains.append(domain) }
         entries.append(Standard(code, .standard, grade: grade, domain: domain, isCommonCore: false))
         children.append([])
         indices[Self.key(code)] = index

@@ -8,6 +8,8 @@ struct AddressBook {
         case handout(Int)
         case redirect(Int)
         case asset(Int)
+        /// A list of tasks across banks, or a page of the standards, by its address as it is spelled.
+        case facet(Address)
         /// A page that the site makes itself.
         case site
     }

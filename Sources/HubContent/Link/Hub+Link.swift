@@ -15,6 +15,8 @@ extension Hub {
         pages.sort { ($0.address, $0.document.file.path) < ($1.address, $1.document.file.path) }
         for index in pages.indices { pages[index].placeSheets() }
         let collections = Collection.all(of: pages, settings: parsed.settings)
+        pages.notePlaces(in: collections)
+        let facets = audience == .students ? Facets() : Facets(of: pages, collections: collections, catalog: parsed.standards)
 
         var addresses = AddressBook(capacity: pages.count * 2)
         for page in pages {
@@ -34,6 +36,7 @@ extension Hub {
         for (index, asset) in selection.assets.enumerated() {
             addresses.claim(asset.address, for: .asset(index), source: asset.path)
         }
+        facets.claimAddresses(in: &addresses)
         let redirects = addresses.claimRedirects(of: pages)
 
         let resolver = LinkResolver(
@@ -48,7 +51,8 @@ extension Hub {
         return (
             Hub(
                 settings: parsed.settings, audience: audience, pages: pages, collections: collections,
-                assets: selection.assets, redirects: redirects, menu: menu),
+                facets: facets.collections, standards: parsed.standards, coverage: facets.coverage,
+                overviews: facets.overviews, assets: selection.assets, redirects: redirects, menu: menu),
             diagnostics
         )
     }

@@ -57,6 +57,7 @@ struct LinkResolver {
                 guard let introduction = collections[index].introduction else { return .address(collections[index].address) }
                 return try target(page: introduction, fragment: fragment)
             case .asset(let index): return .asset(index)
+            case .facet(let address): return .address(address)
             case .handout, .redirect, .site:
                 return .address(Address(joined.hasSuffix("/") || joined.contains(".") ? joined : joined + "/"))
             }

@@ -14,6 +14,16 @@ package struct Page: Sendable {
     package var translations: [Int] = []
     /// The pages that link here, by index in `Hub.pages`, in its order.
     package var referrers: [Int] = []
+    /// Where it stands in the most particular list it is in.
+    package var place: Place?
+
+    /// A place in a list.
+    package struct Place: Hashable, Sendable {
+        /// An index into `Hub.collections`.
+        package var collection: Int
+        /// An index into its members.
+        package var member: Int
+    }
 
     /// Every id that a fragment may name.
     package func has(anchor: String) -> Bool { document.anchors.contains(anchor) }

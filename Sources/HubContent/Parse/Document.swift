@@ -12,6 +12,8 @@ package struct Document: Sendable {
     package let frontMatter: FrontMatter
     /// The ids of the roles that it is for.
     package let roles: [String]
+    /// The standards and practices that a task is about.
+    package let alignment: Alignment
     package let markdown: MarkdownDocument
     /// One for each heading of the outline but a title at the very beginning.
     package let sections: [Section]

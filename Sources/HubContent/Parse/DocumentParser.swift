@@ -1,14 +1,17 @@
 import Markdown
 import SourceText
+import Standards
 
 /// From a file to a document: front matter, Markdown, meaning. Made once for a hub.
 struct DocumentParser: Sendable {
     private let settings: Settings
+    private let standards: StandardsCatalog
     private let headings: HeadingMatcher
     private let roles: RoleMatcher
 
-    init(_ settings: Settings) {
+    init(_ settings: Settings, standards: StandardsCatalog) {
         self.settings = settings
+        self.standards = standards
         headings = settings.headingMatcher
         roles = settings.roleMatcher
     }
@@ -28,6 +31,7 @@ struct DocumentParser: Sendable {
         let kind = decoded.kind
         let named = frontMatter.roleIDs(roles, path: file.path)
         diagnostics += decoded.diagnostics + named.diagnostics
+        let alignment = Alignment(frontMatter, catalog: standards, path: file.path, diagnostics: &diagnostics)
 
         let style = MarkdownStyle.hub(
             allowedElements: settings.elements, fields: kind == .rubric, scale: frontMatter.scale?.value ?? false)
@@ -42,7 +46,7 @@ struct DocumentParser: Sendable {
         let firstParagraph = markdown.blocks.first { $0.kind == .paragraph }
         let document = Document(
             file: file, kind: kind, bank: kind == .task && folders.first == "tasks" ? folders.dropFirst().first.map(String.init) : nil,
-            isIntroduction: isIntroduction, frontMatter: frontMatter, roles: named.ids, markdown: markdown,
+            isIntroduction: isIntroduction, frontMatter: frontMatter, roles: named.ids, alignment: alignment, markdown: markdown,
             sections: sections, title: frontMatter.title?.value ?? heading?.text ?? "",
             summary: frontMatter.summary?.value ?? firstParagraph.map { plainText(ofHTML: markdown.html[$0.html]) } ?? "",
             bodyStart: repeatsTitle ? heading?.element.upperBound ?? 0 : 0)
