@@ -11,19 +11,20 @@ struct FactValues {
     var values: [Value] {
         let it = document.frontMatter
         var facts: [Value] = []
-        func add(_ label: String, _ texts: [String?]) {
-            let known = texts.compactMap(\.self)
-            guard !known.isEmpty else { return }
+        func add(_ label: String, linked items: [(text: String, href: String?)]) {
+            guard !items.isEmpty else { return }
             facts.append([
-                "label": .text(words[label]), "values": .list(known.map { ["text": .text($0), "href": .null] }),
+                "label": .text(words[label]),
+                "values": .list(items.map { ["text": .text($0.text), "href": .text(orNull: $0.href)] }),
             ])
         }
-        add("factGrades", [words.text(of: it.grades.map(\.value))])
+        func add(_ label: String, _ texts: [String?]) { add(label, linked: texts.compactMap(\.self).map { ($0, nil) }) }
+        add("factGrades", linked: it.grades.map { (words.text(of: [$0.value]) ?? "", href(.grade($0.value))) })
         add("factCourse", [it.course?.value])
         add("factMinutes", [it.minutes.map { words.count($0.value, of: "minutesCount") }])
-        add("factStandards", it.standards.map(\.value))
-        add("factBuildsOn", it.buildsOn.map(\.value))
-        add("factPractices", it.practices.map { $0.value.description })
+        add("factStandards", linked: standards(document.alignment.standards))
+        add("factBuildsOn", linked: standards(document.alignment.buildsOn))
+        add("factPractices", linked: document.alignment.practices.map { (words.title(of: $0), href(.practice($0))) })
         add("factMaterials", it.materials.map(\.value))
         add("factGrouping", it.grouping.map { words["grouping" + $0.value.rawValue.capitalizedFirst] })
         add("factDemand", [it.demand.map { words["demand" + $0.value.rawValue.capitalizedFirst] }])
@@ -38,6 +39,16 @@ struct FactValues {
         add("factTags", it.tags.map(\.value))
         return facts
     }
+
+    private func standards(_ named: [Alignment.Named]) -> [(text: String, href: String?)] {
+        let values = StandardValues(hub: hub, place: place, words: words)
+        return named.map { ($0.text, isListed ? $0.entry.map(values.reference) : nil) }
+    }
+
+    private func href(_ address: Address) -> String? { isListed ? place.reference(to: address) : nil }
+
+    /// Whether it is in the lists of tasks, so that those of its grade, standards and practices are there.
+    private var isListed: Bool { document.kind == .task && !document.isIntroduction && hub.audience != .students }
 }
 
 extension String {

@@ -44,9 +44,7 @@ extension Renderer {
                 let page = hub.pages[index]
                 return item(entry.label ?? page.document.title, page.address, from: place, fragment: fragment)
             case .address(let address):
-                let list = hub.collections.first { $0.address == address }
-                let title = list.map { label(of: $0, words: words(for: nil)) } ?? address.path
-                return item(entry.label ?? title, address, from: place)
+                return item(entry.label ?? self.title(ofListAt: address), address, from: place)
             case .outside(let address):
                 return ["label": .text(entry.label ?? address), "href": .text(address), "current": .null]
             case .asset, .broken: return nil
@@ -60,6 +58,16 @@ extension Renderer {
             "label": .text(label), "href": .text(place.reference(to: address, fragment: fragment)),
             "current": address == place ? "page" : isAbove ? "true" : .null,
         ]
+    }
+
+    /// What the list, or the page that the site makes of the whole hub, is called.
+    private func title(ofListAt address: Address) -> String {
+        let words = words(for: nil)
+        switch address {
+        case .standards: return words["standards"]
+        case .practices: return words["factPractices"]
+        default: return lists[address].map { label(of: $0, words: words) } ?? address.path
+        }
     }
 
     /// The lists of the hub by kind.

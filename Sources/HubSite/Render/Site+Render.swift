@@ -44,12 +44,31 @@ extension Site {
                 listed.append(collection.address(ofPage: number))
             }
         }
+        addFacets(of: renderer, listed: &listed)
         for redirect in hub.redirects { add(redirect.from.file) { renderer.redirect(redirect) } }
         if hub.settings.baseURL != nil {
             let addresses = listed
             add("sitemap.xml") { renderer.sitemap(addresses) }
         }
         if renderer.hasFeed { add("feed.xml") { renderer.feed() } }
+    }
+
+    /// The lists of tasks across banks, and the pages of standards and practices.
+    private mutating func addFacets(of renderer: Renderer, listed: inout [Address]) {
+        for (index, facet) in renderer.hub.facets.enumerated() {
+            for number in 1...facet.pageCount {
+                add(facet.address(ofPage: number).file) { renderer.facet(index, page: number) }
+                if !facet.members.isEmpty { listed.append(facet.address(ofPage: number)) }
+            }
+        }
+        if renderer.hub.overviews.contains(.standards) {
+            add(Address.standards.file) { renderer.standards() }
+            listed.append(.standards)
+        }
+        if renderer.hub.overviews.contains(.practices) {
+            add(Address.practices.file) { renderer.practices() }
+            listed.append(.practices)
+        }
     }
 
     private mutating func addSheetList(of renderer: Renderer) {
