@@ -18,6 +18,10 @@ enum CommonCore {
         HSS ID A1-4 B5-6 C7-9; IC A1-2 B3-6; CP A1-5 B6-9; MD A1-4 B5-7
         """
 
+    /// The domains in the order that a child meets them, then those of high school.
+    static let domains = ["CC", "OA", "NBT", "NF", "MD", "G", "RP", "NS", "EE", "F", "SP"]
+        + entries.filter { $0.level == .domain && $0.grade == "HS" }.compactMap(\.domain)
+
     /// The standards with parts, each with the letter of its last part.
     private static let parts = """
         K.CC.4c 1.NBT.2c 2.NBT.1b 3.NF.2b 3.NF.3d 3.MD.5b 3.MD.7d 4.NF.3d 4.NF.4c 4.MD.5b 5.NBT.3b 5.NF.4b 5.NF.5b \

@@ -17,8 +17,8 @@ package struct StandardsCatalog: Sendable {
     private init(_ entries: [Standard]) {
         self.entries = entries
         children = entries.map { _ in [] }
+        domains = CommonCore.domains
         for (index, entry) in entries.enumerated() {
-            if let domain = entry.domain, !domains.contains(domain) { domains.append(domain) }
             indices[Self.key(entry.code.text)] = index
             if let parent = entry.parent { children[parent].append(index) }
             guard entry.level == .standard, let domain = self.domain(of: index),

@@ -24,7 +24,7 @@ struct FactValues {
         add("factMinutes", [it.minutes.map { words.count($0.value, of: "minutesCount") }])
         add("factStandards", linked: standards(document.alignment.standards))
         add("factBuildsOn", linked: standards(document.alignment.buildsOn))
-        add("factPractices", linked: document.alignment.practices.map { (words.title(of: $0), href(.practice($0))) })
+        add("factPractices", linked: document.alignment.practices.map { ($0.description, href(.practice($0))) })
         add("factMaterials", it.materials.map(\.value))
         add("factGrouping", it.grouping.map { words["grouping" + $0.value.rawValue.capitalizedFirst] })
         add("factDemand", [it.demand.map { words["demand" + $0.value.rawValue.capitalizedFirst] }])

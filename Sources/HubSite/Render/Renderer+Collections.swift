@@ -57,9 +57,9 @@ extension Renderer {
         return [
             section("facetGrade", "byGrade", ways(from: place, to: known.filter(\.isOfGrade), words: words)),
             section("facetDomain", "byDomain", ways(from: place, to: known.filter(\.isOfDomain), words: words)),
-            section("facetPractice", "byPractice", ways(from: place, to: known.filter(\.isOfPractice), words: words)),
             section("facetStandard", "byStandard", map),
             section("facetBank", "byBank", ways(from: place, to: banks, words: words)),
+            section("facetPractice", "byPractice", ways(from: place, to: known.filter(\.isOfPractice), words: words)),
         ].compactMap(\.self)
     }
 }
