@@ -8,7 +8,7 @@ struct CoverageTests {
     private func hub(_ tasks: [String], standards: String? = nil, audience: Audience = .everyone, page: String? = nil) -> (hub: Hub, messages: [String]) {
         var tree = SourceTree()
         if let standards { tree.standards = SourceFile(path: "content/standards.csv", text: standards) }
-        if let page { tree.documents.append(SourceFile(path: "content/page.md", text: page)) }
+        if let page { tree.documents.append(SourceFile(path: "content/p.md", text: page)) }
         for (name, lines) in zip("abcdefgh", tasks) {
             tree.documents.append(
                 SourceFile(path: "content/tasks/\(name).md", text: "---\ntitle: \(name)\n\(lines)\n---\n\n## Goal\n\ng\n\n## Task\n\nt\n"))
