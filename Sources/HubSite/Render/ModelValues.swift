@@ -1,3 +1,4 @@
+import Drawings
 import HubContent
 import Markdown
 import SourceText
@@ -73,7 +74,12 @@ extension ModelValues {
                 "body": .html(fragments.html(centre.content)),
             ]
         } ?? .null
-        return .record(Record(opening(section, until: end) + [("centre", centreValue), ("items", .list(items))]))
+        let steps = children.isEmpty ? listSteps(of: section) : children.map(step)
+        return .record(
+            Record(
+                opening(section, until: end) + [
+                    ("drawing", drawings.phases(section, steps, centre: centre)), ("centre", centreValue), ("items", .list(items)),
+                ]))
     }
 
     private func trajectory(_ section: Section) -> Value {
@@ -81,7 +87,25 @@ extension ModelValues {
         let items = list(in: section)?.items.map { item -> Value in ["body": .html(fragments.html(item.content))] } ?? []
         let after = block.map { fragments.html($0.html.upperBound..<section.content.upperBound) } ?? []
         return .record(
-            Record(opening(section, until: block?.html.lowerBound) + [("items", .list(items)), ("after", .html(after))]))
+            Record(
+                opening(section, until: block?.html.lowerBound) + [
+                    ("drawing", drawings.trajectory(section, list(in: section)?.items ?? [])), ("items", .list(items)),
+                    ("after", .html(after)),
+                ]))
+    }
+
+    private var drawings: ModelDrawings { ModelDrawings(document: document, words: fragments.words) }
+
+    private func step(_ section: Section) -> DrawnStep {
+        let (name, label) = document.heading(of: section).text.splittingLabel
+        return DrawnStep(name: name, note: label)
+    }
+
+    private func listSteps(of section: Section) -> [DrawnStep] {
+        (list(in: section)?.items ?? []).map { item in
+            let (name, label) = (item.lead.isEmpty ? item.text : item.lead).splittingLabel
+            return DrawnStep(name: name, note: label ?? (item.lead.isEmpty ? nil : afterLead(item).label))
+        }
     }
 
     /// An element or phase that is a heading; words in parentheses after its name are its label.

@@ -18,7 +18,7 @@ extension Renderer {
             "menu": .group(hub.audience == .students ? [] : menu(from: place)),
             "favicon": .text(place.reference(toFile: LoadedTheme.folder + "favicon.svg")),
             "feed": hasFeed ? .text(place.reference(toFile: "feed.xml")) : .null,
-            "styles": .list(theme.styles.map { ["href": .text(place.reference(toFile: LoadedTheme.folder + $0))] }),
+            "style": .text(place.reference(toFile: LoadedTheme.folder + LoadedTheme.style)),
         ]
     }
 

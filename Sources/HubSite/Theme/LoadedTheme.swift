@@ -10,8 +10,9 @@ struct LoadedTheme: Sendable {
     /// The files that are published as they are, with their paths below `theme/`, in order.
     let files: [(path: String, bytes: [UInt8])]
 
-    /// The paths of the style sheets below `theme/`, in order.
-    var styles: [String] { files.map(\.path).filter { $0.hasSuffix(".css") } }
+    /// Where the theme's style sheets stand, one after the other in the order of their paths: a page asks
+    /// for one file.
+    static let style = "site.css"
 
     /// The folder of the site where the theme's own files stand.
     static let folder = "theme/"
@@ -26,6 +27,7 @@ struct LoadedTheme: Sendable {
         var templates: [(name: String, source: SourceFile)] = []
         var words: [(language: String, file: SourceFile, words: ThemeWords)] = []
         var files: [(path: String, bytes: [UInt8])] = []
+        var style: [UInt8] = []
         var diagnostics: [Diagnostic] = []
         for source in sources {
             let path = source.path.dropFirst("templates/".count)
@@ -39,10 +41,13 @@ struct LoadedTheme: Sendable {
                 let decoded = ThemeWords.decode(source)
                 diagnostics += decoded.diagnostics
                 words.append((path.dropFirst("strings/".count).dropLast(".yml".count).lowercased(), source, decoded.words))
+            } else if path.hasSuffix(".css") {
+                style += source.bytes + [.lineFeed]
             } else {
                 files.append((String(path), source.bytes))
             }
         }
+        files.append((Self.style, style))
         diagnostics += missingWords(words)
         do throws(TemplateFaults) {
             let set = try TemplateSet(templates)

@@ -1,0 +1,91 @@
+import Drawings
+import HubContent
+import Markdown
+import SourceText
+import Templates
+
+/// What is drawn of an instructional model: its phases, and how one grows into it.
+struct ModelDrawings {
+    let document: Document
+    let words: Words
+
+    /// A line or a circle needs this many steps to be worth a drawing.
+    private static let fewest = 3
+
+    /// The phases, round a circle or along a line, around what is at the centre.
+    /// - Parameters:
+    ///   - phases: in order.
+    ///   - centre: the section that says what is at the centre.
+    func phases(_ section: Section, _ phases: [DrawnStep], centre: Section?) -> Value {
+        guard phases.count >= Self.fewest else { return .null }
+        let heading = document.heading(of: section)
+        let centre = centre.map { self.words(atTheCentre: $0) }
+        let isCycle = document.frontMatter.cycle?.value ?? returns(section, to: phases[0])
+        var text = words.text(isCycle ? "cycleDrawing" : "pathDrawing", with: Self.spoken(phases))
+        if let centre { text += " " + words.text("centreDrawing", with: centre) }
+        let (id, title) = ("Drawing-" + heading.id, document.title + ": " + heading.text)
+        return .html(
+            isCycle
+                ? CycleDrawing(phases, centre: centre).svg(id: id, title: title, description: text)
+                : PathDrawing(phases, centre: centre).svg(id: id, title: title, description: text))
+    }
+
+    /// A growth trajectory as a staircase.
+    func trajectory(_ section: Section, _ items: [MarkdownDocument.List.Item]) -> Value {
+        guard items.count >= Self.fewest else { return .null }
+        let heading = document.heading(of: section)
+        let steps = items.map { DrawnStep(name: $0.shortName) }
+        return .html(
+            StairsDrawing(steps).svg(
+                id: "Drawing-" + heading.id, title: document.title + ": " + heading.text,
+                description: words.text("stairsDrawing", with: Self.spoken(steps))))
+    }
+
+    private static func spoken(_ steps: [DrawnStep]) -> String {
+        steps.enumerated().map { index, step in
+            "\(index + 1). " + step.name + (step.note.map { " (\($0))" } ?? "")
+        }.joined(separator: "; ")
+    }
+
+    /// What stands in the middle: the bold words of the section, else its first sentence where that is short,
+    /// else its heading.
+    private func words(atTheCentre section: Section) -> String {
+        let html = document.markdown.html[section.content]
+        let (open, close) = (Array("<strong>".utf8), Array("</strong>".utf8))
+        if let start = html.indices.first(where: { html[$0...].starts(with: open) }),
+            let end = html[start...].indices.first(where: { html[$0...].starts(with: close) })
+        {
+            return plainText(ofHTML: html[start..<end]).capitalizedFirst
+        }
+        let sentence = plainText(ofHTML: html).prefix { $0 != "." && $0 != ":" }
+        return sentence.isEmpty || sentence.count > 60 ? document.heading(of: section).text : String(sentence)
+    }
+
+    /// Whether the end of the phases says that they begin again.
+    private func returns(_ section: Section, to first: DrawnStep) -> Bool {
+        let end: String
+        if let list = document.list(in: section), let last = list.list.items.last {
+            end = last.text
+        } else if let last = document.sections.last(where: { $0.parent == section.heading }) {
+            end = plainText(ofHTML: document.markdown.html[last.content])
+        } else {
+            return false
+        }
+        let text = " " + end.lowercased() + " "
+        let isReturn = Self.returning.contains { text.contains($0) }
+        return isReturn && (Self.beginnings + [first.name.lowercased()]).contains { text.contains($0) }
+    }
+
+    private static let returning = [
+        " back to ", " return", " again", " start over", " starts over", " vuelve", " volver", " regresa", " de nuevo", " otra vez",
+    ]
+    private static let beginnings = [" first", " start", " begin", " primer", " inicio", " principio", " empezar", " comienz"]
+}
+
+extension MarkdownDocument.List.Item {
+    /// Its bold beginning, else its first sentence.
+    fileprivate var shortName: String {
+        let name = lead.isEmpty ? String(text.prefix { $0 != "." && $0 != ":" && $0 != ";" }).shortened(to: 80) : lead
+        return name.last == "." || name.last == ":" ? String(name.dropLast()) : name
+    }
+}
