@@ -88,17 +88,18 @@ extension Renderer {
         return standards.count > 1 ? standards.map { values.value(of: $0, current: $0 == index) } : []
     }
 
-    /// The entries of the same sort before and after one.
+    /// The entries of the same sort and framework before and after one.
     private func siblings(of index: Int, _ values: StandardValues) -> Value {
         let entries = hub.standards.entries
-        let level = entries[index].level
+        let entry = entries[index]
+        func isAlike(_ other: Standard) -> Bool { other.level == entry.level && other.isCommonCore == entry.isCommonCore }
         func neighbour(_ other: Int?) -> Value {
             guard let other else { return .null }
             return ["href": .text(values.reference(to: other)), "title": .text(values.words.title(of: entries[other]))]
         }
         return [
-            "previous": neighbour(entries[..<index].lastIndex { $0.level == level }),
-            "next": neighbour(entries[(index + 1)...].firstIndex { $0.level == level }),
+            "previous": neighbour(entries[..<index].lastIndex(where: isAlike)),
+            "next": neighbour(entries[(index + 1)...].firstIndex(where: isAlike)),
         ]
     }
 }
