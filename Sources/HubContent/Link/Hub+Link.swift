@@ -34,12 +34,18 @@ extension Hub {
         for (index, asset) in selection.assets.enumerated() {
             addresses.claim(asset.address, for: .asset(index), source: asset.path)
         }
+        let roles = RoleGuide.all(of: pages, settings: parsed.settings)
+        let (vision, serving, misaligned) = pages.noteServing(settings: parsed.settings, all: parsed.documents)
+        let overviews = Hub.overviews(of: roles) + Hub.overviews(ofVision: vision, pages, serving)
+        for overview in overviews {
+            addresses.claim(overview.address(in: parsed.settings).file, for: .site, source: "a page of the site's own")
+        }
         let redirects = addresses.claimRedirects(of: pages)
 
         let resolver = LinkResolver(
             pages: pages, assets: selection.assets, addresses: addresses, collections: collections,
             withheld: selection.withheld)
-        var diagnostics = addresses.diagnostics
+        var diagnostics = addresses.diagnostics + misaligned
         for index in pages.indices { diagnostics += pages[index].resolveLinks(resolver, index: index) }
         pages.noteReferrers()
         diagnostics += pages.noteTranslations(resolver)
@@ -47,8 +53,8 @@ extension Hub {
         diagnostics += wrongMenu
         return (
             Hub(
-                settings: parsed.settings, audience: audience, pages: pages, collections: collections,
-                assets: selection.assets, redirects: redirects, menu: menu),
+                settings: parsed.settings, audience: audience, pages: pages, collections: collections, overviews: overviews,
+                roles: roles, vision: vision, serving: serving, assets: selection.assets, redirects: redirects, menu: menu),
             diagnostics
         )
     }

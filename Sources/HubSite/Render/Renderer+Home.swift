@@ -67,13 +67,6 @@ extension Renderer {
     }
 }
 
-extension Document {
-    /// When it last changed, as far as its author says.
-    var latestDate: PartialDate? {
-        [frontMatter.date?.value, frontMatter.updated?.value].compactMap(\.self).max()
-    }
-}
-
 extension Hub {
     /// The pages with a date, the newest first; of one day by address.
     var dated: [(page: Int, date: PartialDate)] {
