@@ -41,7 +41,7 @@ extension [RoleGuide] {
         guard !document.recommendations.isEmpty else { return [] }
         var advised: Set<Int> = []
         for recommendation in document.recommendations {
-            let reached = recommendation.isForEveryRole ? Array(indices) : recommendation.roles.compactMap { roles[$0] }
+            let reached = recommendation.isForEveryRole ? Array<Int>(self.indices) : recommendation.roles.compactMap { roles[$0] }
             for role in reached {
                 if advised.insert(role).inserted { self[role].advice.append(.init(page: page, recommendations: [])) }
                 self[role].advice[self[role].advice.count - 1].recommendations.append(recommendation)

@@ -1,4 +1,5 @@
 import Markdown
+import SourceText
 
 /// An element or a phase of a model: what a page can say that it serves.
 package struct VisionElement: Hashable, Sendable {

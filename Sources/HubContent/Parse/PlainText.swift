@@ -1,7 +1,7 @@
 import SourceText
 
 /// The words of HTML that the Markdown writer wrote: tags gone, its references resolved, white space single.
-func plainText(ofHTML html: ArraySlice<UInt8>) -> String {
+package func plainText(ofHTML html: ArraySlice<UInt8>) -> String {
     var text: [UInt8] = []
     var inTag = false
     for byte in html {

@@ -60,7 +60,7 @@ struct RecommendationReader {
     /// A heading that names no role is a theme where none beside it names one, unless it looks like one misspelt.
     private mutating func warn(of section: Section, besideRoles: Bool) {
         let heading = markdown.outline[section.heading]
-        let meant = matcher.nearestName(toHeading: heading.text)
+        let meant = matcher.nearestHeading(to: heading.text)
         guard besideRoles || matcher.isMisspelt(heading.text) else { return }
         let titles = settings.roles.map { $0.title(in: settings.language) }
         let fix = (meant.map { "did you mean \"\($0)\"? The" } ?? "the") + " roles of this hub are \(titles.listed(with: "and"))"

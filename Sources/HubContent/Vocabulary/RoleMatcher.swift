@@ -42,18 +42,18 @@ package struct RoleMatcher: Sendable {
     }
 
     /// The name of a role, as headings write it, that is nearly what a heading says, or the first part of it that names none.
-    package func nearestName(toHeading text: String) -> String? {
-        unknownParts(of: text).lazy.compactMap { SourceText.nearestName(to: $0, among: names) }.first
+    package func nearestHeading(to text: String) -> String? {
+        unknownParts(of: text).lazy.compactMap { nearestName(to: $0, among: names) }.first
     }
 
     /// Whether a heading names a role but for a slip in its words: "Mathematics Teechers", though not "Partnerships".
     package func isMisspelt(_ text: String) -> Bool {
         unknownParts(of: text).contains { part in
-            guard let name = SourceText.nearestName(to: part, among: names) else { return false }
+            guard let name = nearestName(to: part, among: names) else { return false }
             let (words, meant) = (part.split(separator: " "), Self.key(name).split(separator: " "))
             return words.count == meant.count && zip(words, meant).allSatisfy { word, meant in
                 // Another ending makes another word, and changes its length.
-                abs(word.count - meant.count) < 2 && SourceText.nearestName(to: String(word), among: [String(meant)]) != nil
+                abs(word.count - meant.count) < 2 && nearestName(to: String(word), among: [String(meant)]) != nil
             }
         }
     }

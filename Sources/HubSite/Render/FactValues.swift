@@ -3,10 +3,12 @@ import Templates
 
 /// What is known about a page, as labels with values.
 struct FactValues {
-    let document: Document
+    let page: Page
     let hub: Hub
     let place: Address
     let words: Words
+
+    private var document: Document { page.document }
 
     var values: [Value] {
         let it = document.frontMatter
@@ -18,6 +20,11 @@ struct FactValues {
                 "label": .text(words[label]), "values": .list(known.map { ["text": .text($0), "href": .null] }),
             ])
         }
+        func addLinks(_ label: String, _ links: [(label: String, href: String?)]) {
+            guard !links.isEmpty else { return }
+            let values: [Value] = links.map { ["text": .text($0.label), "href": .text(orNull: $0.href)] }
+            facts.append(["label": .text(words[label]), "values": .list(values)])
+        }
         add("factGrades", [words.text(of: it.grades.map(\.value))])
         add("factCourse", [it.course?.value])
         add("factMinutes", [it.minutes.map { words.count($0.value, of: "minutesCount") }])
@@ -27,8 +34,9 @@ struct FactValues {
         add("factMaterials", it.materials.map(\.value))
         add("factGrouping", it.grouping.map { words["grouping" + $0.value.rawValue.capitalizedFirst] })
         add("factDemand", [it.demand.map { words["demand" + $0.value.rawValue.capitalizedFirst] }])
-        add("factRoles", document.roles.map { id in hub.settings.roles.first { $0.id == id }?.title(in: words.language) ?? id })
-        add("factServes", it.serves.map { $0.value.elementName })
+        addLinks("factRoles", document.roles.map { RoleLinks(hub: hub, place: place, words: words).link($0) })
+        addLinks("factServes", zip(it.serves, page.serves).map { link(to: $1, writtenAs: $0.value) })
+        addLinks("factVision", [visionMap].compactMap(\.self))
         add("factKeywords", it.keywords.map(\.value))
         add("factSeries", [it.series?.value])
         add("factStatus", [it.status?.value])
@@ -37,6 +45,20 @@ struct FactValues {
         add("factDoi", [it.doi?.value])
         add("factTags", it.tags.map(\.value))
         return facts
+    }
+
+    /// An element that the page serves, where its model's page shows it.
+    private func link(to element: ServedElement?, writtenAs written: String) -> (label: String, href: String?) {
+        guard let element else { return (written.elementName, nil) }
+        let model = hub.pages[element.model]
+        let title = model.document.visionElements.first { $0.id == element.id }?.title
+        return (title ?? written.elementName, place.reference(to: model.address, fragment: element.id))
+    }
+
+    /// On the page of the hub's vision, the way to the map of it.
+    private var visionMap: (label: String, href: String?)? {
+        guard let vision = hub.vision, hub.pages[vision].address == page.address else { return nil }
+        return (words["visionMap"], place.reference(to: Overview.vision.address(in: hub.settings)))
     }
 }
 

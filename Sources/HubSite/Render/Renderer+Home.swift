@@ -24,7 +24,7 @@ extension Renderer {
         head.credits = .null
         var root = root(head, at: .home)
         root["home"] = [
-            "roles": .null, "grades": .null, "kinds": .group(kinds(words)),
+            "roles": .group(roleWays(words)), "grades": .null, "kinds": .group(kinds(words)),
             "news": .group(hub.dated.prefix(Self.newsLength).map { card(hub.pages[$0.page], from: .home, words: words) }),
         ]
         return render("pages/home", root, source: index.map { hub.pages[$0].document.file.path } ?? "/")

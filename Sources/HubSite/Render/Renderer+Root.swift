@@ -45,7 +45,9 @@ extension Renderer {
                 return item(entry.label ?? page.document.title, page.address, from: place, fragment: fragment)
             case .address(let address):
                 let list = hub.collections.first { $0.address == address }
-                let title = list.map { label(of: $0, words: words(for: nil)) } ?? address.path
+                let overview = hub.overviews.first { $0.address(in: hub.settings) == address }
+                let title = list.map { label(of: $0, words: words(for: nil)) }
+                    ?? overview.map { self.title(of: $0, words: words(for: nil)) } ?? address.path
                 return item(entry.label ?? title, address, from: place)
             case .outside(let address):
                 return ["label": .text(entry.label ?? address), "href": .text(address), "current": .null]

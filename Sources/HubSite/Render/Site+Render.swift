@@ -44,6 +44,13 @@ extension Site {
                 listed.append(collection.address(ofPage: number))
             }
         }
+        for overview in hub.overviews {
+            let list = Collection(content: .folder, address: overview.address(in: hub.settings), introduction: nil, members: [])
+            for number in 1...renderer.pageCount(of: overview) {
+                add(list.address(ofPage: number).file) { renderer.overview(overview, page: number) }
+                listed.append(list.address(ofPage: number))
+            }
+        }
         for redirect in hub.redirects { add(redirect.from.file) { renderer.redirect(redirect) } }
         if hub.settings.baseURL != nil {
             let addresses = listed
