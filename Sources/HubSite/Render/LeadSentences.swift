@@ -2,33 +2,34 @@ import HubContent
 import Markdown
 import SourceText
 
-/// The sentences that recommendations begin with: the first of each paragraph and of each item of a list.
+/// The sentences that recommendations begin with: the first of each item of a list, which is how most are written, else of
+/// each paragraph.
 struct LeadSentences {
     private let document: Document
 
     init(_ document: Document) { self.document = document }
 
     func sentences(of recommendation: Recommendation) -> [String] {
+        let blocks = document.markdown.blocks.filter { recommendation.html.contains($0.html.lowerBound) }
+        let items = blocks.flatMap { block -> [MarkdownDocument.List.Item] in
+            if case .list(let index) = block.kind { document.markdown.lists[index].items } else { [] }
+        }
+        let texts = items.isEmpty ? paragraphs(in: blocks) : items.map { plain($0.content) }
+        return texts.filter { !$0.isEmpty }.map(\.firstSentence)
+    }
+
+    /// The paragraphs, those that a page break has cut in two made one.
+    private func paragraphs(in blocks: [MarkdownDocument.Block]) -> [String] {
         var texts: [String] = []
-        var isCut = false
-        for block in document.markdown.blocks where recommendation.html.contains(block.html.lowerBound) {
-            switch block.kind {
-            case .paragraph:
-                let text = plain(block.html)
-                // A page break left in: the sentence goes on in the next paragraph.
-                if isCut, let last = texts.popLast(), text.first?.isLowercase == true {
-                    texts.append(last + " " + text)
-                } else if !text.isEmpty {
-                    texts.append(text)
-                }
-                isCut = text.last.map { $0.isLetter || $0 == "," } ?? false
-            case .list(let index):
-                texts += document.markdown.lists[index].items.map { plain($0.content) }.filter { !$0.isEmpty }
-                isCut = false
-            default: isCut = false
+        for block in blocks where block.kind == .paragraph {
+            let text = plain(block.html)
+            if text.first?.isLowercase == true, let last = texts.last, last.last.map({ $0.isLetter || $0 == "," }) == true {
+                texts[texts.count - 1] = last + " " + text
+            } else {
+                texts.append(text)
             }
         }
-        return texts.map(\.firstSentence)
+        return texts
     }
 
     /// The words of a range without the marks of its footnotes.

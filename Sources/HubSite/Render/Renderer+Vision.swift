@@ -65,10 +65,12 @@ extension Renderer {
 
     private func row(_ element: VisionElement, _ columns: [Kind], _ place: Address, _ words: Words) -> Value {
         let pages = servingVision(element.id)
+        let shown = Array(pages.prefix(Collection.pageLength))
+        let shownKinds = Set(shown.map { hub.pages[$0].document.kind })
         let counts = pages.reduce(into: [Kind: Int]()) { $0[hub.pages[$1].document.kind, default: 0] += 1 }
         let serving = ServingValues(hub: hub, place: place, words: words)
         // More than the map lists has a page of its own.
-        let list = pages.count > Collection.pageLength ? Overview.element(element.id).address(in: hub.settings) : nil
+        let list = pages.count > shown.count ? place.reference(to: Overview.element(element.id).address(in: hub.settings)) : nil
         let model = hub.vision.map { place.reference(to: hub.pages[$0].address, fragment: element.id) }
         return [
             "id": .text(ServingValues.anchor(element.id)), "title": .text(element.title), "model": .text(model ?? ""),
@@ -77,15 +79,13 @@ extension Renderer {
                 let count = counts[kind] ?? 0
                 return [
                     "label": .text(serving.label(of: kind)), "count": .text(String(count)), "isGap": .bool(count == 0),
+                    "href": shownKinds.contains(kind)
+                        ? .text("#" + ServingValues.anchor(element.id, kind)) : .text(orNull: count == 0 ? nil : list),
                     "name": .text(words.count(count, of: kind == .page ? "pagesCount" : kind.folder + "Count")),
                 ]
             }),
-            "served": .group(serving.groups(Array(pages.prefix(Collection.pageLength)))),
-            "all": list.map {
-                [
-                    "href": .text(place.reference(to: $0)), "label": .text(words.text("showAll", with: String(pages.count))),
-                ]
-            } ?? .null,
+            "served": .group(serving.groups(shown, of: element.id)),
+            "all": list.map { ["href": .text($0), "label": .text(words.text("showAll", with: String(pages.count)))] } ?? .null,
         ]
     }
 }

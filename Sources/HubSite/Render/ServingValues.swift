@@ -32,11 +32,15 @@ struct ServingValues {
     }
 
     /// Pages by kind, the kinds in their order.
-    func groups(_ pages: [Int]) -> [Value] {
+    /// - Parameter element: the id of the element they serve, on the map of the vision.
+    func groups(_ pages: [Int], of element: String? = nil) -> [Value] {
         let kinds = Dictionary(grouping: pages) { hub.pages[$0].document.kind }
         return Kind.allCases.compactMap { kind in
             kinds[kind].map { pages in
-                ["label": .text(label(of: kind)), "kind": .text(kind.rawValue), "items": .list(pages.map(item))]
+                [
+                    "label": .text(label(of: kind)), "id": .text(orNull: element.map { Self.anchor($0, kind) }),
+                    "items": .list(pages.map(item)),
+                ]
             }
         }
     }
