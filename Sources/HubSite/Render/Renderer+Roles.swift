@@ -59,16 +59,19 @@ extension Renderer {
         }
     }
 
-    /// What is said of a document that recommends something: its title, issuer and date.
+    /// What is said of a document that recommends something: its title, issuer and date, all in its own language.
+    /// - Parameter words: of the page that says it.
     func source(of advice: RoleGuide.Advice, from place: Address, words: Words) -> Record {
         let page = hub.pages[advice.page]
+        let own = self.words(for: page.document.language)
         let frontMatter = page.document.frontMatter
         let authors = frontMatter.authors.map(\.value).joined(separator: ", ")
         let date = (frontMatter.date ?? frontMatter.adopted ?? frontMatter.updated)?.value
         return [
             "href": .text(place.reference(to: page.address)), "title": .text(page.document.title),
             "issuer": .text(orNull: authors.isEmpty ? hub.settings.organization?.value : authors),
-            "date": date.map { words.value(of: $0) } ?? .null, "everyRole": .bool(advice.isForEveryRole),
+            "date": date.map { own.value(of: $0) } ?? .null,
+            "everyRole": advice.isForEveryRole ? .text(own["everyRole"]) : .null,
             "language": languageMark(of: page, words: words),
         ]
     }
@@ -148,7 +151,7 @@ extension Renderer {
             [
                 "title": .html(fragments.html(heading(part).content).withoutTags),
                 "href": .text(place.reference(to: page.address, fragment: heading(part).id)),
-                "everyRole": .bool(part.isForEveryRole), "body": .html(body),
+                "everyRole": part.isForEveryRole ? .text(fragments.words["everyRole"]) : .null, "body": .html(body),
             ]
         })
         values["notes"] = .html(orNull: moved.notes)

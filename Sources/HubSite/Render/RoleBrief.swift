@@ -23,7 +23,7 @@ struct RoleBrief {
         var sources: [Value] = []
         for advice in guide.advice {
             let sentences = sentences(of: advice)
-            let needed = 2 + sentences.reduce(0) { $0 + 1 + $1.count / Self.lineLength }
+            let needed = lines(of: advice) + sentences.reduce(0) { $0 + 1 + $1.count / Self.lineLength }
             guard needed <= left else { break }
             left -= needed
             sources.append(source(advice, sentences))
@@ -34,6 +34,14 @@ struct RoleBrief {
             "sources": .group(sources), "more": more == 0 ? .null : .text(words.count(more, of: "briefMore")),
             "forms": .group(forms.map { form($0) }),
         ]
+    }
+
+    /// How many lines a document's title and issuer take.
+    private func lines(of advice: RoleGuide.Advice) -> Int {
+        let document = renderer.hub.pages[advice.page].document
+        let issuer = document.frontMatter.authors.reduce(0) { $0 + 2 + $1.value.count }
+        // The date and what may stand beside it.
+        return 2 + document.title.count / Self.lineLength + (issuer + 34) / Self.lineLength
     }
 
     /// The fewer from each document, the more documents there are.
