@@ -129,4 +129,19 @@ import Testing
         ])
         #expect(site["sitemap.xml"]?.contains("https://e.example/h/roles/coach/") == true)
     }
+
+    @Test func `matches every heading of the field's own recommendations`() throws {
+        let repository = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized.path
+        let real = repository + "/../shared/real"
+        guard FileManager.default.fileExists(atPath: real) else {
+            print("skipped: the folder of real documents is not beside this repository")
+            return
+        }
+        let output = try TemporaryFolder()
+        let result = HubBuild(hub: real, jobs: 2).run(to: output.path + "/site")
+        #expect(result.diagnostics.filter { $0.code == .unmatchedRole } == [])
+        let leader = try output.text(of: "site/roles/district-leader/index.html")
+        #expect(leader.contains("#state-and-district-level-leaders\">State and District Level Leaders</a>"))
+        #expect(leader.contains("Clearly define the role of the coach.") && !leader.contains("#mathematics-teachers"))
+    }
 }
