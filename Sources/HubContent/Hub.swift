@@ -15,6 +15,12 @@ package struct Hub: Sendable {
     package var coverage = Coverage()
     /// The pages that the site makes of the whole hub.
     package var overviews: [Overview] = []
+    /// One for each of the settings' roles, in their order; empty where nothing is said of roles.
+    package var roles: [RoleGuide] = []
+    /// The page of the model that hub.yml names as the vision.
+    package var vision: Int?
+    /// The pages that serve each element of a model, in their order.
+    package var serving: [ServedElement: [Int]] = [:]
     package var assets: [AssetFile]
     /// Old addresses with the page that each leads to now.
     package var redirects: [Redirect]

@@ -8,10 +8,8 @@ struct AddressBook {
         case handout(Int)
         case redirect(Int)
         case asset(Int)
-        /// A list of tasks across banks, or a page of the standards, by its address as it is spelled.
-        case facet(Address)
-        /// A page that the site makes itself.
-        case site
+        /// A page that the site makes itself of the whole hub, by its address as it is spelled.
+        case made(Address)
     }
 
     private var owners: [String: (owner: Owner, source: String)] = [:]

@@ -38,7 +38,7 @@ extension Collection {
 
 extension Page {
     /// The order of lists: `order` where given, then by title, then by address.
-    fileprivate func precedes(_ other: Page) -> Bool {
+    func precedes(_ other: Page) -> Bool {
         let (a, b) = (document.frontMatter.order?.value ?? .max, other.document.frontMatter.order?.value ?? .max)
         if a != b { return a < b }
         let (left, right) = (document.sortKey, other.document.sortKey)

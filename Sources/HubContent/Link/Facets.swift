@@ -56,18 +56,9 @@ struct Facets {
 
     /// Takes the addresses of the lists, so that authors may link to them.
     func claimAddresses(in addresses: inout AddressBook) {
-        for facet in collections { claim(facet.address, in: &addresses) }
-        for overview in overviews {
-            switch overview {
-            case .standards: claim(.standards, in: &addresses)
-            case .practices: claim(.practices, in: &addresses)
-            case .roles, .role, .vision, .references: break
-            }
+        for facet in collections {
+            addresses.claim(facet.address.file, for: .made(facet.address), source: "the list of \(facet.address.path)")
         }
-    }
-
-    private func claim(_ address: Address, in addresses: inout AddressBook) {
-        addresses.claim(address.file, for: .facet(address), source: "the list of \(address.path)")
     }
 }
 

@@ -37,12 +37,19 @@ extension Hub {
             addresses.claim(asset.address, for: .asset(index), source: asset.path)
         }
         facets.claimAddresses(in: &addresses)
+        let roles = RoleGuide.all(of: pages, settings: parsed.settings)
+        let (vision, serving, misaligned) = pages.noteServing(settings: parsed.settings, all: parsed.documents)
+        let overviews = Hub.overviews(of: roles) + facets.overviews + Hub.overviews(ofVision: vision, pages, serving)
+        for overview in overviews {
+            let address = overview.address(in: parsed.settings)
+            addresses.claim(address.file, for: .made(address), source: "a page of the site's own")
+        }
         let redirects = addresses.claimRedirects(of: pages)
 
         let resolver = LinkResolver(
             pages: pages, assets: selection.assets, addresses: addresses, collections: collections,
             withheld: selection.withheld)
-        var diagnostics = addresses.diagnostics
+        var diagnostics = addresses.diagnostics + misaligned
         for index in pages.indices { diagnostics += pages[index].resolveLinks(resolver, index: index) }
         pages.noteReferrers()
         diagnostics += pages.noteTranslations(resolver)
@@ -52,7 +59,8 @@ extension Hub {
             Hub(
                 settings: parsed.settings, audience: audience, pages: pages, collections: collections,
                 facets: facets.collections, standards: parsed.standards, coverage: facets.coverage,
-                overviews: facets.overviews, assets: selection.assets, redirects: redirects, menu: menu),
+                overviews: overviews, roles: roles, vision: vision, serving: serving, assets: selection.assets,
+                redirects: redirects, menu: menu),
             diagnostics
         )
     }

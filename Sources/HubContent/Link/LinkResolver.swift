@@ -57,8 +57,8 @@ struct LinkResolver {
                 guard let introduction = collections[index].introduction else { return .address(collections[index].address) }
                 return try target(page: introduction, fragment: fragment)
             case .asset(let index): return .asset(index)
-            case .facet(let address): return .address(address)
-            case .handout, .redirect, .site:
+            case .made(let address): return .address(address)
+            case .handout, .redirect:
                 return .address(Address(joined.hasSuffix("/") || joined.contains(".") ? joined : joined + "/"))
             }
         }

@@ -10,6 +10,8 @@ package struct Page: Sendable {
     package var links: [Target] = []
     /// One for each of the document's images, in their order.
     package var images: [Target] = []
+    /// One for each value of its `serves:`; `nil` where that names no element.
+    package var serves: [ServedElement?] = []
     /// The pages that say the same in other languages, by index in `Hub.pages`, in its order.
     package var translations: [Int] = []
     /// The pages that link here, by index in `Hub.pages`, in its order.

@@ -17,6 +17,8 @@ package struct Document: Sendable {
     package let markdown: MarkdownDocument
     /// One for each heading of the outline but a title at the very beginning.
     package let sections: [Section]
+    /// Of a statement or report: what it recommends, part by part, and to whom.
+    package let recommendations: [Recommendation]
     /// From the front matter, else the first `#` heading.
     package let title: String
     /// From the front matter, else the first paragraph; plain, without line ends.
@@ -62,6 +64,11 @@ package struct Document: Sendable {
 
     /// Its path from `content/`.
     package var contentPath: String { String(file.path.dropFirst("content/".count)) }
+
+    /// When it last changed, as far as its author says.
+    package var latestDate: PartialDate? {
+        [frontMatter.date?.value, frontMatter.updated?.value].compactMap(\.self).max()
+    }
 
     package var language: String? { frontMatter.language?.value }
 

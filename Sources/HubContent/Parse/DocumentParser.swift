@@ -43,11 +43,13 @@ struct DocumentParser: Sendable {
         let repeatsTitle = opens && (frontMatter.title == nil || frontMatter.title?.value == heading?.text)
         let sections = Section.all(in: markdown, kind: kind, headings: headings)
         diagnostics += missing(in: file, kind: kind, hasTitle: frontMatter.title != nil || heading != nil || decoded.diagnostics.contains { $0.code == .frontMatter }, sections)
+        let advice = RecommendationReader(markdown, sections, settings: settings, matcher: roles, path: file.path)
+        diagnostics += advice.diagnostics
         let firstParagraph = markdown.blocks.first { $0.kind == .paragraph }
         let document = Document(
             file: file, kind: kind, bank: kind == .task && folders.first == "tasks" ? folders.dropFirst().first.map(String.init) : nil,
             isIntroduction: isIntroduction, frontMatter: frontMatter, roles: named.ids, alignment: alignment, markdown: markdown,
-            sections: sections, title: frontMatter.title?.value ?? heading?.text ?? "",
+            sections: sections, recommendations: advice.recommendations, title: frontMatter.title?.value ?? heading?.text ?? "",
             summary: frontMatter.summary?.value ?? firstParagraph.map { plainText(ofHTML: markdown.html[$0.html]) } ?? "",
             bodyStart: repeatsTitle ? heading?.element.upperBound ?? 0 : 0)
         return (document, diagnostics)

@@ -3,10 +3,12 @@ import Templates
 
 /// What is known about a page, as labels with values.
 struct FactValues {
-    let document: Document
+    let page: Page
     let hub: Hub
     let place: Address
     let words: Words
+
+    private var document: Document { page.document }
 
     var values: [Value] {
         let it = document.frontMatter
@@ -28,8 +30,9 @@ struct FactValues {
         add("factMaterials", it.materials.map(\.value))
         add("factGrouping", it.grouping.map { words["grouping" + $0.value.rawValue.capitalizedFirst] })
         add("factDemand", [it.demand.map { words["demand" + $0.value.rawValue.capitalizedFirst] }])
-        add("factRoles", document.roles.map { id in hub.settings.roles.first { $0.id == id }?.title(in: words.language) ?? id })
-        add("factServes", it.serves.map { $0.value.elementName })
+        add("factRoles", linked: document.roles.map { RoleLinks(hub: hub, place: place, words: words).link($0) })
+        add("factServes", linked: zip(it.serves, page.serves).map { link(to: $1, writtenAs: $0.value) })
+        add("factVision", linked: [visionMap].compactMap(\.self))
         add("factKeywords", it.keywords.map(\.value))
         add("factSeries", [it.series?.value])
         add("factStatus", [it.status?.value])
@@ -49,6 +52,20 @@ struct FactValues {
 
     /// Whether it is in the lists of tasks, so that those of its grade, standards and practices are there.
     private var isListed: Bool { document.kind == .task && !document.isIntroduction && hub.audience != .students }
+
+    /// An element that the page serves, where its model's page shows it.
+    private func link(to element: ServedElement?, writtenAs written: String) -> (text: String, href: String?) {
+        guard let element else { return (written.elementName, nil) }
+        let model = hub.pages[element.model]
+        let title = model.document.visionElements.first { $0.id == element.id }?.title
+        return (title ?? written.elementName, place.reference(to: model.address, fragment: element.id))
+    }
+
+    /// On the page of the hub's vision, the way to the map of it.
+    private var visionMap: (text: String, href: String?)? {
+        guard let vision = hub.vision, hub.pages[vision].address == page.address else { return nil }
+        return (words["visionMap"], place.reference(to: Overview.vision.address(in: hub.settings)))
+    }
 }
 
 extension String {

@@ -36,7 +36,7 @@ extension Renderer {
         head.robots = head.draft ? "noindex" : nil
         head.breadcrumbs = breadcrumbs(to: page.address, words: words)
         head.byline = byline(of: document, words: words)
-        head.facts = FactValues(document: document, hub: hub, place: page.address, words: words).values
+        head.facts = FactValues(page: page, hub: hub, place: page.address, words: words).values
         head.outline = outline(of: document, fragments: fragments)
         head.body = fragments.html(document.body) + fragments.footnotes(of: [document.body])
         head.translations = page.translations.map { index in

@@ -24,7 +24,8 @@ extension Renderer {
         head.credits = .null
         var root = root(head, at: .home)
         root["home"] = [
-            "roles": .null, "grades": .group(ways(from: .home, to: hub.facets.filter(\.isOfGrade), words: words)), "kinds": .group(kinds(words)),
+            "roles": .group(roleWays(words)), "grades": .group(ways(from: .home, to: hub.facets.filter(\.isOfGrade), words: words)),
+            "kinds": .group(kinds(words)),
             "news": .group(hub.dated.prefix(Self.newsLength).map { card(hub.pages[$0.page], from: .home, words: words) }),
         ]
         return render("pages/home", root, source: index.map { hub.pages[$0].document.file.path } ?? "/")
@@ -64,13 +65,6 @@ extension Renderer {
                 "count": .text(words.count(collection.members.count, of: kind.folder + "Count")), "current": .null,
             ]
         }
-    }
-}
-
-extension Document {
-    /// When it last changed, as far as its author says.
-    var latestDate: PartialDate? {
-        [frontMatter.date?.value, frontMatter.updated?.value].compactMap(\.self).max()
     }
 }
 

@@ -45,6 +45,13 @@ extension Site {
             }
         }
         addFacets(of: renderer, listed: &listed)
+        for overview in hub.overviews {
+            let list = Collection(content: .folder, address: overview.address(in: hub.settings), introduction: nil, members: [])
+            for number in 1...renderer.pageCount(of: overview) {
+                add(list.address(ofPage: number).file) { renderer.overview(overview, page: number) }
+                listed.append(list.address(ofPage: number))
+            }
+        }
         for redirect in hub.redirects { add(redirect.from.file) { renderer.redirect(redirect) } }
         if hub.settings.baseURL != nil {
             let addresses = listed
@@ -53,21 +60,13 @@ extension Site {
         if renderer.hasFeed { add("feed.xml") { renderer.feed() } }
     }
 
-    /// The lists of tasks across banks, and the pages of standards and practices.
+    /// The lists of tasks across banks.
     private mutating func addFacets(of renderer: Renderer, listed: inout [Address]) {
         for (index, facet) in renderer.hub.facets.enumerated() {
             for number in 1...facet.pageCount {
                 add(facet.address(ofPage: number).file) { renderer.facet(index, page: number) }
                 if !facet.members.isEmpty { listed.append(facet.address(ofPage: number)) }
             }
-        }
-        if renderer.hub.overviews.contains(.standards) {
-            add(Address.standards.file) { renderer.standards() }
-            listed.append(.standards)
-        }
-        if renderer.hub.overviews.contains(.practices) {
-            add(Address.practices.file) { renderer.practices() }
-            listed.append(.practices)
         }
     }
 
