@@ -107,7 +107,9 @@ private extension AuthorReader {
         let words = capitals.map(word)
         if capitals.count == 1, tokens[first].end - tokens[first].start < 2 { return false }
         if words.contains(where: { CommonWords.dates.contains($0) || CommonWords.locators.contains($0) }) { return false }
-        return capitals.count > 1 || !CommonWords.notNames.contains(words[0])
+        // `Title I` is one word and a figure.
+        let names = words.filter { $0.utf8.count > 1 && !NameKey.silent.contains($0) }
+        return names.count > 1 || names.count == 1 && !CommonWords.notNames.contains(names[0])
     }
 
     /// One capitalised word, particles aside, that is no acronym.
