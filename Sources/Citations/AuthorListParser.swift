@@ -177,11 +177,16 @@ private extension AuthorListParser {
     private func fullNamed(_ pieces: [Piece], _ authors: [Author]) -> Author? {
         guard pieces.count == 2, authors.count == 2, authors.allSatisfy({ $0.isGroup && $0.acronym == nil }),
             pieces[0].items.count == 1, pieces[1].items.count <= 2,
-            pieces.allSatisfy({ $0.items.allSatisfy { tokens[$0].kind == .word && tokens[$0].isCapital && tokens[$0].end - tokens[$0].start > 1
-                && !Acronyms.isAcronym(text[tokens[$0].nameRange]) && !CommonWords.notNames.contains(word($0)) } }),
+            pieces.allSatisfy({ $0.items.allSatisfy(isGivenName) }),
             tokens[pieces[0].items[0] + 1].kind == .comma
         else { return nil }
         return Author(name: authors[0].name, initials: authors[1].name)
+    }
+
+    func isGivenName(_ item: Int) -> Bool {
+        let token = tokens[item]
+        return token.kind == .word && token.isCapital && token.end - token.start > 1
+            && !Acronyms.isAcronym(text[token.nameRange]) && !CommonWords.notNames.contains(word(item))
     }
 
     func word(_ item: Int) -> String { NameKey.word(text[tokens[item].nameRange]) }

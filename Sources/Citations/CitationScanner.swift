@@ -139,7 +139,8 @@ private extension CitationScanner {
     private func namesBefore(_ position: Int, _ items: [Int]) -> AuthorPhrase? {
         guard position > 0 else { return nil }
         let before = tokens[items[position - 1]]
-        guard [.quote, .period].contains(before.kind) || before.kind == .word && (before.isCapital || before.possessive > 0) else { return nil }
+        let isName = before.kind == .word && (before.isCapital || before.possessive > 0)
+        guard isName || [.quote, .period].contains(before.kind) else { return nil }
         return words.authors.listed(items[max(0, position - 12)..<position], isNarrative: true)
     }
 

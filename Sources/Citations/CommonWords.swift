@@ -24,7 +24,7 @@ enum CommonWords {
         "most", "recently", "including", "both", "or", "with", "contrast", "similarly", "argued", "first", "originally", "work",
         "vease", "ver", "tambien", "citado", "citada", "en", "por", "ejemplo", "y", "segun", "como", "viz", "note", "source",
         "following", "drawing", "based", "after", "since", "likewise", "however", "unlike", "like", "thus", "then", "while",
-        "when", "where", "although", "because", "here", "there", "yet", "so", "if", "later", "earlier", "at", "later", "what",
+        "when", "where", "although", "because", "here", "there", "yet", "so", "if", "later", "earlier", "at", "what",
         "against", "under", "over", "within", "using", "consistent", "reviewed", "analysis",
     ]
 
@@ -51,7 +51,9 @@ enum CommonWords {
     ]
 
     /// Words in lower case inside a group's name: `Council of Teachers`.
-    static let joiners: Set<String> = ["of", "for", "the", "in", "on", "to", "at", "a", "an", "with", "para", "as", "from", "by"]
+    static let joiners: Set<String> = [
+        "of", "for", "the", "in", "on", "to", "at", "a", "an", "with", "para", "as", "from", "by",
+    ]
 
     /// After these a capitalised word with a year is most likely a person: `as Lempert (1990) argues`.
     static let citingWords: Set<String> = [

@@ -46,11 +46,14 @@ private extension DOI {
         let written = String(decoding: name, as: UTF8.self)
         let shown = "\"" + String(decoding: text[place.start...].prefix(90), as: UTF8.self) + "\""
         guard Self.hasPrefix(name) else {
-            fault = Fault(message: "\(shown) is no DOI: one begins 10. and four digits or more; copy it from the publisher's page")
+            fault = Fault(
+                message: "\(shown) is no DOI: one begins 10. and four digits or more; copy it from the publisher's page")
             return
         }
         guard Self.isWhole(name) else {
-            fault = Fault(message: "the DOI \(shown) is cut off: after its first part comes a slash and more; copy it whole from the publisher's page")
+            fault = Fault(
+                message: "the DOI \(shown) is cut off: after its first part comes a slash and more; "
+                    + "copy it whole from the publisher's page")
             return
         }
         self.name = written

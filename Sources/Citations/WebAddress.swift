@@ -18,12 +18,17 @@ enum WebAddress {
         let letters = rest.prefix { $0.isLetter }
         let word = String(decoding: letters.map(\.lowercased), as: UTF8.self)
         if word == "www", rest.dropFirst(3).first == UInt8(ascii: ".") { return (index, true) }
-        guard ["http", "https", "htpps", "htps", "htttp", "htttps", "hhtps", "htp", "ttps", "ttp", "httpss"].contains(word) else { return nil }
+        guard schemes.contains(word) else { return nil }
         let marks = text[letters.endIndex...].prefix { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }
         guard !marks.isEmpty else { return nil }
         let isRight = (word == "http" || word == "https") && marks.elementsEqual("://".utf8)
         return (marks.endIndex, isRight)
     }
+
+    /// The two, and the slips of the pen that stand for them.
+    private static let schemes: Set<String> = [
+        "http", "https", "htpps", "htps", "htttp", "htttps", "hhtps", "htp", "ttps", "ttp", "httpss",
+    ]
 
     /// The first address, without the full stop after it.
     static func address(in text: [UInt8]) -> String? {
