@@ -8,6 +8,4 @@ struct AuthorPhrase: Sendable {
     var isEtAl: Bool
     /// The first initial before the first name: `D` of `D. L. Ball` (APA 7, section 8.20).
     var initial: Character?
-    /// Whether the reference list has these names; else they only have the form of names.
-    var isListed: Bool
 }

@@ -120,7 +120,7 @@ private extension AuthorReader {
     }
 
     func phrase(_ form: Form, _ items: ArraySlice<Int>) -> AuthorPhrase {
-        phrase(from: form.position, items, items, key: key(form.names), isEtAl: form.isEtAl, isListed: false)
+        phrase(from: form.position, items, items, key: key(form.names), isEtAl: form.isEtAl)
     }
 
     func key(_ names: [[Int]]) -> String {
@@ -135,7 +135,7 @@ private extension AuthorReader {
         let surnames = form.names.map { name in Array(name.suffix(1)) }
         let key = key(surnames)
         guard form.names.count > 1 || form.isEtAl, index.works(key, isEtAl: form.isEtAl) != nil else { return nil }
-        return phrase(from: form.position, items, items, key: key, isEtAl: form.isEtAl, isListed: true)
+        return phrase(from: form.position, items, items, key: key, isEtAl: form.isEtAl)
     }
 
     /// A listed first author's name, whose fellow authors are missing, or one that differs from it by a slip: then a name it is.

@@ -42,7 +42,7 @@ struct AuthorReader {
             }
         }
         guard let best else { return nil }
-        return phrase(from: best.position, names, items, key: best.key, isEtAl: isEtAl, isListed: true)
+        return phrase(from: best.position, names, items, key: best.key, isEtAl: isEtAl)
     }
 
     func word(_ item: Int) -> String { NameKey.word(text[tokens[item].nameRange]) }
@@ -51,7 +51,7 @@ struct AuthorReader {
 
     /// - Parameter position: of the first name's first word in `names`.
     func phrase(
-        from position: Int, _ names: ArraySlice<Int>, _ items: ArraySlice<Int>, key: String, isEtAl: Bool, isListed: Bool
+        from position: Int, _ names: ArraySlice<Int>, _ items: ArraySlice<Int>, key: String, isEtAl: Bool
     ) -> AuthorPhrase {
         var start = position
         while start > names.startIndex, tokens[names[start - 1]].kind == .initial { start -= 1 }
@@ -59,7 +59,7 @@ struct AuthorReader {
         let last = items.last { ![.comma, .quote].contains(tokens[$0].kind) } ?? names[position]
         return AuthorPhrase(
             range: tokens[names[start]].start..<max(tokens[last].nameRange.upperBound, tokens[names[position]].end),
-            key: key, isEtAl: isEtAl, initial: initial, isListed: isListed)
+            key: key, isEtAl: isEtAl, initial: initial)
     }
 
     /// Without the comma, `et al.` and "and colleagues" at the end.
