@@ -10,6 +10,8 @@ package struct Hub: Sendable {
     package var facets: [Collection] = []
     /// The pages that the site makes of the whole hub.
     package var overviews: [Overview] = []
+    /// Every work that its pages list.
+    package var bibliography = Bibliography()
     package var assets: [AssetFile]
     /// Old addresses with the page that each leads to now.
     package var redirects: [Redirect]

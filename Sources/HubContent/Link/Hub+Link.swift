@@ -34,6 +34,12 @@ extension Hub {
         for (index, asset) in selection.assets.enumerated() {
             addresses.claim(asset.address, for: .asset(index), source: asset.path)
         }
+        let bibliography = audience == .students ? Bibliography() : Bibliography(of: pages)
+        let overviews = bibliography.overviews
+        for overview in overviews {
+            addresses.claim(overview.address(in: parsed.settings).file, for: .site, source: "a page that the site makes itself")
+        }
+        for file in bibliography.files { addresses.claim(file, for: .site, source: "the list of references") }
         let redirects = addresses.claimRedirects(of: pages)
 
         let resolver = LinkResolver(
@@ -48,7 +54,7 @@ extension Hub {
         return (
             Hub(
                 settings: parsed.settings, audience: audience, pages: pages, collections: collections,
-                assets: selection.assets, redirects: redirects, menu: menu),
+                overviews: overviews, bibliography: bibliography, assets: selection.assets, redirects: redirects, menu: menu),
             diagnostics
         )
     }

@@ -44,6 +44,18 @@ extension Site {
                 listed.append(collection.address(ofPage: number))
             }
         }
+        for overview in hub.overviews {
+            let place = overview.address(in: hub.settings)
+            switch overview {
+            case .references(let initial): add(place.file) { renderer.references(initial: initial) }
+            case .roles, .role, .standards, .practices, .vision: continue
+            }
+            listed.append(place)
+        }
+        if !hub.bibliography.works.isEmpty {
+            add(Bibliography.bibTeX) { MadeFile(bytes: ReferencesBibTeX(hub.bibliography.works).bytes) }
+            add(Bibliography.csl) { MadeFile(bytes: ReferencesCSL(hub.bibliography.works).bytes) }
+        }
         for redirect in hub.redirects { add(redirect.from.file) { renderer.redirect(redirect) } }
         if hub.settings.baseURL != nil {
             let addresses = listed
