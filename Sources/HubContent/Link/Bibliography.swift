@@ -48,11 +48,12 @@ package struct Bibliography: Sendable {
     /// Joins the reference lists of all pages: entries with the same authors, year and title are one work.
     ///
     /// A DOI tells nothing apart and joins nothing: lists in the field give one work another's.
-    package init(of pages: [Page]) {
+    /// - Parameter lists: one for each page; `nil` where it has none.
+    package init(of lists: [ReferenceList?]) {
         var indices: [WorkIdentity: Int] = [:]
         var found: [(identity: WorkIdentity, work: Work)] = []
-        for (page, owner) in pages.enumerated() {
-            for (entry, listed) in (owner.document.references?.entries ?? []).enumerated() {
+        for (page, list) in lists.enumerated() {
+            for (entry, listed) in (list?.entries ?? []).enumerated() {
                 let identity = WorkIdentity(of: listed.work)
                 if let index = indices[identity] {
                     found[index].work.add(listed.work, at: Listing(page: page, entry: entry))

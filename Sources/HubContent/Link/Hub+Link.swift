@@ -34,7 +34,7 @@ extension Hub {
         for (index, asset) in selection.assets.enumerated() {
             addresses.claim(asset.address, for: .asset(index), source: asset.path)
         }
-        let bibliography = audience == .students ? Bibliography() : Bibliography(of: pages)
+        let bibliography = audience == .students ? Bibliography() : Bibliography(of: pages.map(\.document.references))
         let overviews = bibliography.overviews
         for overview in overviews {
             addresses.claim(overview.address(in: parsed.settings).file, for: .site, source: "a page that the site makes itself")
