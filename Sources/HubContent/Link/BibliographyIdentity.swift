@@ -5,12 +5,17 @@ struct WorkIdentity: Hashable {
     /// The authors' names with their initials, folded.
     private let authors: [[Unicode.Scalar]]
     private let names: [[Unicode.Scalar]]
+    /// What the first author is called in short: a surname, a group's acronym or first word.
+    private let shortName: [Unicode.Scalar]
     private let year: String
     private let title: [Unicode.Scalar]
 
     init(of reference: Reference) {
         names = reference.authors.map { Self.letters(of: $0.name) }
         authors = reference.authors.map { Self.letters(of: $0.name) + [" "] + Self.letters(of: $0.initials ?? "") }
+        let first = reference.authors.first
+        let name = Self.letters(of: first?.acronym ?? first?.name ?? "")
+        shortName = first?.isGroup == true ? Array(name.prefix { $0 != " " }) : name
         title = Self.letters(of: reference.title.isEmpty ? reference.text : reference.title)
         year =
             switch reference.year?.value {
@@ -63,9 +68,8 @@ extension WorkIdentity {
     var key: String {
         let words = titleWithoutArticle.split(separator: " ").map { String(String.UnicodeScalarView($0)) }
         let word = words.first { $0.utf8.count > 3 && !Self.light.contains($0) } ?? words.first ?? ""
-        let name = authors.isEmpty ? "" : String(String.UnicodeScalarView(names[0]))
         let date = year.isEmpty ? "nd" : year
-        let key = (name + date + word).unicodeScalars.filter { ("a"..."z").contains($0) || ("0"..."9").contains($0) }
+        let key = (String(String.UnicodeScalarView(shortName)) + date + word).unicodeScalars.filter { ("a"..."z").contains($0) || ("0"..."9").contains($0) }
         let isNamed = key.first.map { ("a"..."z").contains($0) } ?? false
         return (isNamed ? "" : "work") + String(String.UnicodeScalarView(key))
     }

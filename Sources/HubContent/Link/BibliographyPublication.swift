@@ -39,9 +39,7 @@ extension Publication {
         let parts = inside.split(separator: ",", maxSplits: 1).map { String($0).trimmingSpace }
         genre = parts.first
         if parts.count > 1 { publisher = parts[1] }
-        text.removeSubrange(open...close)
-        text = text.trimmingFullStop
-        if text.hasPrefix(".") { text = String(text.dropFirst()).trimmingSpace }
+        text.remove(open...close)
     }
 
     /// "(4th ed.)" and "(4th ed., Vol. 2)".
@@ -53,8 +51,7 @@ extension Publication {
         edition = number.isEmpty ? String(part.dropLast(" ed.".count)) : String(number)
         // The pages of a chapter stand in the same parentheses, and are read later.
         guard !inside.contains("pp.") else { return }
-        text.removeSubrange(open...close)
-        text = text.trimmingFullStop
+        text.remove(open...close)
     }
 
     /// "In A. Editor & B. Editor (Eds.), Title (pp. 3–20). Publisher" (APA 7, section 10.3).
@@ -141,6 +138,12 @@ extension String {
         var text = Substring(trimmingSpace)
         while let last = text.last, last == "." || last == " " || last == "," { text.removeLast() }
         return String(text)
+    }
+
+    /// Removes a part with the full stops that it leaves at either end.
+    fileprivate mutating func remove(_ part: ClosedRange<Index>) {
+        removeSubrange(part)
+        self = String(drop { $0 == "." || $0 == " " }).trimmingFullStop
     }
 
     fileprivate var withEnDash: String {

@@ -30,11 +30,12 @@ extension Fragments {
         html.append(" <span class=\"back-links\">")
         for (number, link) in places.enumerated() {
             let text = places.count == 1 ? words["footnoteBack"] : words.text("citedPlace", with: String(number + 1))
-            html.append("<a href=\"#\(ReferenceList.id(ofLink: link))\" aria-label=\"")
+            html.append(number == 0 ? "<a" : " <a")
+            html.append(" href=\"#\(ReferenceList.id(ofLink: link))\" aria-label=\"")
             html.appendEscaped(text)
             html.append("\">")
-            html.append(number == 0 ? "↩" : "")
-            if places.count > 1 { html.append(number == 0 ? " 1" : " \(number + 1)") }
+            if number == 0 { html.append("↩") }
+            if places.count > 1 { html.append(number == 0 ? " 1" : String(number + 1)) }
             html.append("</a>")
         }
         html.append("</span>")

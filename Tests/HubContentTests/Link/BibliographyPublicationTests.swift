@@ -29,6 +29,8 @@ import Testing
     @Test func `reads an edition and what kind of work it is`() {
         let book = publication("Learning by doing (4th ed.)", "Solution Press")
         #expect(book.kind == .book && book.title == "Learning by doing" && book.edition == "4" && book.publisher == "Solution Press")
+        let apart = publication("Learning by doing", "(4th ed.). Solution Press")
+        #expect(apart.edition == "4" && apart.publisher == "Solution Press")
         let talk = publication("What does it take? [Presentation]", "Annual Conference, Fullerton, CA")
         #expect(talk.kind == .talk && talk.title == "What does it take?" && talk.genre == "Presentation")
         let thesis = publication("Teams [Doctoral dissertation, University of the North]", "")

@@ -23,7 +23,7 @@ import Testing
         #expect(html.contains("<a class=\"citation\" href=\"#Reference-2\" id=\"Citation-3\">Cole &amp; Day, 2021</a>"))
         #expect(html.contains("""
             <li id="Reference-1">Author, A. (2020). <em>A title</em>. A Press. <span class="back-links">\
-            <a href="#Citation-1" aria-label="Back to place 1 in the text">↩ 1</a>\
+            <a href="#Citation-1" aria-label="Back to place 1 in the text">↩ 1</a> \
             <a href="#Citation-2" aria-label="Back to place 2 in the text">2</a></span></li>
             """))
         #expect(html.contains("<a href=\"#Citation-3\" aria-label=\"Back to the text\">↩</a></span></li>"))

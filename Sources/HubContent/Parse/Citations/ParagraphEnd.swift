@@ -26,8 +26,8 @@ struct ParagraphEnd {
     var isSentence: Bool {
         if isEmphasised || words.count < 4 && !isContinuation { return false }
         if words.prefix(3).contains(where: { $0.last == ":" }) { return false }
-        let small = words.count { $0.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isLowercase == true }
-        return small * 2 > words.count
+        let letters = words.compactMap { $0.unicodeScalars.first { $0.properties.isAlphabetic } }
+        return letters.count { $0.properties.isLowercase } * 2 > letters.count
     }
 
     /// Whether it is too long for a line of its own.
