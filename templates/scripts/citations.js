@@ -45,9 +45,13 @@
     note.hidden = true;
   };
 
+  // Unless the pointer or the keyboard is still there, or there again.
   const hideSoon = () => {
     clearTimeout(timer);
-    timer = setTimeout(hide, patience);
+    timer = setTimeout(() => {
+      const isWanted = shownFor && (shownFor === document.activeElement || shownFor.matches(":hover") || note.matches(":hover"));
+      if (!isWanted) hide();
+    }, patience);
   };
 
   const show = (citation) => {
