@@ -42,12 +42,12 @@ struct DocumentParser: Sendable {
         let citations = CitationReader(markdown, sections: sections, kind: kind, file: file)
         if let citations { markdown.addHoles(citations.holes) }
         diagnostics += citations?.diagnostics ?? []
-        let firstParagraph = markdown.blocks.first { $0.kind == .paragraph }
+        let firstParagraph = markdown.blocks.first { $0.kind == .paragraph }.map { citations?.whole($0.html) ?? $0.html }
         let document = Document(
             file: file, kind: kind, bank: kind == .task && folders.first == "tasks" ? folders.dropFirst().first.map(String.init) : nil,
             isIntroduction: isIntroduction, frontMatter: frontMatter, roles: named.ids, markdown: markdown,
             sections: sections, title: frontMatter.title?.value ?? heading?.text ?? "",
-            summary: frontMatter.summary?.value ?? firstParagraph.map { plainText(ofHTML: markdown.html[$0.html]) } ?? "",
+            summary: frontMatter.summary?.value ?? firstParagraph.map { plainText(ofHTML: markdown.html[$0]) } ?? "",
             bodyStart: repeatsTitle ? heading?.element.upperBound ?? 0 : 0, references: citations?.list)
         return (document, diagnostics)
     }

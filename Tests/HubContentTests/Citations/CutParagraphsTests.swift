@@ -43,6 +43,15 @@ import Testing
         #expect(cuts("Those who teach might plan with partners, wherein all of them") == ["5:62 truncated-sentence"])
     }
 
+    @Test func `takes no quotation mark for an end`() {
+        #expect(cuts("Teams that plan together say \"grow\"\n\nin their practice.") == ["5:36 split-paragraph"])
+    }
+
+    @Test func `sums a page up by its first paragraph as a whole`() {
+        let (document, _) = parsed("# T\n\nTeams that plan together\n\ngrow in\n\ntheir practice.\n\nIt ends." + Self.references)
+        #expect(document.summary == "Teams that plan together grow in their practice.")
+    }
+
     @Test func `counts the words of a sentence cut in two together`() {
         #expect(cuts("Those who teach might plan\n\nwith partners wherein they\n\n## More\n\nIt ends.")
             == ["5:27 split-paragraph", "7:27 truncated-sentence"])

@@ -21,7 +21,7 @@ import Testing
     private func bibliography(_ lists: [[Reference]]) -> Bibliography {
         Bibliography(of: lists.map { works in
             var list = ReferenceList()
-            list.entries = works.map { .init(work: $0, content: 0..<0, position: .init(line: 1)) }
+            list.entries = works.map { .init(work: $0, content: 0..<0) }
             return list
         })
     }

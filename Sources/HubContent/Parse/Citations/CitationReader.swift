@@ -27,12 +27,24 @@ struct CitationReader {
         let running = RunningText(of: markdown, without: ranges, joins: joins)
         let cited = CitedText(running.text, entries: entries.map(\.text))
         list.entries = zip(entries, cited.references).map { entry, work in
-            ReferenceList.Entry(work: work, content: entry.content, position: entry.position(in: file))
+            ReferenceList.Entry(work: work, content: entry.content)
         }
         let places = LinkablePlaces(in: markdown, sections: sections, kind: kind, seams: joins.map(\.html))
         for citation in cited.citations { link(citation, in: running, places) }
         addHoles(for: entries)
-        diagnostics += cited.findings.map { diagnostic($0, running) }
+        diagnostics += cited.findings.map { diagnostic($0, running, entries) }
+    }
+}
+
+extension CitationReader {
+    /// The HTML of a paragraph with those that go on with it.
+    func whole(_ paragraph: Range<Int>) -> Range<Int> {
+        var whole = paragraph
+        for join in joins where join.html.contains(whole.upperBound - 1) {
+            guard let next = markdown.blocks.first(where: { $0.html.contains(join.html.upperBound) }) else { break }
+            whole = whole.lowerBound..<next.html.upperBound
+        }
+        return whole
     }
 }
 
@@ -66,10 +78,10 @@ extension CitationReader {
         return trimmed.suffix(end.count).elementsEqual(end) ? trimmed.endIndex - end.count : trimmed.endIndex
     }
 
-    private func diagnostic(_ finding: CitationFinding, _ running: RunningText) -> Diagnostic {
+    private func diagnostic(_ finding: CitationFinding, _ running: RunningText, _ entries: [ReferenceEntry]) -> Diagnostic {
         let position: Position =
             switch finding.place {
-            case .reference(let index): list.entries[index].position
+            case .reference(let index): entries[index].position(in: file)
             case .text(let range): self.position(of: range, in: running)
             }
         return Diagnostic(finding.code, path: file.path, at: position, finding.message, suggestion: finding.suggestion)

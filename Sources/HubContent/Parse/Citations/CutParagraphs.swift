@@ -25,7 +25,7 @@ struct CutParagraphs {
         // What of the sentence at hand stands in the paragraphs before.
         var before: ParagraphEnd?
         for (index, block) in blocks.enumerated() {
-            guard block.kind == .paragraph else { before = nil; continue }
+            guard block.kind == .paragraph, !Self.endsPlainly(markdown.html[block.html]) else { before = nil; continue }
             var paragraph = ParagraphEnd(block, in: markdown)
             if let before { paragraph.continue(before) }
             before = nil
@@ -51,6 +51,11 @@ struct CutParagraphs {
         let line = file.range(ofLine: block.lines.upperBound)
         let length = file.bytes[line].reversed().drop { $0.isWhitespace }.count
         diagnostics.append(Diagnostic(code, path: file.path, at: file.position(at: line.lowerBound + length), message))
+    }
+
+    /// Whether a paragraph ends with a full stop and nothing after it, as nearly all do: those are not looked at.
+    private static func endsPlainly(_ html: ArraySlice<UInt8>) -> Bool {
+        html.dropLast("</p>\n".utf8.count).last.map { ".!?:".utf8.contains($0) && html.suffix(5).elementsEqual("</p>\n".utf8) } ?? false
     }
 
     private static func seam(

@@ -1,5 +1,4 @@
 package import Citations
-package import SourceText
 
 /// The reference list of a document, and where its text refers to it: what a page shows of them.
 package struct ReferenceList: Sendable {
@@ -12,7 +11,6 @@ package struct ReferenceList: Sendable {
         package var work: Reference
         /// The HTML inside its `<li>` or `<p>`.
         package var content: Range<Int>
-        package var position: Position
         /// Indices into `links`: where the text cites it.
         package var places: [Int] = []
     }
