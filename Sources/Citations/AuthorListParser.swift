@@ -15,6 +15,10 @@ struct AuthorListParser {
 
     /// - Returns: no authors where the words are a title.
     func parse() -> (authors: [Author], hasMore: Bool, text: String) {
+        // `Every Student Succeeds Act, 20 U.S.C. § 6301 (2015)`, `Brown v. Board of Education, 347 U.S. 483 (1954)`
+        if let law = range.dropFirst().first(where: { startsLaw($0) }) {
+            return AuthorListParser(text: text, tokens: tokens, range: range.lowerBound..<law - 1).parse()
+        }
         let (pieces, hasMore) = pieces()
         var authors: [Author] = []
         for piece in pieces { add(piece, to: &authors) }
@@ -63,6 +67,12 @@ private extension AuthorListParser {
         return (pieces.filter { !$0.items.isEmpty }, hasMore)
     }
 
+    /// Where the source of a law or a court's case begins, which stands before its year (APA 7, chapter 11).
+    func startsLaw(_ index: Int) -> Bool {
+        guard tokens[index - 1].kind == .comma else { return false }
+        return tokens[index].kind == .number || tokens[index].kind == .word && tokens[index].isCapital && word(index) == "pub"
+    }
+
     func isBetweenSpaces(_ token: Token) -> Bool {
         token.start > 0 && text[token.start - 1] == .space && token.end < text.count && text[token.end] == .space
     }
@@ -96,9 +106,9 @@ private extension AuthorListParser {
         if names.count == 1, isSuffix(first), !authors.isEmpty {
             append(word(first), to: &authors[authors.count - 1])
         } else if isInitials(items), let surname = authors.last, surname.isGroup, surname.acronym == nil {
-            authors[authors.count - 1] = person(surname.name, string(first..<items[items.count - 1] + 1))
+            authors[authors.count - 1] = person(surname.name, initials(items[...]))
         } else if let split = trailingInitials(items), split > 0 {
-            authors.append(person(string(items[0]..<items[split]), string(items[split]..<items[items.count - 1] + 1)))
+            authors.append(person(string(items[0]..<items[split]), initials(items[split...])))
         } else if tokens[first].kind == .initial, let split = names.firstIndex(where: { tokens[$0].kind == .word }) {
             authors.append(person(string(names[split]..<last + 1), string(first..<names[split])))
         } else {
@@ -175,6 +185,16 @@ private extension AuthorListParser {
     }
 
     func word(_ item: Int) -> String { NameKey.word(text[tokens[item].nameRange]) }
+
+    /// As written; a full stop that stands apart belongs to the entry (`B. (Eds.).`).
+    func initials(_ items: ArraySlice<Int>) -> String {
+        var items = items
+        while let last = items.last, items.count > 1, tokens[last].kind == .period,
+            tokens[items[items.endIndex - 2]].end != tokens[last].start
+        { items.removeLast() }
+        guard let first = items.first, let last = items.last else { return "" }
+        return String(decoding: text[tokens[first].start..<tokens[last].end], as: UTF8.self)
+    }
 
     /// The words of a range of tokens, without a full stop that ends a group's name.
     func string(_ range: Range<Int>) -> String {

@@ -5,8 +5,8 @@ import SourceText
 /// A false alarm costs an author more than a missed one, so what could be a place, a test or a thing is let pass:
 /// - in parentheses, names stand before a comma and the year, with nothing but words such as `see` before them; two names are
 ///   joined by "and" or `&` (`(Columbus, Ohio, 2015)` is a place); without the comma (`(PISA 2018)`) they need `&` or `et al.`;
-/// - in running prose, `et al.`, two surnames joined, or one surname after a word in lower case that leads to no place
-///   (`as Lempert (1990) argues`, not `in Denver (2015)`); an acronym alone (`PISA (2012)`) may be a survey.
+/// - in running prose, `et al.`, two surnames joined, or one surname after a word that leads to a person
+///   (`as Lempert (1990) argues`, not `in Denver (2015)` nor `we used Desmos (2019)`); an acronym alone (`PISA (2012)`) may be a survey.
 extension AuthorReader {
     struct Form {
         var names: [[Int]] = []
@@ -40,7 +40,7 @@ extension AuthorReader {
         let before = items[..<form.position].last
         if isFirstAuthor(phrase.key) { return phrase }
         guard let before, isWord(before), !tokens[before].isCapital else { return nil }
-        return CommonWords.placeWords.contains(word(before)) && !followsAccording(form.position, items) ? nil : phrase
+        return CommonWords.citingWords.contains(word(before)) || followsAccording(form.position, items) ? phrase : nil
     }
 }
 

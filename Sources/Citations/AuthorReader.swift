@@ -70,10 +70,10 @@ struct AuthorReader {
         if let last = names.last, tokens[last].kind == .period { names.removeLast() }
         guard let last = names.last, isWord(last) else { return (whole, false) }
         let lastWord = word(last)
-        let isEtAl = lastWord == "al" && names.count > 1 && word(names[names.endIndex - 2]) == "et"
+        let et = lastWord == "al" ? et(before: names.endIndex - 1, names) : nil
         let isOthers = ["colleagues", "others", "coworkers", "associates", "colaboradores", "colegas", "cols", "col"].contains(lastWord)
-        guard isEtAl || isOthers else { return (whole, false) }
-        names.removeLast(isEtAl ? 2 : 1)
+        guard et != nil || isOthers else { return (whole, false) }
+        names = names[..<(et ?? names.endIndex - 1)]
         if isOthers {
             if let whose = names.last, isWord(whose), ["her", "his", "their", "sus"].contains(word(whose)) { names.removeLast() }
             guard let joint = names.last, tokens[joint].kind == .ampersand || NameKey.conjunctions.contains(word(joint)) else {
@@ -85,10 +85,17 @@ struct AuthorReader {
         return (names, true)
     }
 
+    /// Where the `et` before an `al` stands; `et. al.` is a slip that all understand.
+    private func et(before position: Int, _ names: ArraySlice<Int>) -> Int? {
+        var et = position - 1
+        if et > names.startIndex, tokens[names[et]].kind == .period { et -= 1 }
+        return et >= names.startIndex && word(names[et]) == "et" ? et : nil
+    }
+
     /// A full stop that ends no sentence: `St. John`, `Berry Jr.`
     func isAbbreviated(_ position: Int, _ names: ArraySlice<Int>) -> Bool {
         guard position > names.startIndex, isWord(names[position - 1]) else { return false }
-        return ["st", "jr", "sr", "dr", "inc", "ltd"].contains(word(names[position - 1]))
+        return ["st", "jr", "sr", "dr", "inc", "ltd", "v", "vs"].contains(word(names[position - 1]))
     }
 }
 

@@ -60,6 +60,8 @@ private extension CitationScanner {
         }
         guard !frames[frames.count - 1].isSquare else { return }
         let frame = frames.removeLast()
+        // `National Council of Teachers of Mathematics (NCTM), 2014`: an acronym does not part the name from its year.
+        if frame.items.count == 1, Acronyms.isAcronym(words.text[tokens[frame.items[0]].nameRange]) { return }
         readBrackets(frame.items, closedBy: item)
         frames[frames.count - 1].items.append(item)
     }
@@ -116,21 +118,46 @@ private extension CitationScanner {
         return last[(bracket + 1)...]
     }
 
-    /// `Boaler’s 2002 study` (APA 7, section 8.11): only where the list has just that.
+    /// Years without parentheses (APA 7, section 8.11), only where the list has just that: `Boaler’s 2002 study`, `In 2002, Boaler`.
     mutating func readPlain(_ items: [Int]) {
-        for position in items.indices where tokens[items[position]].kind == .year && position > 0 {
-            let before = tokens[items[position - 1]]
-            guard before.kind == .word && (before.isCapital || before.possessive > 0) || before.kind == .quote || before.kind == .period,
-                let (year, next) = words.years.year(at: position, in: items),
-                let phrase = words.authors.listed(items[max(0, position - 12)..<position], isNarrative: true)
-            else { continue }
-            let end = tokens[items[next - 1]].end
-            let yearRange = tokens[items[position]].start..<end
-            mentions.append(
-                Mention(
-                    range: phrase.range.lowerBound..<end, phrase: phrase, year: year, yearRange: yearRange, isNarrative: true,
-                    needsEntry: true))
+        for position in items.indices where tokens[items[position]].kind == .year {
+            guard let (year, next) = words.years.year(at: position, in: items) else { continue }
+            let yearRange = tokens[items[position]].start..<tokens[items[next - 1]].end
+            if let phrase = namesBefore(position, items) {
+                add(phrase, phrase.range.lowerBound..<yearRange.upperBound, year, yearRange)
+            } else if let phrase = namesAfter(next, items, year, before: position > 0 ? words.years.word(items[position - 1]) : nil) {
+                add(phrase, phrase.range, year, yearRange)
+            }
         }
+    }
+
+    private mutating func add(_ phrase: AuthorPhrase, _ range: Range<Int>, _ year: Year, _ yearRange: Range<Int>) {
+        mentions.append(
+            Mention(range: range, phrase: phrase, year: year, yearRange: yearRange, isNarrative: true, needsEntry: true))
+    }
+
+    private func namesBefore(_ position: Int, _ items: [Int]) -> AuthorPhrase? {
+        guard position > 0 else { return nil }
+        let before = tokens[items[position - 1]]
+        guard [.quote, .period].contains(before.kind) || before.kind == .word && (before.isCapital || before.possessive > 0) else { return nil }
+        return words.authors.listed(items[max(0, position - 12)..<position], isNarrative: true)
+    }
+
+    /// The longest names that follow a year and its comma.
+    private func namesAfter(_ next: Int, _ items: [Int], _ year: Year, before: String?) -> AuthorPhrase? {
+        guard next + 1 < items.count, tokens[items[next]].kind == .comma, let before, ["in", "by", "since", "en"].contains(before) else {
+            return nil
+        }
+        let rest = items[(next + 1)...].prefix(12)
+        for end in rest.indices.reversed() {
+            let names = rest[...end]
+            guard let phrase = words.authors.listed(names, isNarrative: true), let first = names.first,
+                phrase.range.lowerBound == tokens[first].start,
+                words.authors.index.works(phrase.key, isEtAl: phrase.isEtAl)?.byYear[year.value] != nil
+            else { continue }
+            return phrase
+        }
+        return nil
     }
 }
 

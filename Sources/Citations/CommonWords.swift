@@ -53,9 +53,9 @@ enum CommonWords {
     /// Words in lower case inside a group's name: `Council of Teachers`.
     static let joiners: Set<String> = ["of", "for", "the", "in", "on", "to", "at", "a", "an", "with", "para", "as", "from", "by"]
 
-    /// Before these a capitalised word with a year is a place or a thing rather than a person: `in Denver (2015)`.
-    static let placeWords: Set<String> = [
-        "in", "at", "from", "near", "the", "a", "an", "this", "our", "their", "his", "her", "its", "each", "every", "around",
-        "into", "across", "en", "el", "la", "los", "las", "un", "una", "to", "for", "on", "during", "since", "until", "your", "my",
+    /// After these a capitalised word with a year is most likely a person: `as Lempert (1990) argues`.
+    static let citingWords: Set<String> = [
+        "as", "by", "of", "see", "that", "cf", "per", "following", "while", "whereas", "although", "also", "like", "unlike", "segun", "como",
+        "por",
     ]
 }

@@ -136,6 +136,7 @@ private extension DOI {
     /// `doi:10.…`, `doi.org/10.…`, `DOI 10.…` and a bare `10.1080/…`.
     static func labelled(_ text: [UInt8]) -> Place? {
         for index in text.indices {
+            guard text[index] == UInt8(ascii: "1") || text[index].lowercased == UInt8(ascii: "d") else { continue }
             let isEdge = index == 0 || !(text[index - 1].isLetter || text[index - 1].isDigit || text[index - 1] == UInt8(ascii: "/")
                 || text[index - 1] == UInt8(ascii: "."))
             guard isEdge else { continue }

@@ -58,9 +58,9 @@ private extension ReferenceIndex {
     mutating func add(_ entry: Int, _ reference: Reference, _ acronyms: [String: Set<String>]) {
         let years = Self.years(of: reference)
         let authors = reference.authors.prefix(Self.mostAuthors).map { Self.keys(of: $0, acronyms) }
-        guard let first = authors.first?.first else { return addTitle(entry, reference, years) }
+        guard let first = authors.first, !first.isEmpty else { return addTitle(entry, reference, years) }
 
-        firstNames[first.first ?? " ", default: []].append((first, entry))
+        for name in first { firstNames[name.first ?? " ", default: []].append((name, entry)) }
         // Every way to name the authors so far, few enough to keep.
         var keys = [""]
         for (position, names) in authors.enumerated() {
@@ -79,7 +79,9 @@ private extension ReferenceIndex {
 
     /// `U.S. Department of Education, Institute of Education Sciences` may be cited by the agency alone (APA 7, section 9.11).
     mutating func addAgency(_ entry: Int, _ reference: Reference, _ years: [Year.Value], _ acronyms: [String: Set<String>]) {
-        guard reference.authors.count == 2, reference.authors.allSatisfy(\.isGroup), !reference.text.contains(" & ") else { return }
+        guard reference.authors.count == 2, reference.authors.allSatisfy(\.isGroup),
+            NameKey.key(of: reference.authors[0].name).split(separator: " ").contains(where: { Self.parents.contains(String($0)) })
+        else { return }
         for key in Self.keys(of: reference.authors[1], acronyms) { complete[key, default: Works()].add(entry, years) }
     }
 
@@ -95,6 +97,11 @@ private extension ReferenceIndex {
             if count > 1 { complete[String(whole[..<index]), default: Works()].add(entry, years) }
         }
     }
+
+    /// Words in the name of what has agencies under it.
+    static let parents: Set<String> = [
+        "department", "ministry", "office", "bureau", "government", "ministerio", "secretaria", "departamento",
+    ]
 
     static func years(of reference: Reference) -> [Year.Value] {
         guard let year = reference.year else { return [] }

@@ -5,7 +5,9 @@ enum WebAddress {
     /// Where the first address begins, right or misspelt: `https://`, `http:/`, `https//`, `https:// `, `www.`
     static func start(in text: [UInt8]) -> Int? {
         text.indices.first { index in
-            guard index == 0 || !text[index - 1].isLetter else { return false }
+            guard [UInt8(ascii: "h"), UInt8(ascii: "w"), UInt8(ascii: "t")].contains(text[index].lowercased),
+                index == 0 || !text[index - 1].isLetter
+            else { return false }
             return scheme(text, at: index) != nil
         }
     }

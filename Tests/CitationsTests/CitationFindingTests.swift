@@ -35,6 +35,10 @@ struct CitationFindingTests {
         #expect(paper.text.citations.map(\.reference) == [0, 1, 2])
     }
 
+    @Test func `knows an acronym with two letters exchanged`() {
+        #expect(CitedPaper("(NTCM, 2014)", [Works.nctm2014]).messages.first == "\"NTCM, 2014\" is not in the reference list; did you mean National Council of Teachers of Mathematics (2014)?")
+    }
+
     @Test func `a group is not its joint work with another`() {
         let list = ["NCTM & NCSM. (2024). High school mathematics. NCTM."]
         #expect(CitedPaper("(NCSM, 2024)", list).findings == ["missing-reference: NCSM, 2024", "uncited-reference: NCTM & NCSM (2024)"])

@@ -59,6 +59,8 @@ struct CitationFormTests {
         "O’Connor, M. C. (n.d.). Talk moves. Retrieved May 3, 2020, from https://example.org/talk",
         "Standards for mathematical practice. (2011). Example Press.",
         "U.S. Department of Education, Institute of Education Sciences. (2018, June 22). Nation’s report card. https://example.org/card",
+        "Brown v. Board of Education, 347 U.S. 483 (1954). https://example.org/347",
+        "Every Student Succeeds Act, 20 U.S.C. § 6301 (2015). https://example.org/law",
         "100Kin10. (2019). Grand challenges. https://example.org/100",
     ]
 
@@ -72,6 +74,13 @@ struct CitationFormTests {
         ("Jo Boaler (2016) says", "Boaler (2016) → Boaler (2016)"),
         ("Boaler's (2016, p. 3) book", "Boaler's (2016, p. 3) → Boaler (2016)"),
         ("in Boaler’s 2016 book", "Boaler’s 2016 → Boaler (2016)"),
+        ("In 2016, Boaler wrote", "Boaler → Boaler (2016)"),
+        ("In 2008, Ball et al. wrote", "Ball et al. → Ball et al. (2008)"),
+        ("In 2017, Boaler wrote", ""),
+        ("(Ball et. al., 2008)", "Ball et. al., 2008 → Ball et al. (2008)"),
+        ("(National Council of Teachers of Mathematics (NCTM), 2014)", "National Council of Teachers of Mathematics (NCTM), 2014 → National Council of Teachers of Mathematics (2014)"),
+        ("(Every Student Succeeds Act, 2015)", "Every Student Succeeds Act, 2015 → Every Student Succeeds Act (2015)"),
+        ("Brown v. Board of Education (1954) ruled", "Brown v. Board of Education (1954) → “Brown v. Board of Education” (1954)"),
         ("(Gutierrez, 2012)", "Gutierrez, 2012 → Gutiérrez (2012)"),
         ("(Gutie\u{301}rrez, 2012)", "Gutie\u{301}rrez, 2012 → Gutiérrez (2012)"),
         ("como dice Gutiérrez (2012)", "Gutiérrez (2012) → Gutiérrez (2012)"),
@@ -116,7 +125,7 @@ struct CitationFormTests {
         "(Columbus, Ohio, 2015)", "(PISA 2018)", "(Grade 3, 2019)", "(Fall, 2019)", "(Title I, 2015)", "(since 2010)", "(p. 2016)",
         "(N = 2016)", "(March 3, 2020)", "(a district near Denver, 2015)", "In Common Core (2010) we read", "Grade 3 (2019) was",
         "The study (2015) found", "PISA (2012) found", "in Denver (2015)", "Principles and Standards (2000)", "She moved (2016).",
-        "Los Angeles and New York (2010) were", "It was 2016, Boaler said.", "Algebra and Geometry (2019)", "(2016–2017)",
+        "Los Angeles and New York (2010) were", "with Python (2019)", "we used Desmos (2019)", "the CCSSO (2015)", "It was 2016, Boaler said.", "Algebra and Geometry (2019)", "(2016–2017)",
         "(with 2,016 students)", "Back then (the 1990s)", "during Spring (2019)", "the Railside (2008) school", "tell us (2015)", "(N. 2016)",
     ])
     func `takes nothing else for a citation`(prose: String) {
