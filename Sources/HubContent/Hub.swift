@@ -21,6 +21,8 @@ package struct Hub: Sendable {
     package var vision: Int?
     /// The pages that serve each element of a model, in their order.
     package var serving: [ServedElement: [Int]] = [:]
+    /// Every work that its pages list.
+    package var bibliography = Bibliography()
     package var assets: [AssetFile]
     /// Old addresses with the page that each leads to now.
     package var redirects: [Redirect]

@@ -14,6 +14,8 @@ extension MarkdownDocument {
             case .image(let index): Self.fill("src", images[index].destination, into: &filled)
             case .track: break
             case .word(let name): filled.appendEscaped(name)
+            case .space: filled.append(.space)
+            case .citation, .citationEnd, .referenceID, .backLinks: break
             }
         }
         filled.append(contentsOf: html[start...])

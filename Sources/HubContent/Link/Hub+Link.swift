@@ -39,11 +39,14 @@ extension Hub {
         facets.claimAddresses(in: &addresses)
         let roles = RoleGuide.all(of: pages, settings: parsed.settings)
         let (vision, serving, misaligned) = pages.noteServing(settings: parsed.settings, all: parsed.documents)
+        let bibliography = audience == .students ? Bibliography() : Bibliography(of: pages.map(\.document.references))
         let overviews = Hub.overviews(of: roles) + facets.overviews + Hub.overviews(ofVision: vision, pages, serving)
+            + bibliography.overviews
         for overview in overviews {
             let address = overview.address(in: parsed.settings)
             addresses.claim(address.file, for: .made(address), source: "a page of the site's own")
         }
+        for file in bibliography.files { addresses.claim(file, for: .made(Address(file)), source: "the list of references") }
         let redirects = addresses.claimRedirects(of: pages)
 
         let resolver = LinkResolver(
@@ -59,8 +62,8 @@ extension Hub {
             Hub(
                 settings: parsed.settings, audience: audience, pages: pages, collections: collections,
                 facets: facets.collections, standards: parsed.standards, coverage: facets.coverage,
-                overviews: overviews, roles: roles, vision: vision, serving: serving, assets: selection.assets,
-                redirects: redirects, menu: menu),
+                overviews: overviews, roles: roles, vision: vision, serving: serving, bibliography: bibliography,
+                assets: selection.assets, redirects: redirects, menu: menu),
             diagnostics
         )
     }

@@ -25,10 +25,13 @@ package struct Document: Sendable {
     package let summary: String
     /// The body without a `#` heading that is the title: where it starts in the HTML.
     package let bodyStart: Int
+    /// The works it lists and where it cites them; `nil` where it has no reference list.
+    package let references: ReferenceList?
 
     /// Every id in its HTML that a link may name.
     package var anchors: Set<String> {
         Set(markdown.outline.map(\.id)).union(markdown.captionIDs).union(phaseAnchors)
+            .union(references?.entries.indices.map(ReferenceList.id(ofEntry:)) ?? [])
     }
 
     /// The id of an element or phase that is an item of a list: its name's slug, marked where a heading has that.

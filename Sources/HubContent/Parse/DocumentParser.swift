@@ -35,7 +35,7 @@ struct DocumentParser: Sendable {
 
         let style = MarkdownStyle.hub(
             allowedElements: settings.elements, fields: kind == .rubric, scale: frontMatter.scale?.value ?? false)
-        let markdown = MarkdownDocument(parsing: file, body: decoded.body, style: style)
+        var markdown = MarkdownDocument(parsing: file, body: decoded.body, style: style)
         diagnostics += markdown.diagnostics
 
         let heading = markdown.outline.first { $0.level == 1 }
@@ -45,13 +45,16 @@ struct DocumentParser: Sendable {
         diagnostics += missing(in: file, kind: kind, hasTitle: frontMatter.title != nil || heading != nil || decoded.diagnostics.contains { $0.code == .frontMatter }, sections)
         let advice = RecommendationReader(markdown, sections, settings: settings, matcher: roles, path: file.path)
         diagnostics += advice.diagnostics
-        let firstParagraph = markdown.blocks.first { $0.kind == .paragraph }
+        let citations = CitationReader(markdown, sections: sections, kind: kind, file: file)
+        if let citations { markdown.addHoles(citations.holes) }
+        diagnostics += citations?.diagnostics ?? []
+        let firstParagraph = markdown.blocks.first { $0.kind == .paragraph }.map { citations?.whole($0.html) ?? $0.html }
         let document = Document(
             file: file, kind: kind, bank: kind == .task && folders.first == "tasks" ? folders.dropFirst().first.map(String.init) : nil,
             isIntroduction: isIntroduction, frontMatter: frontMatter, roles: named.ids, alignment: alignment, markdown: markdown,
             sections: sections, recommendations: advice.recommendations, title: frontMatter.title?.value ?? heading?.text ?? "",
-            summary: frontMatter.summary?.value ?? firstParagraph.map { plainText(ofHTML: markdown.html[$0.html]) } ?? "",
-            bodyStart: repeatsTitle ? heading?.element.upperBound ?? 0 : 0)
+            summary: frontMatter.summary?.value ?? firstParagraph.map { plainText(ofHTML: markdown.html[$0]) } ?? "",
+            bodyStart: repeatsTitle ? heading?.element.upperBound ?? 0 : 0, references: citations?.list)
         return (document, diagnostics)
     }
 

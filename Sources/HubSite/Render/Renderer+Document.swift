@@ -55,6 +55,9 @@ extension Renderer {
             ]
         }
         head.credits = credits(of: document, at: page.address)
+        if document.references?.links.isEmpty == false {
+            head.scripts.append(page.address.reference(toFile: LoadedTheme.folder + "scripts/citations.js"))
+        }
         return head
     }
 

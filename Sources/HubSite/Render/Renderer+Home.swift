@@ -64,7 +64,17 @@ extension Renderer {
                 "href": .text(Address.home.reference(to: collection.address)), "label": .text(label(of: collection, words: words)),
                 "count": .text(words.count(collection.members.count, of: kind.folder + "Count")), "current": .null,
             ]
-        }
+        } + references(words)
+    }
+
+    /// The way to the works that the hub cites, where it cites any.
+    private func references(_ words: Words) -> [Value] {
+        guard !hub.bibliography.works.isEmpty else { return [] }
+        let address = Overview.references(initial: nil).address(in: hub.settings)
+        return [[
+            "href": .text(Address.home.reference(to: address)), "label": .text(words["worksCited"]),
+            "count": .text(words.count(hub.bibliography.works.count, of: "worksCount")), "current": .null,
+        ]]
     }
 }
 

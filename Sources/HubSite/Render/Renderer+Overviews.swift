@@ -13,7 +13,7 @@ extension Renderer {
         case .element(let id): element(id, page: number)
         case .standards: standards()
         case .practices: practices()
-        case .references: notFound()
+        case .references(let initial): references(initial: initial)
         }
     }
 
@@ -38,7 +38,7 @@ extension Renderer {
         case .element(let id): visionElements.first { $0.id == id }?.title ?? id
         case .standards: words["standards"]
         case .practices: words["factPractices"]
-        case .references: overview.address(in: hub.settings).path
+        case .references(let initial): words["worksCited"] + (initial.map { ": " + name(ofInitial: $0, words: words) } ?? "")
         }
     }
 

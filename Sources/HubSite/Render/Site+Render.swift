@@ -52,6 +52,10 @@ extension Site {
                 listed.append(list.address(ofPage: number))
             }
         }
+        if !hub.bibliography.works.isEmpty {
+            add(Bibliography.bibTeX) { MadeFile(bytes: ReferencesBibTeX(hub.bibliography.works).bytes) }
+            add(Bibliography.csl) { MadeFile(bytes: ReferencesCSL(hub.bibliography.works).bytes) }
+        }
         for redirect in hub.redirects { add(redirect.from.file) { renderer.redirect(redirect) } }
         if hub.settings.baseURL != nil {
             let addresses = listed
@@ -96,7 +100,7 @@ extension Renderer {
                 switch hole.content {
                 case .image(let index): if case .asset(let asset) = page.images[index] { shown.insert(asset) }
                 case .link(let index): if case .asset(let asset) = page.links[index] { shown.insert(asset) }
-                case .track, .word: break
+                default: break
                 }
             }
         }
