@@ -46,7 +46,7 @@ struct DocumentParser: Sendable {
             sections: sections, title: frontMatter.title?.value ?? heading?.text ?? "",
             summary: frontMatter.summary?.value ?? firstParagraph.map { plainText(ofHTML: markdown.html[$0.html]) } ?? "",
             bodyStart: repeatsTitle ? heading?.element.upperBound ?? 0 : 0)
-        return (document, diagnostics)
+        return (document, diagnostics + document.check(headings: headings))
     }
 
     private func missing(in file: SourceFile, kind: Kind, hasTitle: Bool, _ sections: [Section]) -> [Diagnostic] {
