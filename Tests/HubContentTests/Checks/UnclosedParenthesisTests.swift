@@ -1,3 +1,4 @@
+import SourceText
 import Testing
 
 struct UnclosedParenthesisTests {
@@ -35,20 +36,20 @@ struct UnclosedParenthesisTests {
     }
 
     @Test func `finds the outer one of two, and each of several`() {
-        #expect(places(.unclosedParenthesis, in: "# A\n\nA (b (c) d. A (b [x](http://e.org/(y) z.\n") == ["3:3", "3:15"])
+        #expect(places(.unclosedParenthesis, in: "# A\n\nA (b (c) d. A (b [x](<http://e.org/(y>) z.\n") == ["3:3", "3:15"])
     }
 
     @Test(arguments: [
         "a (b) c", "a) first b) second", "(see a) and b)", "sad :( and :-( but fine", "well :(.", "on (0, 1] and [0, 1) too",
         "on (−∞, 3], and (x; y] or (1/2, 2.5]", "code `f(x` here", "TeX $f(x$ and $$(y$$ here", "see https://e.org/a(b for it",
-        "(see https://e.org/a)", "(www.e.org/(a)", "[x](http://e.org/a_(b) c", "it costs (from $5 to $10)", "a\\) b", "```\n(\n```",
+        "(see https://e.org/a)", "(www.e.org/(a))", "[x](<http://e.org/a_(b>) c", "it costs (from $5 to $10)", "a\\) b", "```\n(\n```",
         "(one\ntwo)", "![a](b.png \"(\")",
     ])
     func `leaves alone what is closed or is no parenthesis`(text: String) {
         #expect(places(.unclosedParenthesis, in: "# A\n\n\(text)\n") == [])
     }
 
-    @Test(arguments: ["(Ball, 2015]", "from $5 (to $10 each", "Answer:(a", "(a, b, c]", "(see https://e.org/a"])
+    @Test(arguments: ["(Ball, 2015]", "from $5 (to $10 each", "Answer:(a", "(a, b, c]", "(see https://e.org/a", "(www.e.org/(a)"])
     func `is not taken in by what only looks like it`(text: String) {
         #expect(places(.unclosedParenthesis, in: "# A\n\n\(text)\n").count == 1)
     }

@@ -31,9 +31,9 @@ struct WordPlaces {
         let lines = passages.lines(of: passage)
         if lines != self.lines { open(lines, passage) }
         let text = passages.words.text
-        // Words that go on with markup may read otherwise in the source, so fewer are tried then.
-        for length in [48, 16, 5] where misses < 16 {
-            let end = min(start + length, passage.text.upperBound)
+        // Words that go on with markup may read otherwise in the source: then only those before it are looked for.
+        for end in [start + 48, endOfRun(from: start)] where misses < 16 {
+            let end = min(end, passage.text.upperBound)
             let wanted = BareWords(text, start..<end, isSource: false).bytes
             let earlier = occurrences(of: text[start..<end], in: text, reached..<start)
             if let found = source.firstIndex(of: wanted, from: cursor, skipping: earlier) {
@@ -44,6 +44,14 @@ struct WordPlaces {
         }
         misses += 1
         return places.position(at: lineStarts.start(ofLine: lines.lowerBound))
+    }
+
+    /// Where markup comes next.
+    private func endOfRun(from start: Int) -> Int {
+        let offsets = passages.words.offsets
+        var end = start + 1
+        while end < min(start + 16, offsets.count), offsets[end] == offsets[end - 1] + 1 { end += 1 }
+        return end
     }
 
     private mutating func open(_ lines: ClosedRange<Int>, _ passage: Passages.Passage) {
@@ -88,6 +96,10 @@ private struct BareWords {
                 index += 1
             }
             index += 1
+        }
+        while bytes.last == .space {
+            bytes.removeLast()
+            offsets.removeLast()
         }
     }
 

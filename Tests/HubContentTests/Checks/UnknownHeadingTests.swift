@@ -1,42 +1,5 @@
+import SourceText
 import Testing
-
-/// Checks that are one question to a document each.
-struct MissingAltTests {
-    @Test func `finds an image and a film without a description, each where it stands`() {
-        #expect(
-            messages(.missingAlt, in: "# A\n\nx ![](a.png) ![ ](a.png)\n\n![](b.mp4)\n") == [
-                "content/page.md:3:7: warning: this image has no description; "
-                    + "say between the brackets what it shows, as in ![Six apples in two rows](apples.png) [missing-alt]",
-                "content/page.md:3:19: warning: this image has no description; "
-                    + "say between the brackets what it shows, as in ![Six apples in two rows](apples.png) [missing-alt]",
-                "content/page.md:5:5: warning: this film has no description; "
-                    + "say between the brackets what it shows, as in ![Six apples in two rows](apples.png) [missing-alt]",
-            ])
-    }
-
-    @Test(arguments: ["![x](a.png)", "![*x*](a.png)", "![`x`](a.png)", "[](a.md)", "`![](a.png)`"])
-    func `leaves alone what has one, and what is no image`(text: String) {
-        #expect(places(.missingAlt, in: "# A\n\n\(text)\n") == [])
-    }
-}
-
-struct MissingGoalTests {
-    @Test func `finds a task without a goal`() {
-        #expect(
-            messages(.missingGoal, in: "# A\n\n## Task\n\nx\n", at: "tasks/a.md") == [
-                "content/tasks/a.md:1:1: warning: this task has no heading \"Goal\"; "
-                    + "add a line \"## Goal\" and below it the mathematics that students are to learn [missing-goal]"
-            ])
-    }
-
-    @Test(arguments: [
-        ("tasks/a.md", "# A\n\n## Mathematical goal\n\nx\n\n## Task\n\nx\n"), ("tasks/a.md", "# A\n\n## Meta\n\nx\n\n## Tarea\n\nx\n"),
-        ("tasks/index.md", "# A\n"), ("tasks/b/index.md", "# A\n"), ("statements/a.md", "# A\n\n## Task\n\nx\n"),
-    ])
-    func `leaves alone a task that has one, and what is no task`(path: String, text: String) {
-        #expect(places(.missingGoal, in: text, at: path) == [])
-    }
-}
 
 struct UnknownHeadingTests {
     @Test func `finds a heading that is one slip away`() {
@@ -50,7 +13,7 @@ struct UnknownHeadingTests {
         ("tasks/a.md", "Taks"), ("tasks/a.md", "Gaol"), ("tasks/a.md", "Reflextion"), ("tasks/a.md", "Anticpated strategies"),
         ("tasks/a.md", "3. Teacher nottes:"), ("tasks/a.md", "Expolre"), ("statements/a.md", "Refrences"), ("statements/a.md", "Reference"),
         ("statements/a.md", "Recomendations"), ("reports/a.md", "Limitatons"), ("models/a.md", "Growth trajctory"),
-        ("protocols/a.md", "Aggenda"), ("page.md", "Bibliografy"), ("reports/a.md", "Recomendación"),
+        ("protocols/a.md", "Aggenda"), ("page.md", "Biblography"), ("reports/a.md", "Recomendación"),
     ])
     func `finds slips in every kind`(path: String, heading: String) {
         let count = heading == "Recomendación" ? 0 : 1
