@@ -85,6 +85,14 @@ struct FindingsTests {
         #expect(messages(.invalidValue, in: "# A\n\n```\n<!-- chalkline: allow zzz -->\n```\n\n`<!-- chalkline: allow zzz -->`\n") == [])
     }
 
+    @Test func `finds a code that nothing turns off`() {
+        let fix = "keeps the site safe and whole, so no page may have it; take it out here and mend what it says [invalid-value]"
+        #expect(
+            messages(.invalidValue, in: "---\nallow: [doubled-word, duplicate-url]\n---\n\n# A\n\n<!-- chalkline: allow unsafe-link -->\n\nText.\n") == [
+                "content/page.md:2:23: error: \"duplicate-url\" \(fix)", "content/page.md:7:23: error: \"unsafe-link\" \(fix)",
+            ])
+    }
+
     @Test func `weighs codes as hub.yml says`() {
         let hub = "checks:\n  doubled-word: off\n  missing-alt: error\n  heading-skip: off\n"
         #expect(codes(faulty, hub: hub) == ["5 warning unclosed-parenthesis", "17 warning table-total", "19 error missing-alt"])

@@ -15,7 +15,7 @@ extension Document {
         found += MissingGoal.findings(in: self)
         found += UnknownHeading.findings(in: self, headings: headings)
         found += TableTotal.findings(in: self)
-        found += UnknownAllowance.findings(in: self)
+        found += UselessAllowance.findings(in: self)
         return found
     }
 }

@@ -62,8 +62,7 @@ struct WordPlaces {
     }
 
     private func occurrences(of wanted: ArraySlice<UInt8>, in text: [UInt8], _ range: Range<Int>) -> Int {
-        guard let first = wanted.first else { return 0 }
-        return range.count { text[$0] == first && text[$0...].starts(with: wanted) }
+        range.count { text.hasPrefix(wanted, at: $0) }
     }
 }
 
@@ -89,7 +88,7 @@ private struct BareWords {
             } else if isSource, byte == UInt8(ascii: "]"), let end = Self.endOfAddress(text, index..<range.upperBound) {
                 index = end
                 continue
-            } else if !"*_~\\`[]<>".utf8.contains(byte) {
+            } else if !Self.isMark(byte) {
                 add(byte, at: index)
                 if isSource, byte == UInt8(ascii: "&"), text[index..<range.upperBound].starts(with: "&amp;".utf8) { index += 4 }
             } else if isSource, byte == UInt8(ascii: "\\"), index + 1 < range.upperBound, text[index + 1] == UInt8(ascii: "`") {
@@ -135,16 +134,34 @@ private struct BareWords {
     }
 
     func firstIndex(of wanted: [UInt8], from start: Int, skipping: Int) -> Int? {
-        guard let first = wanted.first, bytes.count >= wanted.count else { return nil }
+        guard !wanted.isEmpty else { return nil }
         var left = skipping
-        var index = start
-        while index <= bytes.count - wanted.count {
-            if bytes[index] == first, bytes[index...].starts(with: wanted) {
-                if left == 0 { return index }
-                left -= 1
-            }
-            index += 1
+        for index in start..<max(start, bytes.count) where bytes.hasPrefix(wanted[...], at: index) {
+            if left == 0 { return index }
+            left -= 1
         }
         return nil
+    }
+
+    /// What markup is made of.
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "\\"), UInt8(ascii: "`"),
+            UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"):
+            true
+        default: false
+        }
+    }
+}
+
+extension [UInt8] {
+    fileprivate func hasPrefix(_ wanted: ArraySlice<UInt8>, at start: Int) -> Bool {
+        guard start + wanted.count <= count else { return false }
+        var index = start
+        for byte in wanted {
+            if self[index] != byte { return false }
+            index += 1
+        }
+        return true
     }
 }

@@ -1,23 +1,31 @@
 import Markdown
 import SourceText
 
-/// `invalid-value`: a code in a comment `<!-- chalkline: allow CODE -->` that no finding has, which would
-/// allow nothing.
-enum UnknownAllowance {
+/// `invalid-value`: a code that a comment `<!-- chalkline: allow CODE -->` or `allow:` names in vain, because no
+/// finding has it, or because nothing may turn it off.
+enum UselessAllowance {
     static func findings(in document: Document) -> [Diagnostic] {
-        var found: [Diagnostic] = []
+        var found = document.frontMatter.allow.filter(\.value.isFixed).map { code in
+            Diagnostic(.invalidValue, path: document.file.path, at: code.position, message(ofFixed: code.value))
+        }
         for allowance in document.markdown.allowances {
-            for word in allowance.codes where DiagnosticCode(rawValue: word) == nil {
-                let meant = nearestName(to: word, among: DiagnosticCode.allCases.map(\.rawValue))
+            for word in allowance.codes {
+                let code = DiagnosticCode(rawValue: word)
+                guard code?.isFixed ?? true else { continue }
+                let meant = code == nil ? nearestName(to: word, among: DiagnosticCode.allCases.map(\.rawValue)) : nil
                 let fix = meant.map { "did you mean \"\($0)\"?" } ?? "write a code as it stands in brackets at the end of a message"
                 found.append(
                     Diagnostic(
                         .invalidValue, path: document.file.path,
                         at: place(of: word, before: allowance.lines.lowerBound, in: document.file),
-                        "no finding has the code \"\(word)\"; \(fix)", suggestion: meant))
+                        code.map(message) ?? "no finding has the code \"\(word)\"; \(fix)", suggestion: meant))
             }
         }
         return found
+    }
+
+    private static func message(ofFixed code: DiagnosticCode) -> String {
+        "\"\(code.rawValue)\" keeps the site safe and whole, so no page may have it; take it out here and mend what it says"
     }
 
     /// The comment stands right before its block, so its word is the last one like it there.
