@@ -1,4 +1,3 @@
-import Markdown
 import SourceText
 
 /// `missing-goal`: a task that does not say what mathematics it is for.

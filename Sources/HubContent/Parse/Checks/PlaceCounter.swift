@@ -1,4 +1,3 @@
-import Markdown
 import SourceText
 
 /// Lines and columns of a file, counted on from the last place asked for: asked in order, any number of places

@@ -1,4 +1,3 @@
-import Markdown
 import SourceText
 
 /// Stretches of prose that are no words: formulas and addresses.

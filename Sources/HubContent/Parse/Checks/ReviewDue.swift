@@ -1,4 +1,3 @@
-import Markdown
 package import SourceText
 
 /// `review-due`: the date of `review` has passed. The day is a value like any other: no stage asks the clock,

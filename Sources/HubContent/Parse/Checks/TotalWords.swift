@@ -1,4 +1,3 @@
-import Markdown
 import SourceText
 
 /// The words in tables of evidence that say what adds up and what does not.
