@@ -19,10 +19,12 @@ package struct HubBuild: Sendable {
     package var strict: Bool
     package var drafts: Bool
     package var jobs: Int
+    /// The day that dates of review are held against; `nil`: none is. The site does not depend on it.
+    package var today: PartialDate?
 
     package init(
         hub: String, audience: Audience = .everyone, baseURL: BaseURL? = nil, strict: Bool = false,
-        drafts: Bool = false, jobs: Int
+        drafts: Bool = false, jobs: Int, today: PartialDate? = nil
     ) {
         self.hub = hub
         self.audience = audience
@@ -30,6 +32,7 @@ package struct HubBuild: Sendable {
         self.strict = strict
         self.drafts = drafts
         self.jobs = jobs
+        self.today = today
     }
 
     package struct Result: Sendable {
@@ -86,9 +89,10 @@ extension HubBuild {
             var (parsed, misunderstood) = ParsedHub.parse(tree, jobs: jobs)
             if let baseURL { parsed.settings.baseURL = Located(baseURL, at: Position(line: 1)) }
             let (linked, unlinked) = Hub.link(parsed, audience: audience, drafts: drafts)
+            let overdue = today.map { ReviewDue.findings(in: parsed, today: $0) } ?? []
             let (theme, untyped) = LoadedTheme.load(Theme.load(hubTemplates: tree.templates))
             let findings = Findings(parsed, strict: strict)
-            result.diagnostics = findings.weigh(unreadable + misunderstood + unlinked + untyped)
+            result.diagnostics = findings.weigh(unreadable + misunderstood + unlinked + overdue + untyped)
             guard let theme else { return (result, nil, findings.weigh) }
             let site = Site.render(linked, theme: theme)
             result.pages = site.pageCount

@@ -56,7 +56,7 @@ struct Report {
 
 private extension Report {
     func summary(_ result: HubBuild.Result, took time: Duration) -> String {
-        let findings = [(Severity.error, "error"), (.warning, "warning")]
+        let findings = [(Severity.error, "error"), (.warning, "warning"), (.note, "note")]
             .map { severity, word in (result.diagnostics.count { $0.severity == severity }, word) }
             .filter { $0.0 > 0 }.map(counted).joined(separator: ", ")
         let pages = counted(result.pages, "page")

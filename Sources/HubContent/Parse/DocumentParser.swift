@@ -55,7 +55,7 @@ struct DocumentParser: Sendable {
             sections: sections, recommendations: advice.recommendations, title: frontMatter.title?.value ?? heading?.text ?? "",
             summary: frontMatter.summary?.value ?? firstParagraph.map { plainText(ofHTML: markdown.html[$0]) } ?? "",
             bodyStart: repeatsTitle ? heading?.element.upperBound ?? 0 : 0, references: citations?.list)
-        return (document, diagnostics)
+        return (document, diagnostics + document.check(headings: headings))
     }
 
     private func missing(in file: SourceFile, kind: Kind, hasTitle: Bool, _ sections: [Section]) -> [Diagnostic] {

@@ -55,7 +55,7 @@ import Testing
     @Test func `builds pages of every kind whose title is a heading`() throws {
         for folder in Kind.allCases.map(\.folder) {
             let (messages, site) = try build([
-                "content/\(folder)/x.md": "# X\n\nOPENING\n\n## Task\n\ntext\n\n# Another\n\nEND\n"
+                "content/\(folder)/x.md": "# X\n\nOPENING\n\n## Goal\n\nGOAL\n\n## Task\n\ntext\n\n# Another\n\nEND\n"
             ])
             #expect(messages == [])
             let page = try #require(site[(folder.isEmpty ? "" : folder + "/") + "x/index.html"])
