@@ -6,8 +6,6 @@ struct MalformedProse {
     private let document: MarkdownDocument
     private let file: SourceFile
     private(set) var findings: [Diagnostic] = []
-    /// How often the same words were found before, in the same lines.
-    private var occurrences: [String: Int] = [:]
 
     init(_ document: MarkdownDocument, _ file: SourceFile) {
         self.document = document
@@ -15,27 +13,30 @@ struct MalformedProse {
         guard let first = document.blocks.first, let last = document.blocks.last, Self.mayHaveOne(document.html[...])
         else { return }
         for block in document.blocks where Self.mayHaveOne(document.html[block.html]) {
-            occurrences = [:]
-            read(block.html, block.lines)
+            read(block.html, block.lines, from: block.html.lowerBound)
         }
         // Footnotes stand after the blocks, and in the file anywhere.
         let notes = last.html.upperBound..<document.html.count
         guard Self.mayHaveOne(document.html[notes]) else { return }
-        occurrences = Dictionary(findings.compactMap { $0.written.map { ($0, 1) } }, uniquingKeysWith: +)
-        read(notes, first.lines.lowerBound...max(first.lines.lowerBound, file.bytes.count { $0 == .lineFeed } + 1))
+        read(notes, first.lines.lowerBound...max(first.lines.lowerBound, file.bytes.count { $0 == .lineFeed } + 1), from: 0)
     }
 
-    private mutating func read(_ html: Range<Int>, _ lines: ClosedRange<Int>) {
-        let text = Prose(of: document, in: html).text
+    /// - Parameters:
+    ///   - lines: where it stands in the file.
+    ///   - start: where the HTML of those lines begins.
+    private mutating func read(_ html: Range<Int>, _ lines: ClosedRange<Int>, from start: Int) {
+        let prose = Prose(of: document, in: html)
+        let text = prose.text
         var index = 0
-        while let start = Self.next(in: text, from: index) {
-            index = start + 4
-            guard let end = Self.end(ofAddressAt: start, in: text) else { continue }
+        while let word = Self.next(in: text, from: index) {
+            index = word + 4
+            guard let end = Self.end(ofAddressAt: word, in: text) else { continue }
             index = end
-            let written = String(decoding: text[start..<end], as: UTF8.self)
+            let written = String(decoding: text[word..<end], as: UTF8.self)
             guard let address = MalformedAddress(written) else { continue }
-            let occurrence = occurrences[written, default: 0]
-            occurrences[written] = occurrence + 1
+            // In code the same words are no fault, but they stand in the file.
+            let before = plainText(ofHTML: document.html[start..<prose.offsets[word]])
+            let occurrence = before.ranges(of: written).count
             let position = MarkdownDocument.position(ofText: written, in: lines, occurrence: occurrence, file: file)
             findings.append(MalformedLinkCheck.finding(written, address, in: file.path, at: position))
         }
@@ -85,14 +86,14 @@ extension MalformedProse {
             guard index > siteStart else { return nil }
         }
         let site = index
-        while index < text.count, !text[index].isWhitespace, !"<>\"".utf8.contains(text[index]) { index += 1 }
+        while index < text.count, !text[index].isWhitespace, !"<>\"".utf8.contains(text[index]), !isReplaced(text, index) { index += 1 }
         while index > site, ".,;:)]'".utf8.contains(text[index - 1]) { index -= 1 }
         // A word with a full stop in it is a site; "begin with https:// and …" is about addresses.
         return text[site..<index].contains(UInt8(ascii: ".")) ? index : nil
     }
-}
 
-extension Diagnostic {
-    /// The address that a finding of this file is about.
-    fileprivate var written: String? { message.split(separator: "\"").dropFirst().first.map(String.init) }
+    /// Whether U+FFFC stands there, for code or the mark of a footnote.
+    private static func isReplaced(_ text: [UInt8], _ index: Int) -> Bool {
+        text[index] == 0xEF && text[index...].starts(with: [0xEF, 0xBF, 0xBC])
+    }
 }
