@@ -44,6 +44,15 @@ struct Report {
         }
     }
 
+    /// Something worth knowing that is no finding, for the same readers.
+    func line(ofNote note: String) -> String {
+        switch format {
+        case .json: "{\"severity\":\"note\",\"message\":\(note.json)}"
+        case .github: "::notice::" + note.annotation
+        case .human: note.printable
+        }
+    }
+
     /// What the machine could not do, for the same readers as the findings.
     func line(ofFailure failure: String) -> String {
         switch format {

@@ -57,7 +57,7 @@ struct Facets {
     /// Takes the addresses of the lists, so that authors may link to them.
     func claimAddresses(in addresses: inout AddressBook) {
         for facet in collections {
-            addresses.claim(facet.address.file, for: .made(facet.address), source: "the list of \(facet.address.path)")
+            addresses.claim(facet.address.file, for: .made, source: "the list of \(facet.address.path)")
         }
     }
 }

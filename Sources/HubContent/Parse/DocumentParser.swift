@@ -37,6 +37,7 @@ struct DocumentParser: Sendable {
             allowedElements: settings.elements, fields: kind == .rubric, scale: frontMatter.scale?.value ?? false)
         var markdown = MarkdownDocument(parsing: file, body: decoded.body, style: style)
         diagnostics += markdown.diagnostics
+        diagnostics += LinkChecks.findings(in: markdown, of: file)
 
         let heading = markdown.outline.first { $0.level == 1 }
         let opens = heading?.block == 0

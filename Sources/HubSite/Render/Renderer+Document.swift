@@ -47,13 +47,7 @@ extension Renderer {
                 "href": .text(page.address.reference(to: other.address)), "address": .text(orNull: absolute(other.address)),
             ]
         }
-        head.referrers = page.referrers.map { index in
-            let other = hub.pages[index]
-            return [
-                "href": .text(page.address.reference(to: other.address)), "title": .text(other.document.title),
-                "kindLabel": other.document.kind == .page ? .null : .text(words["kind" + other.document.kind.rawValue.capitalizedFirst]),
-            ]
-        }
+        head.referrers = referrers(of: page, words: words)
         head.credits = credits(of: document, at: page.address)
         if document.references?.links.isEmpty == false {
             head.scripts.append(page.address.reference(toFile: LoadedTheme.folder + "scripts/citations.js"))

@@ -1,19 +1,11 @@
 import HubContent
-import SourceText
 import Testing
 
-/// Builds a hub from texts by path.
 private func link(
     _ files: [String: String], audience: Audience = .everyone, drafts: Bool = false
 ) -> (hub: Hub, messages: [String]) {
-    var tree = SourceTree()
-    for (path, text) in files.sorted(by: { $0.key < $1.key }) {
-        let file = SourceFile(path: "content/" + path, text: text)
-        if path == "hub.yml" { tree.settings = file } else { tree.documents.append(file) }
-    }
-    let (parsed, unread) = ParsedHub.parse(tree, jobs: 1)
-    let (hub, unlinked) = Hub.link(parsed, audience: audience, drafts: drafts)
-    return (hub, (unread + unlinked).sorted().map(\.description))
+    let linked = LinkedHub(files, audience: audience, drafts: drafts)
+    return (linked.hub, linked.messages)
 }
 
 @Suite struct LinkingTests {
