@@ -74,7 +74,8 @@ struct CoverageTests {
         let (hub, messages) = hub(
             ["grades: 3\nstandards: 3.NF.A.1"],
             page: "# P\n\n[a](/standards/) [b](/standards/3.nf.a.1/) [c](/tasks/grade/3/) [d](/practices/MP2/) [e](/standards/3.NF.A.7/)\n")
-        #expect(messages.count == 1 && messages[0].contains("no page at \"/standards/3.NF.A.7/\""))
+        let broken = messages.filter { $0.contains("[broken-link]") }
+        #expect(broken.count == 1 && broken[0].contains("no page at \"/standards/3.NF.A.7/\""))
         #expect(hub.pages.first?.links.prefix(4) == [
             .address(.standards), .address(Address("standards/3.NF.A.1/")), .address(Address("tasks/grade/3/")), .address(Address("practices/MP2/")),
         ])
