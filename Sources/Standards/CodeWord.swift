@@ -12,6 +12,12 @@ struct CodeWord: Equatable {
 
     var letters: String? { if case .letters(let letters) = content { letters } else { nil } }
     var number: Int? { if case .number(let number) = content { number } else { nil } }
+    var text: String {
+        switch content {
+        case .letters(let letters): letters
+        case .number(let number): String(number)
+        }
+    }
     /// Its one letter.
     var letter: Character? { letters?.count == 1 ? letters?.first : nil }
 

@@ -94,7 +94,7 @@ extension StandardsCatalog {
     }
 
     private static func joined(_ words: [CodeWord]) -> String {
-        words.map { $0.letters ?? $0.number.map(String.init) ?? "" }.joined(separator: ".")
+        words.map(\.text).joined(separator: ".")
     }
 }
 

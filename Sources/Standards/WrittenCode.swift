@@ -29,9 +29,9 @@ struct WrittenCode: Equatable {
 
     /// - Returns: `nil` where the words are not in the form of a code.
     init?(_ words: [CodeWord]) {
-        var rest = words[...]
-        guard let domain = Self.domain(&rest) else { return nil }
-        self.domain = domain
+        guard let domain = Self.domain(words) else { return nil }
+        self.domain = domain.name
+        var rest = words[domain.length...]
         if let letter = rest.first?.letter, rest.count == 1 || rest.dropFirst().first?.number != nil {
             cluster = letter
             rest.removeFirst()
@@ -49,18 +49,26 @@ struct WrittenCode: Equatable {
         self.end = end
     }
 
-    /// Takes the grade and the domain, or the category and the domain, off the beginning.
-    private static func domain(_ rest: inout ArraySlice<CodeWord>) -> String? {
-        guard let first = rest.popFirst() else { return nil }
-        if let grade = first.number.map(String.init) ?? (first.letters == "K" ? "K" : nil) {
-            guard let domain = rest.popFirst()?.letters else { return nil }
-            return "\(grade).\(domain)"
+    /// The grade and the domain, or the category and the domain, that words begin with, and how many words those are.
+    private static func domain(_ words: [CodeWord]) -> (name: String, length: Int)? {
+        guard let first = words.first else { return nil }
+        if first.number != nil || first.letters == "K" {
+            return letters(of: words, at: 1).map { ("\(first.text).\($0)", 2) }
         }
-        var category = first.letters ?? ""
-        if category == "HS" { category = rest.popFirst()?.letters ?? "" }
-        if category.count == 3, category.hasPrefix("HS") { category.removeFirst(2) }
-        guard categories.contains(category), let domain = rest.popFirst()?.letters else { return nil }
-        return "HS\(category)-\(domain)"
+        let isApart = first.letters == "HS"
+        let category = isApart ? letters(of: words, at: 1) : first.letters.map(withoutHighSchool)
+        guard let category, categories.contains(category) else { return nil }
+        let length = isApart ? 2 : 1
+        return letters(of: words, at: length).map { ("HS\(category)-\($0)", length + 1) }
+    }
+
+    /// `N` for `HSN`.
+    private static func withoutHighSchool(_ letters: String) -> String {
+        letters.count == 3 && letters.hasPrefix("HS") ? String(letters.dropFirst(2)) : letters
+    }
+
+    private static func letters(of words: [CodeWord], at index: Int) -> String? {
+        index < words.count ? words[index].letters : nil
     }
 
     /// What a range ends with: a number, a part's letter, or a whole code of the same domain.
