@@ -49,4 +49,9 @@ struct AddressBook {
         let isPage = found.file == "index.html" || found.file.hasSuffix("/index.html")
         return (found.owner, Address(isPage ? String(found.file.dropLast("index.html".count)) : found.file))
     }
+
+    /// The addresses of all pages, in order: what a mistaken one may have meant.
+    var folders: [String] {
+        owners.values.map(\.file).filter { $0.hasSuffix("/index.html") }.map { String($0.dropLast("index.html".count)) }.sorted()
+    }
 }

@@ -15,6 +15,7 @@ extension Hub {
         var pages = selection.documents.map { Page(document: $0, address: Address(ofDocument: $0.file.path)) }
         pages.sort { ($0.address, $0.document.file.path) < ($1.address, $1.document.file.path) }
         for index in pages.indices { pages[index].placeSheets() }
+        pages.rank()
         let collections = Collection.all(of: pages, settings: parsed.settings)
         pages.notePlaces(in: collections)
         let facets = audience == .students ? Facets() : Facets(of: pages, collections: collections, catalog: parsed.standards)

@@ -70,8 +70,7 @@ extension LinkResolver {
         guard namesNearest else { return nil }
         if Self.isMarkdown(joined) { return nearestName(to: joined, among: pages.lazy.map(\.document.contentPath)) }
         let isFolder = joined.hasSuffix("/")
-        return nearestName(
-            to: isFolder ? joined : joined + "/", among: collections.map(\.address.path) + pages.map(\.address.path))
+        return nearestName(to: isFolder ? joined : joined + "/", among: addresses.folders)
     }
 
     private func assetMeant(by joined: String) -> String? {

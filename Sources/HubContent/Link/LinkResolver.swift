@@ -154,7 +154,11 @@ extension LinkResolver {
 extension StringProtocol {
     /// Without spaces at either end.
     var trimmingSpaces: String {
-        let start = drop { $0.isWhitespace }
-        return String(start.reversed().drop { $0.isWhitespace }.reversed())
+        // By scalars: finding where characters begin and end costs far more.
+        let scalars = unicodeScalars
+        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+        else { return "" }
+        return String(self[first...last])
     }
 }

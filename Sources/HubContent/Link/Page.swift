@@ -2,6 +2,8 @@
 package struct Page: Sendable {
     package let document: Document
     package let address: Address
+    /// Its place among all pages in the order of lists.
+    var rank = 0
     /// Of a task, where the student's part stands: `handouts/BANK/x/`.
     package var handout: Address?
     /// Of a task with `Extensions`, where that sheet stands.

@@ -11,6 +11,7 @@ struct MalformedAddress: Equatable {
     /// - Parameter address: as the author wrote it.
     /// - Returns: `nil` where it is well formed, or meant for a place in the hub.
     init?(_ address: String) {
+        guard !Self.isPlain(address) else { return nil }
         let scheme = address.prefix { $0.isASCII && $0.isLetter }
         let rest = address[scheme.endIndex...]
         if rest.first == ":" {
@@ -26,6 +27,20 @@ struct MalformedAddress: Equatable {
         } else {
             return nil
         }
+    }
+
+    /// Whether an address is `http(s)://`, a host and a path with nothing unusual in them, as nearly all are.
+    private static func isPlain(_ address: String) -> Bool {
+        let bytes = address.utf8
+        guard let start = ["https://", "http://"].first(where: { bytes.starts(with: $0.utf8) })?.utf8.count else { return false }
+        var previous = UInt8(ascii: ".")
+        for byte in bytes.dropFirst(start) {
+            let isUsual = byte.isLetter || byte.isDigit || byte == UInt8(ascii: "/") && previous != UInt8(ascii: "/")
+                || byte == UInt8(ascii: ".") && previous != UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+            guard isUsual, previous != UInt8(ascii: ".") || byte != UInt8(ascii: "/") else { return false }
+            previous = byte
+        }
+        return bytes.count > start && !bytes.dropFirst(start).starts(with: "http".utf8)
     }
 
     private init(fault: String, instead: String?, advice: String? = nil) {
