@@ -69,8 +69,13 @@ extension HTMLWalker {
             guard leafLocator().position(of: link) != nil else { return false }
         }
         openLink(wiki.destination, .wiki, title: nil) {
+            let (start, link) = ($0.document.html.count, $0.document.links.count - 1)
             $0.document.html.appendEscaped(wiki.text)
             $0.words.append(contentsOf: wiki.text.utf8)
+            if wiki.isBare, $0.isInLink {
+                let length = $0.document.html.count - start
+                $0.document.holes.append(.init(offset: start, length: length, content: .linkTitle(link)))
+            }
         }
         return true
     }

@@ -11,6 +11,7 @@ extension MarkdownDocument {
             start = hole.offset + hole.length
             switch hole.content {
             case .link(let index): Self.fill("href", links[index].destination, into: &filled)
+            case .linkTitle: filled.append(contentsOf: html[hole.offset..<hole.offset + hole.length])
             case .image(let index): Self.fill("src", images[index].destination, into: &filled)
             case .track: break
             case .word(let name): filled.appendEscaped(name)

@@ -46,6 +46,9 @@ extension MarkdownDocument {
         package enum Content: Hashable, Sendable {
             /// The `href="…"` attribute (with what belongs to it) of `links[index]`; a space stands before it.
             case link(Int)
+            /// The words of `links[index]`, a wiki link that has none of its own: the title of what it leads to, where
+            /// that is a page.
+            case linkTitle(Int)
             /// The `src="…"` attribute of `images[index]`, with `width` and `height` where they are known; a
             /// space stands before it.
             case image(Int)

@@ -4,6 +4,8 @@ import SourceText
 struct WikiLink {
     var destination: String
     var text: String
+    /// Whether its words are only where it leads: no `|` gives it others.
+    var isBare: Bool
     /// The offset after `]]`, where it ends in the text it began in.
     var end: Int
     /// Where to go on, where it ended in a later text.
@@ -38,7 +40,8 @@ struct WikiLink {
         let shown = bar.map { content[($0 + 1)...].trimmed } ?? name
         guard !name.isEmpty else { return nil }
         destination = String(decoding: name, as: UTF8.self)
-        self.text = String(decoding: shown.isEmpty ? name : shown, as: UTF8.self)
+        isBare = bar == nil || shown.isEmpty
+        self.text = String(decoding: isBare ? name : shown, as: UTF8.self)
     }
 
     /// How far a name reaches: up to `]]`, which closes it, or to a `[`, which no name has.

@@ -6,11 +6,14 @@ import Testing
 
 /// The scheduling and the judging, without a network.
 @Suite struct OutsideCheckTests {
+    /// A clock that stands still, so that a busy machine changes nothing.
+    private static let now: @Sendable () -> ContinuousClock.Instant = { [instant = ContinuousClock.now] in instant }
+
     /// - Parameter answers: by address; 200 for any other.
     private func run(
         _ addresses: [String], limit: Duration = .seconds(60), _ answers: [String: Answer] = [:]
     ) async -> OutsideReport {
-        let asker = Asker(ask: { _, address in answers[address] ?? .status(200, location: nil) }, pause: { _ in })
+        let asker = Asker(ask: { _, address in answers[address] ?? .status(200, location: nil) }, pause: { _ in }, now: Self.now)
         return await OutsideCheck(asker: asker, limit: limit).run(links(addresses))
     }
 
@@ -85,10 +88,10 @@ import Testing
                     $0.mostOfOne = max($0.mostOfOne, $0.now[host, default: 0])
                     $0.mostOfAll = max($0.mostOfAll, $0.now.values.reduce(0, +))
                 }
-                try? await Task.sleep(for: .milliseconds(2))
+                try? await Task.sleep(for: .milliseconds(100))
                 load.withLock { $0.now[host, default: 0] -= 1 }
                 return .status(200, location: nil)
-            }, pause: { _ in })
+            }, pause: { _ in }, now: Self.now)
         let report = await OutsideCheck(asker: asker, limit: .seconds(60)).run(links(addresses + addresses))
         let seen = load.withLock { $0 }
         #expect(seen.mostOfOne == 2)
@@ -100,7 +103,7 @@ import Testing
     @Test func `leaves a site alone for a while before its next page`() async {
         let pauses = Mutex<[Duration]>([])
         let asker = Asker(
-            ask: { _, _ in .status(200, location: nil) }, pause: { time in pauses.withLock { $0.append(time) } })
+            ask: { _, _ in .status(200, location: nil) }, pause: { time in pauses.withLock { $0.append(time) } }, now: Self.now)
         _ = await OutsideCheck(asker: asker, limit: .seconds(60))
             .run(links(["https://a.org/1", "https://a.org/2", "https://a.org/3", "https://a.org/4", "https://b.org/"]))
         // The last two of a site have no successor to wait for.

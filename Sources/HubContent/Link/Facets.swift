@@ -53,13 +53,6 @@ struct Facets {
             Collection(content: .grade(grade), address: .grade(grade), introduction: nil, members: members)
         }
     }
-
-    /// Takes the addresses of the lists, so that authors may link to them.
-    func claimAddresses(in addresses: inout AddressBook) {
-        for facet in collections {
-            addresses.claim(facet.address.file, for: .made, source: "the list of \(facet.address.path)")
-        }
-    }
 }
 
 extension [Page] {

@@ -18,44 +18,17 @@ extension Hub {
         pages.rank()
         let collections = Collection.all(of: pages, settings: parsed.settings)
         pages.notePlaces(in: collections)
-        let facets = audience == .students ? Facets() : Facets(of: pages, collections: collections, catalog: parsed.standards)
-
-        var addresses = AddressBook(capacity: pages.count * 2)
-        for page in pages {
-            addresses.checkNames(of: page)
-        }
-        addresses.claimSitePages(of: pages, collections, settings: parsed.settings, audience: audience)
-        for (index, collection) in collections.enumerated() where collection.introduction == nil {
-            addresses.claim(collection.address.file, for: .collection(index), source: "the list of the pages in content/\(collection.address.path)")
-        }
-        for (index, page) in pages.enumerated() {
-            addresses.claim(page.address.file, for: .page(index), source: page.document.file.path)
-        }
-        for (index, page) in pages.enumerated() {
-            for sheet in [page.handout, page.extensionsSheet].compactMap(\.self) {
-                addresses.claim(sheet.file, for: .handout(index), source: page.document.file.path)
-            }
-        }
-        for (index, asset) in selection.assets.enumerated() {
-            addresses.checkName(of: asset)
-            addresses.claim(asset.address, for: .asset(index), source: asset.path)
-        }
-        facets.claimAddresses(in: &addresses)
-        let roles = RoleGuide.all(of: pages, settings: parsed.settings)
-        let (vision, serving, misaligned) = pages.noteServing(settings: parsed.settings, all: parsed.documents)
-        let bibliography = audience == .students ? Bibliography() : Bibliography(of: pages.map(\.document.references))
-        let overviews = Hub.overviews(of: roles) + facets.overviews + Hub.overviews(ofVision: vision, pages, serving)
-            + bibliography.overviews
-        for overview in overviews {
-            addresses.claim(overview.address(in: parsed.settings).file, for: .made, source: "a page of the site's own")
-        }
-        for file in bibliography.files { addresses.claim(file, for: .made, source: "the list of references") }
+        var diagnostics: [Diagnostic] = []
+        let relations = Relations(of: &pages, collections, in: parsed, diagnostics: &diagnostics)
+        var addresses = AddressBook(
+            of: pages, collections, assets: selection.assets, relations: relations, settings: parsed.settings,
+            audience: audience)
         let redirects = addresses.claimRedirects(of: pages)
+        diagnostics += addresses.diagnostics
 
         let resolver = LinkResolver(
             pages: pages, assets: selection.assets, addresses: addresses, collections: collections,
             redirects: redirects, withheld: selection.withheld)
-        var diagnostics = addresses.diagnostics + misaligned
         diagnostics += pages.resolveLinks(resolver, jobs: jobs)
         pages.noteReferrers()
         diagnostics += pages.noteTranslations(resolver)
@@ -65,9 +38,10 @@ extension Hub {
         return (
             Hub(
                 settings: parsed.settings, audience: audience, pages: pages, collections: collections,
-                facets: facets.collections, standards: parsed.standards, coverage: facets.coverage,
-                overviews: overviews, roles: roles, vision: vision, serving: serving, bibliography: bibliography,
-                assets: selection.assets, redirects: redirects, menu: menu),
+                facets: relations.facets.collections, standards: parsed.standards, coverage: relations.facets.coverage,
+                overviews: relations.overviews, roles: relations.roles, vision: relations.vision,
+                serving: relations.serving, bibliography: relations.bibliography, assets: selection.assets,
+                redirects: redirects, menu: menu),
             diagnostics
         )
     }

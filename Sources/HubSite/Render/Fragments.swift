@@ -57,15 +57,21 @@ extension Fragments {
         while index < markdown.holes.count, markdown.holes[index].offset < range.upperBound {
             let hole = markdown.holes[index]
             html.append(contentsOf: markdown.html[start..<hole.offset])
-            fill(hole.content, in: &html)
+            fill(hole, in: &html)
             start = hole.offset + hole.length
             index += 1
         }
         if start < range.upperBound { html.append(contentsOf: markdown.html[start..<range.upperBound]) }
     }
 
-    private func fill(_ content: MarkdownDocument.Hole.Content, in html: inout [UInt8]) {
-        switch content {
+    private func fill(_ hole: MarkdownDocument.Hole, in html: inout [UInt8]) {
+        switch hole.content {
+        case .linkTitle(let index):
+            if case .page(let target, "") = page.links[index] {
+                html.appendEscaped(hub.pages[target].document.title)
+            } else {
+                html.append(contentsOf: markdown.html[hole.offset..<hole.offset + hole.length])
+            }
         case .word(let name): html.appendEscaped(words[name])
         case .citation(let index): openCitation(index, in: &html)
         case .citationEnd: closeCitation(in: &html)

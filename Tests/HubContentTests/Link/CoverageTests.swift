@@ -5,7 +5,7 @@ import Testing
 
 struct CoverageTests {
     /// Links tasks, each given by its front matter, titled and named by the letters of the alphabet.
-    private func hub(_ tasks: [String], standards: String? = nil, audience: Audience = .everyone, page: String? = nil) -> (hub: Hub, messages: [String]) {
+    private func hub(_ tasks: [String], standards: String? = nil, page: String? = nil) -> (hub: Hub, messages: [String]) {
         var tree = SourceTree()
         if let standards { tree.standards = SourceFile(path: "content/standards.csv", text: standards) }
         if let page { tree.documents.append(SourceFile(path: "content/p.md", text: page)) }
@@ -14,7 +14,7 @@ struct CoverageTests {
                 SourceFile(path: "content/tasks/\(name).md", text: "---\ntitle: \(name)\n\(lines)\n---\n\n## Goal\n\ng\n\n## Task\n\nt\n"))
         }
         let (parsed, unread) = ParsedHub.parse(tree, jobs: 1)
-        let (hub, unlinked) = Hub.link(parsed, audience: audience, drafts: false)
+        let (hub, unlinked) = Hub.link(parsed, audience: .everyone, drafts: false)
         return (hub, (unread + unlinked).map(\.description))
     }
 
@@ -63,10 +63,9 @@ struct CoverageTests {
         #expect(hub.overviews == [.standards, .practices])
     }
 
-    @Test func `has no such lists without tasks or standards, nor for students`() {
+    @Test func `has no such lists without tasks or standards`() {
         #expect(hub([], standards: "code,text\n3.NF.A.1,x\n").hub.facets.isEmpty)
         #expect(hub(["minutes: 5"]).hub.facets.isEmpty)
-        #expect(hub(["grades: 3\nstandards: 3.NF.A.1"], audience: .students).hub.facets.isEmpty)
         #expect(hub(["practices: MP1"]).hub.overviews == [.practices])
     }
 

@@ -10,6 +10,7 @@ import Testing
             ---
             title: Fair shares
             grades: [3]
+            standards: 3.NF.A.1
             ---
 
             ## Goal
@@ -18,7 +19,7 @@ import Testing
 
             ## Task
 
-            STUDENTWORD [rubric](../../rubrics/r.md) and a note[^1].
+            STUDENTWORD [rubric](../../rubrics/r.md), [map](/standards/) and a note[^1].
 
             ## Launch (5 min)
 
@@ -90,6 +91,8 @@ import Testing
             for word in Self.teachersWords + ["SECRET"] { #expect(!text.contains(word), "\(path) has \(word)") }
         }
         #expect(site["index.html"]?.contains("handouts/open/fair/index.html") == true)
+        let top = Set(site.keys.map { $0.split(separator: "/")[0] })
+        #expect(top == [".chalkline", "404.html", "handouts", "index.html", "robots.txt", "theme"])
     }
 
     @Test func `gives staff everything`() throws {
