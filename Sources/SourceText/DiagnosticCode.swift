@@ -72,9 +72,6 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     // Templates and strings
     case template = "template"
     case missingWord = "missing-word"
-
-    // Publishing
-    case output = "output"
 }
 
 extension DiagnosticCode {
@@ -141,7 +138,6 @@ extension DiagnosticCode {
         case .unservedElement: (.warning, "an element of the vision that nothing serves yet")
         case .template: (.error, "a fault in a template")
         case .missingWord: (.error, "a word that one language of the theme lacks")
-        case .output: (.error, "a page that could not be made")
         }
     }
 }

@@ -60,12 +60,11 @@ import Testing
     }
 
     @Test func `gives up on a site that is slow`() async throws {
-        let (verdict, requests) = try await verdict("/x", within: .milliseconds(300)) { _, _ in
+        let verdict = try await verdict("/x", within: .milliseconds(300)) { _, _ in
             sleep(2)
             return "200 OK"
-        }
+        }.verdict
         #expect(verdict == .dead(reason: "it did not answer in time"))
-        #expect(requests == ["HEAD /x", "GET /x"])
     }
 
     @Test func `finds a port closed and a name unknown`() async throws {

@@ -32,7 +32,7 @@ struct FormatTests {
     }
 
     @Test func `annotates no file where none is meant`() {
-        #expect(Diagnostic(.output, path: "", "x").annotation(in: "hub") == "::error title=output::x")
+        #expect(Diagnostic(.template, path: "", "x").annotation(in: "hub") == "::error title=template::x")
     }
 
     @Test func `annotates a file of the hub in this folder by its own path`() {

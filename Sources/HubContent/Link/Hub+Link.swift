@@ -18,7 +18,7 @@ extension Hub {
         pages.rank()
         let collections = Collection.all(of: pages, settings: parsed.settings)
         pages.notePlaces(in: collections)
-        var diagnostics: [Diagnostic] = []
+        var diagnostics = BankCheck.findings(in: parsed)
         let relations = Relations(of: &pages, collections, in: parsed, diagnostics: &diagnostics)
         var addresses = AddressBook(
             of: pages, collections, assets: selection.assets, relations: relations, settings: parsed.settings,

@@ -30,7 +30,7 @@ struct Selection {
     }
 
     /// The bank that a path from `content/` lies in.
-    private static func bank(ofPath path: String) -> String? {
+    static func bank(ofPath path: String) -> String? {
         let parts = path.split(separator: "/")
         return parts.count > 2 && parts[0] == "tasks" ? String(parts[1]) : nil
     }

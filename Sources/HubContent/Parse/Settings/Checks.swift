@@ -33,7 +33,7 @@ extension DiagnosticCode {
     package var isFixed: Bool {
         switch self {
         case .unreadableFile, .notUTF8, .nulByte, .leavesHub, .tooLarge, .frontMatter, .unsafeLink, .outsideImage,
-            .nestedTooDeep, .duplicateURL, .reservedName, .activeAsset, .template, .missingWord, .output:
+            .nestedTooDeep, .duplicateURL, .reservedName, .activeAsset, .template, .missingWord:
             true
         default: false
         }
