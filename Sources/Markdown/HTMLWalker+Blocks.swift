@@ -160,10 +160,18 @@ extension HTMLWalker {
 
     /// - Returns: its language, empty where it has none.
     private mutating func writeCode(_ node: MarkdownNode) -> String {
+        let language = node.fenceInfo.prefix { !$0.isWhitespace }
+        let name = String(decoding: language, as: UTF8.self)
+        if name == "math", style.formula != nil {
+            writeMathBlock(node)
+            return name
+        }
+        if style.drawings.contains(name) {
+            writeDrawing(node, language: name)
+            return name
+        }
         beginLeaf(node)
         newLine()
-        let info = node.fenceInfo
-        let language = info.prefix { !$0.isWhitespace }
         write("<pre><code")
         if !language.isEmpty {
             write(" class=\"language-")
@@ -175,6 +183,17 @@ extension HTMLWalker {
         document.html.appendEscaped(buffer: literal)
         words.append(contentsOf: literal)
         write("</code></pre>\n")
-        return String(decoding: language, as: UTF8.self)
+        return name
+    }
+
+    /// Leaves a hole for a drawing: its words are the theme's.
+    private mutating func writeDrawing(_ node: MarkdownNode, language: String) {
+        beginLeaf(node)
+        newLine()
+        write("<figure class=\"drawn\">\n")
+        hole(.drawing(document.drawings.count))
+        write("</figure>\n")
+        document.drawings.append(
+            .init(language: language, text: String(decoding: node.literal, as: UTF8.self), firstLine: leaf.lowerBound + 1))
     }
 }

@@ -17,6 +17,7 @@ package struct MarkdownDocument: Sendable {
     package var links: [Link] = []
     package var images: [Image] = []
     package var tables: [Table] = []
+    package var drawings: [DrawingBlock] = []
     /// The ids of labelled tables and figures, in order: `Table-3`.
     package var captionIDs: [String] = []
     /// Top-level lists, in order.
@@ -53,6 +54,8 @@ extension MarkdownDocument {
             case track(Int)
             /// A word of the theme, by its name in the strings files, escaped for text and attribute.
             case word(String)
+            /// The drawing of `drawings[index]`.
+            case drawing(Int)
         }
     }
 
@@ -168,6 +171,20 @@ extension MarkdownDocument {
             /// The HTML inside its `<li>`.
             package var content: Range<Int>
             package var line: Int
+        }
+    }
+
+    /// A fenced block that is a drawing.
+    package struct DrawingBlock: Hashable, Sendable {
+        package var language: String
+        package var text: String
+        /// The line of the file that its text begins on.
+        package var firstLine: Int
+
+        package init(language: String, text: String, firstLine: Int) {
+            self.language = language
+            self.text = text
+            self.firstLine = firstLine
         }
     }
 

@@ -65,6 +65,7 @@ extension Fragments {
     private func fill(_ content: MarkdownDocument.Hole.Content, in html: inout [UInt8]) {
         switch content {
         case .word(let name): html.appendEscaped(words[name])
+        case .drawing: break
         case .link(let index):
             guard let reference = reference(page.links[index]) else { return }
             attribute("href", reference, in: &html)

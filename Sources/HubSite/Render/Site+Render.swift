@@ -78,7 +78,7 @@ extension Renderer {
                 switch hole.content {
                 case .image(let index): if case .asset(let asset) = page.images[index] { shown.insert(asset) }
                 case .link(let index): if case .asset(let asset) = page.links[index] { shown.insert(asset) }
-                case .track, .word: break
+                case .track, .word, .drawing: break
                 }
             }
         }
