@@ -42,6 +42,9 @@ let package = Package(
             ],
             plugins: ["EmbedTheme"]),
 
+        // What other sites answer.
+        .target(name: "OutsideLinks", dependencies: ["SourceText"]),
+
         // The theme of templates/, carried in the binary.
         .executableTarget(name: "embed-theme", path: "Sources/embed-theme"),
         .plugin(
@@ -51,7 +54,7 @@ let package = Package(
         .executableTarget(
             name: "chalkline",
             dependencies: [
-                "HubSite", "HubContent", "Markdown", "Templates", "SourceText",
+                "HubSite", "HubContent", "Markdown", "OutsideLinks", "Templates", "SourceText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -63,6 +66,7 @@ let package = Package(
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "SourceText"]),
         .testTarget(name: "HubContentTests", dependencies: ["Citations", "HubContent", "Markdown", "Standards", "SourceText"]),
         .testTarget(name: "HubSiteTests", dependencies: ["Citations", "HubSite", "HubContent", "Standards", "SourceText"]),
+        .testTarget(name: "OutsideLinksTests", dependencies: ["OutsideLinks", "SourceText"]),
         .testTarget(name: "chalklineTests", dependencies: ["chalkline", "SourceText"]),
     ]
 )

@@ -4,6 +4,8 @@ package struct Reference: Hashable, Sendable {
     package var text: String
     /// In order; a group counts as one.
     package var authors: [Author] = []
+    /// Whether `et al.` or `…` stands in the list of authors.
+    package var hasMoreAuthors = false
     package var year: Year?
     /// Without the full stop after it.
     package var title: String = ""
@@ -15,4 +17,20 @@ package struct Reference: Hashable, Sendable {
     package var url: String?
 
     package init(text: String) { self.text = text }
+}
+
+extension Reference {
+    /// As prose names it: `Ball (2015)`, `Kane & Saclarides (2023)`, `Feygin et al. (2020)`, `NCSM (2024)`.
+    package var label: String { "\(authorLabel) (\(year?.label ?? "n.d."))" }
+
+    /// The names of `label`; the title of a work without authors.
+    package var authorLabel: String {
+        let names = authors.map { $0.acronym ?? $0.name }
+        switch (names.count, hasMoreAuthors) {
+        case (0, _): return title.isEmpty ? String(text.prefix(40)) : "“\(title)”"
+        case (1, false): return names[0]
+        case (2, false): return "\(names[0]) & \(names[1])"
+        default: return "\(names[0]) et al."
+        }
+    }
 }

@@ -19,10 +19,12 @@ package struct HubBuild: Sendable {
     package var strict: Bool
     package var drafts: Bool
     package var jobs: Int
+    /// The day that dates of review are held against; `nil`: none is. The site does not depend on it.
+    package var today: PartialDate?
 
     package init(
         hub: String, audience: Audience = .everyone, baseURL: BaseURL? = nil, strict: Bool = false,
-        drafts: Bool = false, jobs: Int
+        drafts: Bool = false, jobs: Int, today: PartialDate? = nil
     ) {
         self.hub = hub
         self.audience = audience
@@ -30,6 +32,7 @@ package struct HubBuild: Sendable {
         self.strict = strict
         self.drafts = drafts
         self.jobs = jobs
+        self.today = today
     }
 
     package struct Result: Sendable {
@@ -51,7 +54,7 @@ extension HubBuild {
     /// Builds the site and publishes it.
     /// - Parameter output: the path of the folder to publish to.
     package func run(to output: String, progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }) -> Result {
-        var (result, site, weigh) = prepare()
+        var (result, _, site, weigh) = prepare()
         guard let site, !result.hasErrors else { return result }
         do throws(PublishFailure) {
             let report = try Publisher.publish(
@@ -70,32 +73,43 @@ extension HubBuild {
     }
 
     /// Does everything but publish.
-    package func check() -> Result {
-        var (result, site, weigh) = prepare()
-        if let site { result.diagnostics += weigh(site.check(jobs: jobs)) }
+    package func check() -> Result { checked().result }
+
+    /// The same, and asks the world outside what no build asks.
+    /// - Parameter ask: gives findings about the linked hub.
+    package func check(_ ask: (Hub) async -> [Diagnostic]) async -> Result {
+        var (result, hub, weigh) = checked()
+        if let hub { result.diagnostics += weigh(await ask(hub)) }
         return result
+    }
+
+    private func checked() -> (result: Result, hub: Hub?, weigh: Weighing) {
+        var (result, hub, site, weigh) = prepare()
+        if let site { result.diagnostics += weigh(site.check(jobs: jobs)) }
+        return (result, hub, weigh)
     }
 
     private typealias Weighing = @Sendable ([Diagnostic]) -> [Diagnostic]
 
     /// read → parse → link → render.
-    private func prepare() -> (Result, Site?, Weighing) {
+    private func prepare() -> (Result, Hub?, Site?, Weighing) {
         var result = Result()
         do throws(ReadFailure) {
             let (tree, unreadable) = try HubReader.read(hub: hub, jobs: jobs)
             var (parsed, misunderstood) = ParsedHub.parse(tree, jobs: jobs)
             if let baseURL { parsed.settings.baseURL = Located(baseURL, at: Position(line: 1)) }
-            let (linked, unlinked) = Hub.link(parsed, audience: audience, drafts: drafts)
+            let (linked, unlinked) = Hub.link(parsed, audience: audience, drafts: drafts, jobs: jobs)
+            let overdue = today.map { ReviewDue.findings(in: parsed, today: $0) } ?? []
             let (theme, untyped) = LoadedTheme.load(Theme.load(hubTemplates: tree.templates))
             let findings = Findings(parsed, strict: strict)
-            result.diagnostics = findings.weigh(unreadable + misunderstood + unlinked + untyped)
-            guard let theme else { return (result, nil, findings.weigh) }
+            result.diagnostics = findings.weigh(unreadable + misunderstood + unlinked + overdue + untyped)
+            guard let theme else { return (result, linked, nil, findings.weigh) }
             let site = Site.render(linked, theme: theme)
             result.pages = site.pageCount
-            return (result, site, findings.weigh)
+            return (result, linked, site, findings.weigh)
         } catch {
             result.failure = error.description
-            return (result, nil, { $0 })
+            return (result, nil, nil, { $0 })
         }
     }
 }

@@ -45,16 +45,18 @@ extension HTMLWalker {
     private mutating func writeAndRecord(_ node: MarkdownNode, tight: Bool, isTop: Bool) -> MarkdownNode {
         guard enriches else { return writeBlock(node, tight: tight, isTop: isTop).last }
         let start = document.html.count
-        let codesBefore = pendingCodes.count
-        let wasComment = node.kind == .html
+        // Taken off now: they cover this block as a whole and not the first of those inside it.
+        let codes = pendingCodes
+        pendingCodes = []
         let written = writeBlock(node, tight: tight, isTop: isTop)
-        if wasComment, pendingCodes.count > codesBefore || document.html.count == start { return written.last }
-        let range = lines(of: node).lowerBound...max(lines(of: node).upperBound, lines(of: written.last).upperBound)
-        if codesBefore > 0 {
-            let codes = Array(pendingCodes.prefix(codesBefore))
-            pendingCodes.removeFirst(codesBefore)
-            document.allowances.append(.init(codes: codes, lines: range))
+        if node.kind == .html, !pendingCodes.isEmpty || document.html.count == start {
+            pendingCodes = codes + pendingCodes
+            return written.last
         }
+        // What a comment at the end of a list or quote allows has no block.
+        pendingCodes = []
+        let range = lines(of: node).lowerBound...max(lines(of: node).upperBound, lines(of: written.last).upperBound)
+        if !codes.isEmpty { document.allowances.append(.init(codes: codes, lines: range)) }
         if isTop {
             document.blocks.append(.init(kind: written.kind, html: start..<document.html.count, lines: range))
         }

@@ -18,6 +18,8 @@ extension MarkdownDocument {
                 filled.append("<pre>")
                 filled.appendEscaped(drawings[index].text)
                 filled.append("</pre>\n")
+            case .space: filled.append(.space)
+            case .citation, .citationEnd, .referenceID, .backLinks: break
             }
         }
         filled.append(contentsOf: html[start...])

@@ -56,6 +56,14 @@ extension MarkdownDocument {
             case word(String)
             /// The drawing of `drawings[index]`.
             case drawing(Int)
+            /// Around a citation, by its index in the document's links to its reference list: the tags of the link.
+            case citation(Int), citationEnd
+            /// In the start tag of an entry of the reference list: its id.
+            case referenceID(Int)
+            /// After the words of an entry: the way back to each place that cites it.
+            case backLinks(Int)
+            /// Instead of the tags between two paragraphs that are one: a space.
+            case space
         }
     }
 

@@ -134,7 +134,7 @@ extension DiagnosticCode {
         case .reviewDue: (.warning, "a page whose date of review has passed")
         case .reprint: (.note, "findings about words that are reprinted, counted")
         case .unmatchedRole: (.warning, "a heading of recommendations that is no role of this hub")
-        case .standardsFile: (.warning, "a line of standards.csv that cannot be read")
+        case .standardsFile: (.warning, "a line of standards.csv that cannot be taken as it stands")
         case .unknownStandard: (.warning, "a code that is no standard")
         case .tooManyStandards: (.warning, "a task with more than 5 standards or 3 practices")
         case .unknownElement: (.warning, "an element of the vision that its model does not have")

@@ -16,10 +16,14 @@ import ArgumentParser
         subcommands: [Build.self, Check.self, New.self, Try.self])
 
     /// Wrong usage is status 2, whatever the parser's own habit is.
-    static func main() {
+    static func main() async {
         do {
             var command = try parseAsRoot()
-            try command.run()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
         } catch {
             let status = exitCode(for: error)
             if status == .validationFailure {

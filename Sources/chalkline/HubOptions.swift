@@ -25,6 +25,9 @@ struct HubOptions: ParsableArguments {
     @Option(help: "How findings are printed: human, json (one object a line) or github (annotations).")
     var format = ReportFormat.human
 
+    @Option(help: "The day to hold dates of review against, such as 2026-03-09; this day unless given.")
+    var today: String?
+
     func validate() throws {
         if hub.isEmpty { throw ValidationError("the hub's path is empty; leave it out for the hub in this folder") }
         if let jobs, !(1...256).contains(jobs) {
@@ -33,13 +36,21 @@ struct HubOptions: ParsableArguments {
         if let baseURL, BaseURL(baseURL) == nil {
             throw ValidationError("--base-url takes an address such as https://example.org/hub/, not \"\(baseURL)\"")
         }
+        if let today, givenDay == nil {
+            throw ValidationError("--today takes a day such as 2026-03-09, not \"\(today)\"")
+        }
+    }
+
+    /// The day that was given, if it is one.
+    private var givenDay: PartialDate? {
+        today.flatMap { text in try? PartialDate(text) }.flatMap { $0.day == nil ? nil : $0 }
     }
 
     /// The build these options ask for.
     var build: HubBuild {
         HubBuild(
             hub: hub, audience: audience, baseURL: baseURL.flatMap { BaseURL($0) }, strict: strict, drafts: drafts,
-            jobs: jobs ?? Terminal.cores)
+            jobs: jobs ?? Terminal.cores, today: givenDay ?? .today)
     }
 }
 

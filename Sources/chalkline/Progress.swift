@@ -11,6 +11,8 @@ package final class Progress: Sendable {
     private let show: @Sendable (String) -> Void
     private let now: @Sendable () -> ContinuousClock.Instant
     private let start: ContinuousClock.Instant
+    /// What goes on.
+    private let doing: String
     private let state = Mutex(State())
 
     private struct State {
@@ -22,10 +24,11 @@ package final class Progress: Sendable {
     ///   - show: writes text at once; the line is only ever rewritten in place.
     ///   - now: the clock.
     package init(
-        terminal: Terminal = .standardError,
+        _ doing: String = "building", terminal: Terminal = .standardError,
         show: @escaping @Sendable (String) -> Void = Progress.writeToStandardError,
         now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
     ) {
+        self.doing = doing
         self.terminal = terminal
         self.show = show
         self.now = now
@@ -41,7 +44,7 @@ package final class Progress: Sendable {
             if state.isFinished { return }
             if let last = state.lastShown, now - last < .milliseconds(100) { return }
             state.lastShown = now
-            show("\r\u{1B}[K" + terminal.styled("building: \(done) of \(total)", .dim))
+            show("\r\u{1B}[K" + terminal.styled("\(doing): \(done) of \(total)", .dim))
         }
     }
 

@@ -44,6 +44,15 @@ struct Report {
         }
     }
 
+    /// Something worth knowing that is no finding, for the same readers.
+    func line(ofNote note: String) -> String {
+        switch format {
+        case .json: "{\"severity\":\"note\",\"message\":\(note.json)}"
+        case .github: "::notice::" + note.annotation
+        case .human: note.printable
+        }
+    }
+
     /// What the machine could not do, for the same readers as the findings.
     func line(ofFailure failure: String) -> String {
         switch format {
@@ -56,7 +65,7 @@ struct Report {
 
 private extension Report {
     func summary(_ result: HubBuild.Result, took time: Duration) -> String {
-        let findings = [(Severity.error, "error"), (.warning, "warning")]
+        let findings = [(Severity.error, "error"), (.warning, "warning"), (.note, "note")]
             .map { severity, word in (result.diagnostics.count { $0.severity == severity }, word) }
             .filter { $0.0 > 0 }.map(counted).joined(separator: ", ")
         let pages = counted(result.pages, "page")

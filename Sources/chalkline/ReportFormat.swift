@@ -32,8 +32,18 @@ extension Diagnostic {
     func printable(on terminal: Terminal) -> String {
         var place = path.isEmpty ? "" : path.printable + ":"
         if let position { place += "\(position.line):\(position.column):" }
-        let word = terminal.styled(severity.rawValue + ":", severity == .error ? .red : .yellow)
+        let word = terminal.styled(severity.rawValue + ":", severity.style)
         return place + (place.isEmpty ? "" : " ") + "\(word) \(message.printable) [\(code.rawValue)]"
+    }
+}
+
+extension Severity {
+    fileprivate var style: Terminal.Style {
+        switch self {
+        case .error: .red
+        case .warning: .yellow
+        case .note: .dim
+        }
     }
 }
 

@@ -39,6 +39,12 @@ struct RawHTMLTests {
         #expect(open.html == "<details>\n<p>a</p>\n</details>\n<h1 id=\"h\">H</h1>\n")
     }
 
+    @Test func `lets a comment cover all of a list or quote, and none after its end`() {
+        let parsed = Parsed("<!-- chalkline: allow a -->\n\n- b\n\n  c\n- <!-- chalkline: allow d -->\n\n  e\n\n> f\n> <!-- chalkline: allow g -->\n\nh\n")
+        #expect(parsed.document.allowances.map(\.codes) == [["d"], ["a"]])
+        #expect(parsed.document.allowances.map(\.lines) == [8...8, 3...8])
+    }
+
     @Test func `notes what a comment allows`() {
         let parsed = Parsed("<!-- chalkline: allow raw-html, citation -->\n\n<b>x</b>\ny\n\nz <!-- other -->\n\n<!-- chalkline: allow year -->\n| a |\n|---|\n")
         #expect(parsed.document.allowances.map(\.codes) == [["raw-html", "citation"], ["year"]])

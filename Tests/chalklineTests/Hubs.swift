@@ -1,8 +1,9 @@
 /// Small hubs for tests of the commands.
 extension TemporaryFolder {
-    /// A hub in "hub" whose home page says `home`, without any fault.
+    /// A hub in "hub" whose home page says `home`, without any fault. Pages that nothing leads to are none here.
     static func hub(home: String = "Welcome", _ more: [String: String] = [:]) throws -> TemporaryFolder {
-        try TemporaryFolder(["hub/content/index.md": page(home)].merging(more) { $1 })
+        try TemporaryFolder(
+            ["hub/content/index.md": page(home), "hub/content/hub.yml": "checks:\n  orphan-page: off\n"].merging(more) { $1 })
     }
 
     /// A page that has a title and no fault.

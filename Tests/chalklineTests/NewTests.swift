@@ -58,7 +58,7 @@ struct NewTests {
         #expect(try Chalkline.run(["new", "page", "--hub", "hub", "--", title], in: folder).status == 0)
         let outcome = try Chalkline.run("build", "hub", "--output", "site", "--format", "json", in: folder)
         #expect(outcome.errors == "")
-        let page = try #require(folder.listing.first { $0.hasPrefix("hub/content/") && !$0.hasSuffix("/index.md") })
+        let page = try #require(folder.listing.first { $0.hasPrefix("hub/content/") && $0.hasSuffix(".md") && !$0.hasSuffix("/index.md") })
         let name = page.dropFirst("hub/content/".count).dropLast(".md".count)
         let html = try folder.text(of: "site/\(name)/index.html")
         let heading = try #require(html.firstMatch(of: /<h1[^>]*>([^<]*)</)).1

@@ -75,16 +75,29 @@ package struct Address: Hashable, Comparable, Sendable {
 
 /// Percent-encodes every byte that a path or a fragment may not hold as it is (RFC 3986, section 3.3).
 package func percentEncoded(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
+    func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10 }
     var encoded: [UInt8] = []
+    encoded.reserveCapacity(bytes.underestimatedCount)
     for byte in bytes {
-        if byte.isLetter || byte.isDigit || "-._~/!$'()*+,;=:@".utf8.contains(byte) {
+        if byte.isLetter || byte.isDigit || mayStand(byte) {
             encoded.append(byte)
         } else {
-            encoded.append(contentsOf: [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+            encoded.append(UInt8(ascii: "%"))
+            encoded.append(digit(byte >> 4))
+            encoded.append(digit(byte & 15))
         }
     }
     return String(decoding: encoded, as: UTF8.self)
+}
+
+private func mayStand(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"), UInt8(ascii: "!"),
+        UInt8(ascii: "$"), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "+"),
+        UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "@"):
+        true
+    default: false
+    }
 }
 
 /// The text behind percent-encoding; what is not valid stays as it stands.

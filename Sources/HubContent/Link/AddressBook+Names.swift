@@ -25,6 +25,29 @@ extension AddressBook {
         }
     }
 
+    /// Takes the addresses of what every site has: files beside the pages, the later pages of lists, and the home
+    /// page where no document is it.
+    mutating func claimSitePages(
+        of pages: [Page], _ collections: [Collection], settings: Settings, audience: Audience
+    ) {
+        var files = ["404.html", "robots.txt"]
+        if settings.baseURL != nil, audience != .students { files += ["sitemap.xml", "feed.xml"] }
+        if !pages.contains(where: { $0.address == .home }) { files.append(Address.home.file) }
+        for collection in collections where collection.pageCount > 1 {
+            files += (2...collection.pageCount).map { collection.address(ofPage: $0).file }
+        }
+        for file in files { claim(file, for: .made, source: "the site's own page") }
+    }
+
+    /// Refuses files where the theme's stand.
+    mutating func checkName(of asset: AssetFile) {
+        guard asset.address.lowercased().hasPrefix("theme/") else { return }
+        report(
+            Diagnostic(
+                .reservedName, path: asset.path,
+                "the folder \"theme\" is one that the site uses for its own files; rename the folder"))
+    }
+
     /// Takes the old addresses that pages name in `aliases`.
     mutating func claimRedirects(of pages: [Page]) -> [Hub.Redirect] {
         var redirects: [Hub.Redirect] = []

@@ -8,11 +8,11 @@ struct AddressBook {
         case handout(Int)
         case redirect(Int)
         case asset(Int)
-        /// A page that the site makes itself.
-        case site
+        /// A page that the site makes itself of the whole hub, or a file of it.
+        case made
     }
 
-    private var owners: [String: (owner: Owner, source: String)] = [:]
+    private var owners: [String: (owner: Owner, file: String, source: String)] = [:]
     private(set) var diagnostics: [Diagnostic] = []
 
     init(capacity: Int) {
@@ -33,17 +33,25 @@ struct AddressBook {
                     .duplicateURL, path: source,
                     "\(source) and \(taken.source) would both be at \"/\(file)\"; rename one of them"))
         } else {
-            owners[key] = (owner, source)
+            owners[key] = (owner, file, source)
         }
     }
 
     mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-    /// The owner of an address as an author writes it: with or without its last slash or `index.html`.
-    func owner(ofAddress address: String) -> Owner? {
+    /// What stands at an address as an author writes it: with or without its last slash or `index.html`, in any case.
+    /// - Returns: its owner, and the address as the site has it.
+    func find(_ address: String) -> (owner: Owner, address: Address)? {
         let path = address.lowercased()
-        if path.isEmpty { return owners["index.html"]?.owner }
-        if path.hasSuffix("/") { return owners[path + "index.html"]?.owner }
-        return owners[path]?.owner ?? owners[path + "/index.html"]?.owner
+        let found = path.isEmpty || path.hasSuffix("/")
+            ? owners[path + "index.html"] : owners[path] ?? owners[path + "/index.html"]
+        guard let found else { return nil }
+        let isPage = found.file == "index.html" || found.file.hasSuffix("/index.html")
+        return (found.owner, Address(isPage ? String(found.file.dropLast("index.html".count)) : found.file))
+    }
+
+    /// The addresses of all pages, in order: what a mistaken one may have meant.
+    var folders: [String] {
+        owners.values.map(\.file).filter { $0.hasSuffix("/index.html") }.map { String($0.dropLast("index.html".count)) }.sorted()
     }
 }

@@ -36,9 +36,18 @@ extension Collection {
     }
 }
 
+extension [Page] {
+    /// Gives each page its rank in the order of lists: `order` where given, then by title, then by address.
+    mutating func rank() {
+        for (rank, index) in indices.sorted(by: { self[$0].comes(before: self[$1]) }).enumerated() { self[index].rank = rank }
+    }
+}
+
 extension Page {
-    /// The order of lists: `order` where given, then by title, then by address.
-    fileprivate func precedes(_ other: Page) -> Bool {
+    /// Whether lists show it before another.
+    func precedes(_ other: Page) -> Bool { rank < other.rank }
+
+    fileprivate func comes(before other: Page) -> Bool {
         let (a, b) = (document.frontMatter.order?.value ?? .max, other.document.frontMatter.order?.value ?? .max)
         if a != b { return a < b }
         let (left, right) = (document.sortKey, other.document.sortKey)

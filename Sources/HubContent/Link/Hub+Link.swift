@@ -7,24 +7,29 @@ extension Hub {
     ///   - parsed: what the parse stage found.
     ///   - audience: for whom the site is.
     ///   - drafts: whether drafts are part of it.
+    ///   - jobs: how many threads may work.
     package static func link(
-        _ parsed: ParsedHub, audience: Audience, drafts: Bool
+        _ parsed: ParsedHub, audience: Audience, drafts: Bool, jobs: Int = 1
     ) -> (hub: Hub, diagnostics: [Diagnostic]) {
         let selection = Selection(parsed, audience: audience, drafts: drafts)
         var pages = selection.documents.map { Page(document: $0, address: Address(ofDocument: $0.file.path)) }
         pages.sort { ($0.address, $0.document.file.path) < ($1.address, $1.document.file.path) }
         for index in pages.indices { pages[index].placeSheets() }
+        pages.rank()
         let collections = Collection.all(of: pages, settings: parsed.settings)
+        pages.notePlaces(in: collections)
+        let facets = audience == .students ? Facets() : Facets(of: pages, collections: collections, catalog: parsed.standards)
 
         var addresses = AddressBook(capacity: pages.count * 2)
         for page in pages {
             addresses.checkNames(of: page)
         }
+        addresses.claimSitePages(of: pages, collections, settings: parsed.settings, audience: audience)
+        for (index, collection) in collections.enumerated() where collection.introduction == nil {
+            addresses.claim(collection.address.file, for: .collection(index), source: "the list of the pages in content/\(collection.address.path)")
+        }
         for (index, page) in pages.enumerated() {
             addresses.claim(page.address.file, for: .page(index), source: page.document.file.path)
-        }
-        for (index, collection) in collections.enumerated() where collection.introduction == nil {
-            addresses.claim(collection.address.file, for: .collection(index), source: "the list of \(collection.address.path)")
         }
         for (index, page) in pages.enumerated() {
             for sheet in [page.handout, page.extensionsSheet].compactMap(\.self) {
@@ -32,22 +37,36 @@ extension Hub {
             }
         }
         for (index, asset) in selection.assets.enumerated() {
+            addresses.checkName(of: asset)
             addresses.claim(asset.address, for: .asset(index), source: asset.path)
         }
+        facets.claimAddresses(in: &addresses)
+        let roles = RoleGuide.all(of: pages, settings: parsed.settings)
+        let (vision, serving, misaligned) = pages.noteServing(settings: parsed.settings, all: parsed.documents)
+        let bibliography = audience == .students ? Bibliography() : Bibliography(of: pages.map(\.document.references))
+        let overviews = Hub.overviews(of: roles) + facets.overviews + Hub.overviews(ofVision: vision, pages, serving)
+            + bibliography.overviews
+        for overview in overviews {
+            addresses.claim(overview.address(in: parsed.settings).file, for: .made, source: "a page of the site's own")
+        }
+        for file in bibliography.files { addresses.claim(file, for: .made, source: "the list of references") }
         let redirects = addresses.claimRedirects(of: pages)
 
         let resolver = LinkResolver(
             pages: pages, assets: selection.assets, addresses: addresses, collections: collections,
-            withheld: selection.withheld)
-        var diagnostics = addresses.diagnostics
-        for index in pages.indices { diagnostics += pages[index].resolveLinks(resolver, index: index) }
+            redirects: redirects, withheld: selection.withheld)
+        var diagnostics = addresses.diagnostics + misaligned
+        diagnostics += pages.resolveLinks(resolver, jobs: jobs)
         pages.noteReferrers()
         diagnostics += pages.noteTranslations(resolver)
         let (menu, wrongMenu) = resolver.menu(parsed.settings.menu)
         diagnostics += wrongMenu
+        diagnostics += OrphanCheck(pages: pages, collections: collections, menu: menu, audience: audience).diagnostics
         return (
             Hub(
                 settings: parsed.settings, audience: audience, pages: pages, collections: collections,
+                facets: facets.collections, standards: parsed.standards, coverage: facets.coverage,
+                overviews: overviews, roles: roles, vision: vision, serving: serving, bibliography: bibliography,
                 assets: selection.assets, redirects: redirects, menu: menu),
             diagnostics
         )
@@ -64,34 +83,6 @@ extension Page {
             extensionsSheet = Address("handouts/" + inside + "extensions/")
         }
     }
-
-    fileprivate mutating func resolveLinks(_ resolver: LinkResolver, index: Int) -> [Diagnostic] {
-        var diagnostics: [Diagnostic] = []
-        let markdown = document.markdown
-        for link in markdown.links {
-            do throws(LinkResolver.Fault) {
-                links.append(try resolver.resolve(link.destination, form: link.form, from: index))
-            } catch {
-                links.append(.broken)
-                diagnostics.append(
-                    Diagnostic(
-                        error.code, path: document.file.path, at: markdown.position(of: link, in: document.file),
-                        error.message, suggestion: error.suggestion))
-            }
-        }
-        for image in markdown.images {
-            do throws(LinkResolver.Fault) {
-                images.append(try resolver.resolveImage(image.destination, from: index))
-            } catch {
-                images.append(.broken)
-                diagnostics.append(
-                    Diagnostic(
-                        error.code, path: document.file.path, at: markdown.position(of: image, in: document.file),
-                        error.message, suggestion: error.suggestion))
-            }
-        }
-        return diagnostics
-    }
 }
 
 extension LinkResolver {
@@ -100,6 +91,11 @@ extension LinkResolver {
         var entries: [Hub.MenuEntry] = []
         var diagnostics: [Diagnostic] = []
         for item in items {
+            if let malformed = MalformedAddress(item.address.value) {
+                diagnostics.append(
+                    MalformedLinkCheck.finding(item.address.value, malformed, in: Settings.path, at: item.address.position))
+                continue
+            }
             do throws(Fault) {
                 let target = try resolve(item.address.value, form: .markdown, from: nil)
                 entries.append(Hub.MenuEntry(label: item.label?.value, target: target))
@@ -111,17 +107,5 @@ extension LinkResolver {
             }
         }
         return (entries, diagnostics)
-    }
-}
-
-extension [Page] {
-    /// Notes on each page which others link to it.
-    fileprivate mutating func noteReferrers() {
-        for index in indices {
-            for case .page(let target, _) in self[index].links
-            where target != index && self[target].referrers.last != index {
-                self[target].referrers.append(index)
-            }
-        }
     }
 }

@@ -2,6 +2,8 @@
 package struct Page: Sendable {
     package let document: Document
     package let address: Address
+    /// Its place among all pages in the order of lists.
+    var rank = 0
     /// Of a task, where the student's part stands: `handouts/BANK/x/`.
     package var handout: Address?
     /// Of a task with `Extensions`, where that sheet stands.
@@ -10,10 +12,22 @@ package struct Page: Sendable {
     package var links: [Target] = []
     /// One for each of the document's images, in their order.
     package var images: [Target] = []
+    /// One for each value of its `serves:`; `nil` where that names no element.
+    package var serves: [ServedElement?] = []
     /// The pages that say the same in other languages, by index in `Hub.pages`, in its order.
     package var translations: [Int] = []
     /// The pages that link here, by index in `Hub.pages`, in its order.
     package var referrers: [Int] = []
+    /// Where it stands in the most particular list it is in.
+    package var place: Place?
+
+    /// A place in a list.
+    package struct Place: Hashable, Sendable {
+        /// An index into `Hub.collections`.
+        package var collection: Int
+        /// An index into its members.
+        package var member: Int
+    }
 
     /// Every id that a fragment may name.
     package func has(anchor: String) -> Bool { document.anchors.contains(anchor) }

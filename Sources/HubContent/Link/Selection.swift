@@ -2,23 +2,27 @@
 struct Selection {
     var documents: [Document] = []
     var assets: [AssetFile] = []
-    /// What is left out, by its path from `content/`, with what it is, for messages.
-    var withheld: [String: String] = [:]
+    /// What is left out.
+    var withheld: [Withheld] = []
 
     init(_ parsed: ParsedHub, audience: Audience, drafts: Bool) {
         let privateBanks = audience == .staff ? [] : Set(parsed.settings.banks.filter { !$0.isPublic }.map(\.id.value))
+        withheld = privateBanks.sorted().map {
+            Withheld(path: "tasks/\($0)/", reason: "the bank \"\($0)\", which is not public")
+        }
         for document in parsed.documents {
             if document.frontMatter.isDraft, !drafts {
-                withheld[document.contentPath] = "a draft, which is only built with --drafts"
+                withheld.append(document, as: "a draft, which is only built with --drafts")
             } else if let bank = Self.bank(ofPath: document.contentPath), privateBanks.contains(bank) {
-                withheld[document.contentPath] = "the bank \"\(bank)\", which is not public"
+                withheld.append(document, as: "the bank \"\(bank)\", which is not public")
             } else {
                 documents.append(document)
             }
         }
         for asset in parsed.assets {
             if let bank = Self.bank(ofPath: asset.address), privateBanks.contains(bank) {
-                withheld[asset.address] = "a file of the bank \"\(bank)\", which is not public"
+                withheld.append(
+                    Withheld(path: asset.address, reason: "a file of the bank \"\(bank)\", which is not public"))
             } else {
                 assets.append(asset)
             }
@@ -29,5 +33,11 @@ struct Selection {
     private static func bank(ofPath path: String) -> String? {
         let parts = path.split(separator: "/")
         return parts.count > 2 && parts[0] == "tasks" ? String(parts[1]) : nil
+    }
+}
+
+extension [Withheld] {
+    fileprivate mutating func append(_ document: Document, as reason: String) {
+        append(Withheld(path: document.contentPath, title: document.title, reason: reason))
     }
 }

@@ -2,8 +2,12 @@ package import Markdown
 package import SourceText
 
 /// One Markdown file, understood by itself: parse's value for it.
-package struct Document: Sendable {
+///
+/// A class, because pages are copied all the time and what a document says never changes.
+package final class Document: Sendable {
     package let file: SourceFile
+    /// Its path from `content/`.
+    package let contentPath: String
     package let kind: Kind
     /// The folder below `content/tasks/` that a task lies in.
     package let bank: String?
@@ -12,19 +16,54 @@ package struct Document: Sendable {
     package let frontMatter: FrontMatter
     /// The ids of the roles that it is for.
     package let roles: [String]
+    /// The standards and practices that a task is about.
+    package let alignment: Alignment
     package let markdown: MarkdownDocument
     /// One for each heading of the outline but a title at the very beginning.
     package let sections: [Section]
+    /// Of a statement or report: what it recommends, part by part, and to whom.
+    package let recommendations: [Recommendation]
     /// From the front matter, else the first `#` heading.
     package let title: String
     /// From the front matter, else the first paragraph; plain, without line ends.
     package let summary: String
     /// The body without a `#` heading that is the title: where it starts in the HTML.
     package let bodyStart: Int
+    /// The works it lists and where it cites them; `nil` where it has no reference list.
+    package let references: ReferenceList?
 
+    /// What lists sort it by: its title without regard to case and accents, so that no locale is asked.
+    let sortKey: [UInt8]
+
+    init(
+        file: SourceFile, kind: Kind, bank: String?, isIntroduction: Bool, frontMatter: FrontMatter, roles: [String],
+        alignment: Alignment, markdown: MarkdownDocument, sections: [Section], recommendations: [Recommendation],
+        title: String, summary: String, bodyStart: Int, references: ReferenceList?
+    ) {
+        self.file = file
+        self.kind = kind
+        self.bank = bank
+        self.isIntroduction = isIntroduction
+        self.frontMatter = frontMatter
+        self.roles = roles
+        self.alignment = alignment
+        self.markdown = markdown
+        self.sections = sections
+        self.recommendations = recommendations
+        self.title = title
+        self.summary = summary
+        self.bodyStart = bodyStart
+        self.references = references
+        contentPath = String(file.path.dropFirst("content/".count))
+        sortKey = Array(title.folded.utf8)
+    }
+}
+
+extension Document {
     /// Every id in its HTML that a link may name.
     package var anchors: Set<String> {
         Set(markdown.outline.map(\.id)).union(markdown.captionIDs).union(phaseAnchors)
+            .union(references?.entries.indices.map(ReferenceList.id(ofEntry:)) ?? [])
     }
 
     /// The id of an element or phase that is an item of a list: its name's slug, marked where a heading has that.
@@ -50,16 +89,15 @@ package struct Document: Sendable {
         .flatMap { list(in: $0)?.list.items.map(anchor) ?? [] }
     }
 
-    /// What lists sort it by: its title without regard to case and accents, so that no locale is asked.
-    var sortKey: [UInt8] { Array(title.folded.utf8) }
-
     /// The goal of a task, plain.
     package var goal: String? {
         sections(.goal).first.map { plainText(ofHTML: markdown.html[$0.content]) }
     }
 
-    /// Its path from `content/`.
-    package var contentPath: String { String(file.path.dropFirst("content/".count)) }
+    /// When it last changed, as far as its author says.
+    package var latestDate: PartialDate? {
+        [frontMatter.date?.value, frontMatter.updated?.value].compactMap(\.self).max()
+    }
 
     package var language: String? { frontMatter.language?.value }
 

@@ -1,14 +1,17 @@
 import Markdown
 import SourceText
+import Standards
 
 /// From a file to a document: front matter, Markdown, meaning. Made once for a hub.
 struct DocumentParser: Sendable {
     private let settings: Settings
+    private let standards: StandardsCatalog
     private let headings: HeadingMatcher
     private let roles: RoleMatcher
 
-    init(_ settings: Settings) {
+    init(_ settings: Settings, standards: StandardsCatalog) {
         self.settings = settings
+        self.standards = standards
         headings = settings.headingMatcher
         roles = settings.roleMatcher
     }
@@ -28,25 +31,32 @@ struct DocumentParser: Sendable {
         let kind = decoded.kind
         let named = frontMatter.roleIDs(roles, path: file.path)
         diagnostics += decoded.diagnostics + named.diagnostics
+        let alignment = Alignment(frontMatter, catalog: standards, path: file.path, diagnostics: &diagnostics)
 
         let style = MarkdownStyle.hub(
             allowedElements: settings.elements, fields: kind == .rubric, scale: frontMatter.scale?.value ?? false)
-        let markdown = MarkdownDocument(parsing: file, body: decoded.body, style: style)
+        var markdown = MarkdownDocument(parsing: file, body: decoded.body, style: style)
         diagnostics += markdown.diagnostics
+        diagnostics += LinkChecks.findings(in: markdown, of: file)
 
         let heading = markdown.outline.first { $0.level == 1 }
         let opens = heading?.block == 0
         let repeatsTitle = opens && (frontMatter.title == nil || frontMatter.title?.value == heading?.text)
         let sections = Section.all(in: markdown, kind: kind, headings: headings)
         diagnostics += missing(in: file, kind: kind, hasTitle: frontMatter.title != nil || heading != nil || decoded.diagnostics.contains { $0.code == .frontMatter }, sections)
-        let firstParagraph = markdown.blocks.first { $0.kind == .paragraph }
+        let advice = RecommendationReader(markdown, sections, settings: settings, matcher: roles, path: file.path)
+        diagnostics += advice.diagnostics
+        let citations = CitationReader(markdown, sections: sections, kind: kind, file: file)
+        if let citations { markdown.addHoles(citations.holes) }
+        diagnostics += citations?.diagnostics ?? []
+        let firstParagraph = markdown.blocks.first { $0.kind == .paragraph }.map { citations?.whole($0.html) ?? $0.html }
         let document = Document(
             file: file, kind: kind, bank: kind == .task && folders.first == "tasks" ? folders.dropFirst().first.map(String.init) : nil,
-            isIntroduction: isIntroduction, frontMatter: frontMatter, roles: named.ids, markdown: markdown,
-            sections: sections, title: frontMatter.title?.value ?? heading?.text ?? "",
-            summary: frontMatter.summary?.value ?? firstParagraph.map { plainText(ofHTML: markdown.html[$0.html]) } ?? "",
-            bodyStart: repeatsTitle ? heading?.element.upperBound ?? 0 : 0)
-        return (document, diagnostics)
+            isIntroduction: isIntroduction, frontMatter: frontMatter, roles: named.ids, alignment: alignment, markdown: markdown,
+            sections: sections, recommendations: advice.recommendations, title: frontMatter.title?.value ?? heading?.text ?? "",
+            summary: frontMatter.summary?.value ?? firstParagraph.map { plainText(ofHTML: markdown.html[$0]) } ?? "",
+            bodyStart: repeatsTitle ? heading?.element.upperBound ?? 0 : 0, references: citations?.list)
+        return (document, diagnostics + document.check(headings: headings))
     }
 
     private func missing(in file: SourceFile, kind: Kind, hasTitle: Bool, _ sections: [Section]) -> [Diagnostic] {

@@ -4,8 +4,18 @@ import SourceText
 package struct HeadingMatcher: Sendable {
     private var names: [Kind: [String: Meaning]] = [:]
     private var beginnings: [Kind: [(key: String, meaning: Meaning)]] = [:]
-    /// The names as they are usually written, for suggestions, by kind.
-    private var written: [Kind: [String]] = [:]
+    /// The names as they are usually written, for suggestions, by kind and by how many words and letters they have.
+    private var written: [Kind: [Size: [Written]]] = [:]
+
+    private struct Size: Hashable, Sendable {
+        var words: Int
+        var letters: Int
+    }
+
+    private struct Written: Sendable {
+        var text: String
+        var words: [[UInt8]]
+    }
 
     /// - Parameter additions: what `headings:` in hub.yml adds.
     package init(additions: [Meaning: [String]] = [:]) {
@@ -23,7 +33,11 @@ package struct HeadingMatcher: Sendable {
                         beginnings[kind, default: []].append((key + " ", row.meaning))
                     }
                 }
-                written[kind, default: []] += all
+                for name in all {
+                    let words = Self.words(HeadingName(name).key)
+                    let size = Size(words: words.count, letters: words.reduce(0) { $0 + $1.count })
+                    written[kind, default: [:]][size, default: []].append(Written(text: name, words: words))
+                }
             }
         }
     }
@@ -40,10 +54,19 @@ package struct HeadingMatcher: Sendable {
     }
 
     /// The name that a heading without a meaning nearly is, as it is usually written: "Lanuch" is nearly "Launch".
+    ///
+    /// Real words are one letter apart ("Share" and "Shape", "Explanation" and "Exploration"), so every word may
+    /// have one slip alone, and short ones only letters that changed places or came twice.
     package func nearest(to heading: String, in kind: Kind) -> String? {
-        let key = HeadingName(heading).key
-        // Names of three letters are near to half of all short words.
-        guard key.unicodeScalars.count > 3 else { return nil }
-        return nearestName(to: key, among: written[kind] ?? [])
+        let words = Self.words(HeadingName(heading).key)
+        let count = words.reduce(0) { $0 + $1.count }
+        for length in max(0, count - words.count)...count + words.count {
+            for name in written[kind]?[Size(words: words.count, letters: length)] ?? [] where name.words.elementsEqual(words, by: { $0.isSlip(as: $1) }) {
+                return name.text
+            }
+        }
+        return nil
     }
+
+    private static func words(_ key: String) -> [[UInt8]] { key.utf8.split(separator: .space).map(Array.init) }
 }

@@ -24,5 +24,7 @@ package struct Practice: Hashable, Comparable, Sendable, CustomStringConvertible
 
     package static func < (left: Practice, right: Practice) -> Bool { left.number < right.number }
 
+    package static let all = (1...8).compactMap { Practice(number: $0) }
+
     static let allowed = "MP1 to MP8"
 }

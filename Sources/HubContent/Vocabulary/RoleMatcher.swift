@@ -41,6 +41,27 @@ package struct RoleMatcher: Sendable {
         return ids[Self.key(name)]?.first ?? name
     }
 
+    /// The name of a role, as headings write it, that is nearly what a heading says, or the first part of it that names none.
+    package func nearestHeading(to text: String) -> String? {
+        unknownParts(of: text).lazy.compactMap { nearestName(to: $0, among: names) }.first
+    }
+
+    /// Whether a heading names a role but for a slip in its words: "Mathematics Teechers", though not "Partnerships".
+    package func isMisspelt(_ text: String) -> Bool {
+        unknownParts(of: text).contains { part in
+            guard let name = nearestName(to: part, among: names) else { return false }
+            let (words, meant) = (part.split(separator: " "), Self.key(name).split(separator: " "))
+            return words.count == meant.count && zip(words, meant).allSatisfy { word, meant in
+                // Another ending makes another word, and changes its length.
+                abs(word.count - meant.count) < 2 && nearestName(to: String(word), among: [String(meant)]) != nil
+            }
+        }
+    }
+
+    private func unknownParts(of text: String) -> [String] {
+        Self.parts(of: Self.key(text)).filter { ids[$0] == nil }
+    }
+
     private func sorted(_ ids: [String]) -> [String] {
         ids.sorted { (order[$0] ?? 0) < (order[$1] ?? 0) }
     }

@@ -12,6 +12,8 @@ struct Fragments {
     /// Whether links to the hub's pages stay links: not on a student's sheet, from which nothing may lead to
     /// the teacher's view.
     var linksToPages = true
+    /// Whether the same text stands elsewhere on the same page already, so that its places have their ids there.
+    var isRepeated = false
 
     private var markdown: MarkdownDocument { page.document.markdown }
 
@@ -66,6 +68,11 @@ extension Fragments {
         switch content {
         case .word(let name): html.appendEscaped(words[name])
         case .drawing: break
+        case .citation(let index): openCitation(index, in: &html)
+        case .citationEnd: closeCitation(in: &html)
+        case .referenceID(let index): referenceID(index, in: &html)
+        case .backLinks(let index): backLinks(of: index, in: &html)
+        case .space: html.append(.space)
         case .link(let index):
             guard let reference = reference(page.links[index]) else { return }
             attribute("href", reference, in: &html)
@@ -111,23 +118,5 @@ extension Fragments {
             }
             return linksToPages ? place.reference(to: hub.pages[index].address, fragment: fragment) : nil
         }
-    }
-}
-
-extension RandomAccessCollection {
-    /// The first index whose element satisfies what all elements after it satisfy too.
-    func partitioningIndex(_ isAfter: (Element) -> Bool) -> Index {
-        var (low, count) = (startIndex, count)
-        while count > 0 {
-            let half = count / 2
-            let middle = index(low, offsetBy: half)
-            if isAfter(self[middle]) {
-                count = half
-            } else {
-                low = index(after: middle)
-                count -= half + 1
-            }
-        }
-        return low
     }
 }

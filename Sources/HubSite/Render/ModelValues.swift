@@ -114,7 +114,7 @@ extension ModelValues {
         let (name, label) = heading.text.splittingLabel
         return [
             "id": .text(heading.id), "title": label == nil ? .html(fragments.html(heading.content)) : .text(name),
-            "label": .text(orNull: label), "body": .html(fragments.html(section.content)), "serving": .null,
+            "label": .text(orNull: label), "body": .html(fragments.html(section.content)), "serving": serving(heading.id),
         ]
     }
 
@@ -125,7 +125,7 @@ extension ModelValues {
             let rest = item.lead.isEmpty ? (label: nil, body: []) : afterLead(item)
             return [
                 "id": .text(document.anchor(of: item)), "title": .text(name), "label": .text(orNull: label ?? rest.label),
-                "body": .html(rest.body), "serving": .null,
+                "body": .html(rest.body), "serving": serving(document.anchor(of: item)),
             ]
         }
     }

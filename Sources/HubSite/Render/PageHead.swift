@@ -23,6 +23,8 @@ struct PageHead {
     var siblings: Value = .null
     var referrers: [Value] = []
     var credits: Value = .null
+    /// Addresses of scripts, relative to the page.
+    var scripts: [String] = []
 
     init(kind: String, title: String, language: String) {
         self.kind = kind
@@ -39,6 +41,7 @@ struct PageHead {
             "robots": .text(orNull: robots), "draft": .bool(draft), "breadcrumbs": .group(breadcrumbs),
             "byline": byline, "facts": .group(facts), "translations": .group(translations), "outline": outline,
             "body": .html(body), "siblings": siblings, "referrers": .group(referrers), "credits": credits,
+            "scripts": .list(scripts.map { ["href": .text($0)] }),
         ]
     }
 }

@@ -57,11 +57,20 @@ struct PaperValues {
             "roles": .list(roles.map { role in
                 let heading = document.heading(of: role)
                 return [
-                    "id": .text(heading.id), "title": .html(fragments.html(heading.content)), "links": .null,
+                    "id": .text(heading.id), "title": .html(fragments.html(heading.content)), "links": links(of: role),
                     "body": .html(fragments.html(role.content)),
                 ]
             }),
         ]
+    }
+
+    /// The ways from a role's heading to the pages of the roles it names.
+    private func links(of section: Section) -> Value {
+        let roles = document.recommendations.first { $0.heading == section.heading }?.roles ?? []
+        let links = roles.map { RoleLinks(hub: fragments.hub, place: fragments.place, words: fragments.words).link($0) }
+        return .group(links.compactMap { label, href in
+            href.map { ["href": .text($0), "label": .text(fragments.words.text("roleTitle", with: label))] }
+        })
     }
 }
 

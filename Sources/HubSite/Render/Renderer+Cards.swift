@@ -13,7 +13,7 @@ extension Renderer {
         if isTask {
             if let grades = words.text(of: document.frontMatter.grades.map(\.value)) { meta.append(grades) }
             if let minutes = document.frontMatter.minutes?.value { meta.append(words.count(minutes, of: "minutesCount")) }
-            meta += document.frontMatter.standards.prefix(3).map(\.value)
+            meta += document.alignment.standards.prefix(3).map(\.text)
         }
         let language = document.language ?? hub.settings.language
         let isSheet = address != nil
@@ -35,7 +35,12 @@ extension Renderer {
     func list(_ collection: Collection, page number: Int, words: Words) -> Value {
         guard !collection.members.isEmpty else { return .null }
         let place = collection.address(ofPage: number)
-        let kind: Kind = if case .kind(let kind) = collection.content { kind } else if case .bank = collection.content { .task } else { .page }
+        let kind: Kind =
+            switch collection.content {
+            case .kind(let kind): kind
+            case .bank, .grade, .domain, .practice, .standard: .task
+            case .folder: .page
+            }
         let noun = kind == .page ? "pagesCount" : kind.folder + "Count"
         func way(_ target: Int) -> Value {
             guard (1...collection.pageCount).contains(target) else { return .null }

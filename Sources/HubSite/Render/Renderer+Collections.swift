@@ -31,7 +31,7 @@ extension Renderer {
         var root = root(head, at: place)
         root["list"] = list(collection, page: number, words: words)
         root["section"] = ["children": .group(number == 1 ? children(of: collection, words: words) : [])]
-        root["tasks"] = ["facets": .group(number == 1 ? banks(of: collection, words: words) : [])]
+        root["tasks"] = ["facets": .group(number == 1 ? facets(of: collection, words: words) : [])]
         return render(template, root, source: introduction?.document.file.path ?? "/" + collection.address.path)
     }
 
@@ -42,23 +42,33 @@ extension Renderer {
         }
     }
 
-    /// The ways from the list of tasks into its banks.
-    private func banks(of collection: Collection, words: Words) -> [Value] {
-        let ways = hub.collections.filter {
-            if case .bank = $0.content { $0.isDirectly(below: collection.address) } else { false }
+    /// The ways from the list of all tasks into the lists of some: by grade, domain, practice, standard and bank.
+    private func facets(of collection: Collection, words: Words) -> [Value] {
+        guard collection.content == .kind(.task) else { return [] }
+        let place = collection.address
+        func section(_ id: String, _ title: String, _ ways: [Value]) -> Value? {
+            ways.isEmpty ? nil : ["id": .text(id), "title": .text(words[title]), "ways": .group(ways)]
         }
-        .map { bank -> Value in
-            [
-                "href": .text(collection.address.reference(to: bank.address)), "label": .text(label(of: bank, words: words)),
-                "count": .text(words.count(bank.members.count, of: "tasksCount")), "current": .null,
-            ]
-        }
-        guard !ways.isEmpty else { return [] }
-        return [["id": "facetBank", "title": .text(words["byBank"]), "ways": .group(ways)]]
+        let known = hub.facets.filter { !$0.members.isEmpty }
+        let banks = hub.collections.filter { if case .bank = $0.content { $0.isDirectly(below: place) } else { false } }
+        let map: [Value] = hub.overviews.contains(.standards)
+            ? [["href": .text(place.reference(to: .standards)), "label": .text(words["coverageMap"]), "count": .null, "current": .null]]
+            : []
+        return [
+            section("facetGrade", "byGrade", ways(from: place, to: known.filter(\.isOfGrade), words: words)),
+            section("facetDomain", "byDomain", ways(from: place, to: known.filter(\.isOfDomain), words: words)),
+            section("facetStandard", "byStandard", map),
+            section("facetBank", "byBank", ways(from: place, to: banks, words: words)),
+            section("facetPractice", "byPractice", ways(from: place, to: known.filter(\.isOfPractice), words: words)),
+        ].compactMap(\.self)
     }
 }
 
 extension Collection {
+    var isOfGrade: Bool { if case .grade = content { true } else { false } }
+    var isOfDomain: Bool { if case .domain = content { true } else { false } }
+    var isOfPractice: Bool { if case .practice = content { true } else { false } }
+
     func isDirectly(below address: Address) -> Bool {
         self.address.path.hasPrefix(address.path) && self.address.path.utf8.dropFirst(address.path.utf8.count).count { $0 == UInt8(ascii: "/") } == 1
     }

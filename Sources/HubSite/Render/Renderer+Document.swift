@@ -1,6 +1,7 @@
 import HubContent
 import Markdown
 import SourceText
+import Standards
 import Templates
 
 extension Renderer {
@@ -35,7 +36,7 @@ extension Renderer {
         head.robots = head.draft ? "noindex" : nil
         head.breadcrumbs = breadcrumbs(to: page.address, words: words)
         head.byline = byline(of: document, words: words)
-        head.facts = FactValues(document: document, hub: hub, place: page.address, words: words).values
+        head.facts = FactValues(page: page, hub: hub, place: page.address, words: words).values
         head.outline = outline(of: document, fragments: fragments)
         head.body = fragments.html(document.body) + fragments.footnotes(of: [document.body])
         head.translations = page.translations.map { index in
@@ -46,14 +47,11 @@ extension Renderer {
                 "href": .text(page.address.reference(to: other.address)), "address": .text(orNull: absolute(other.address)),
             ]
         }
-        head.referrers = page.referrers.map { index in
-            let other = hub.pages[index]
-            return [
-                "href": .text(page.address.reference(to: other.address)), "title": .text(other.document.title),
-                "kindLabel": other.document.kind == .page ? .null : .text(words["kind" + other.document.kind.rawValue.capitalizedFirst]),
-            ]
-        }
+        head.referrers = referrers(of: page, words: words)
         head.credits = credits(of: document, at: page.address)
+        if document.references?.links.isEmpty == false {
+            head.scripts.append(page.address.reference(toFile: LoadedTheme.folder + "scripts/citations.js"))
+        }
         return head
     }
 
@@ -73,8 +71,7 @@ extension Renderer {
     func breadcrumbs(to address: Address, words: Words) -> [Value] {
         guard address != .home else { return [] }
         var crumbs: [Value] = [["label": .text(words["home"]), "href": .text(address.reference(to: .home))]]
-        for collection in hub.collections
-        where collection.address != address && address.path.hasPrefix(collection.address.path) {
+        for collection in lists.lists(above: address) {
             crumbs.append([
                 "label": .text(label(of: collection, words: words)), "href": .text(address.reference(to: collection.address)),
             ])
@@ -88,7 +85,12 @@ extension Renderer {
         switch collection.content {
         case .kind(let kind): return words[kind.folder]
         case .bank(let id): return hub.settings.bank(id)?.title?.value ?? id.replacing("-", with: " ").capitalizedFirst
-        case .folder, .grade, .domain, .practice, .standard:
+        case .grade(let grade): return words.text(of: [grade]) ?? grade.description
+        case .domain(let domain): return words.name(ofDomain: domain)
+        case .practice(let practice): return words.title(of: practice)
+        case .standard(let code):
+            return hub.standards.index(of: StandardCode(code)).map { words.title(of: hub.standards[$0]) } ?? code
+        case .folder:
             let name = collection.address.path.split(separator: "/").last.map(String.init) ?? ""
             return name.replacing("-", with: " ").capitalizedFirst
         }
@@ -136,13 +138,13 @@ extension Renderer {
 
     /// The neighbours in the most particular list a page is in.
     private func siblings(of index: Int) -> Value {
-        guard let list = hub.collections.last(where: { $0.members.contains(index) }),
-            let place = list.members.firstIndex(of: index), list.members.count > 1
-        else { return .null }
+        guard let place = hub.pages[index].place else { return .null }
+        let list = hub.collections[place.collection]
+        guard list.members.count > 1 else { return .null }
         let address = hub.pages[index].address
         func neighbour(_ offset: Int) -> Value {
-            guard list.members.indices.contains(place + offset) else { return .null }
-            let page = hub.pages[list.members[place + offset]]
+            guard list.members.indices.contains(place.member + offset) else { return .null }
+            let page = hub.pages[list.members[place.member + offset]]
             return ["href": .text(address.reference(to: page.address)), "title": .text(page.document.title)]
         }
         return ["previous": neighbour(-1), "next": neighbour(1)]

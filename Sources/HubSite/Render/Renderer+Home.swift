@@ -24,7 +24,8 @@ extension Renderer {
         head.credits = .null
         var root = root(head, at: .home)
         root["home"] = [
-            "roles": .null, "grades": .null, "kinds": .group(kinds(words)),
+            "roles": .group(roleWays(words)), "grades": .group(ways(from: .home, to: hub.facets.filter(\.isOfGrade), words: words)),
+            "kinds": .group(kinds(words)),
             "news": .group(hub.dated.prefix(Self.newsLength).map { card(hub.pages[$0.page], from: .home, words: words) }),
         ]
         return render("pages/home", root, source: index.map { hub.pages[$0].document.file.path } ?? "/")
@@ -63,14 +64,17 @@ extension Renderer {
                 "href": .text(Address.home.reference(to: collection.address)), "label": .text(label(of: collection, words: words)),
                 "count": .text(words.count(collection.members.count, of: kind.folder + "Count")), "current": .null,
             ]
-        }
+        } + references(words)
     }
-}
 
-extension Document {
-    /// When it last changed, as far as its author says.
-    var latestDate: PartialDate? {
-        [frontMatter.date?.value, frontMatter.updated?.value].compactMap(\.self).max()
+    /// The way to the works that the hub cites, where it cites any.
+    private func references(_ words: Words) -> [Value] {
+        guard !hub.bibliography.works.isEmpty else { return [] }
+        let address = Overview.references(initial: nil).address(in: hub.settings)
+        return [[
+            "href": .text(Address.home.reference(to: address)), "label": .text(words["worksCited"]),
+            "count": .text(words.count(hub.bibliography.works.count, of: "worksCount")), "current": .null,
+        ]]
     }
 }
 

@@ -44,14 +44,19 @@ extension Renderer {
                 let page = hub.pages[index]
                 return item(entry.label ?? page.document.title, page.address, from: place, fragment: fragment)
             case .address(let address):
-                let list = hub.collections.first { $0.address == address }
-                let title = list.map { label(of: $0, words: words(for: nil)) } ?? address.path
-                return item(entry.label ?? title, address, from: place)
+                return item(entry.label ?? title(at: address), address, from: place)
             case .outside(let address):
                 return ["label": .text(entry.label ?? address), "href": .text(address), "current": .null]
             case .asset, .broken: return nil
             }
         }
+    }
+
+    /// What a page of the site's own is called: a list or an overview.
+    private func title(at address: Address) -> String {
+        if let list = lists[address] { return label(of: list, words: words(for: nil)) }
+        let overview = hub.overviews.first { $0.address(in: hub.settings) == address }
+        return overview.map { title(of: $0, words: words(for: nil)) } ?? address.path
     }
 
     private func item(_ label: String, _ address: Address, from place: Address, fragment: String = "") -> Value {

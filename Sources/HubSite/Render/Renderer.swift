@@ -6,6 +6,13 @@ import Templates
 struct Renderer: Sendable {
     let hub: Hub
     let theme: LoadedTheme
+    let lists: ListIndex
+
+    init(hub: Hub, theme: LoadedTheme) {
+        self.hub = hub
+        self.theme = theme
+        lists = ListIndex(hub)
+    }
 
     /// The words for a language tag: its own, those of its first part (`es` for `es-MX`), else the hub's.
     func words(for language: String?) -> Words {

@@ -44,12 +44,34 @@ extension Site {
                 listed.append(collection.address(ofPage: number))
             }
         }
+        addFacets(of: renderer, listed: &listed)
+        for overview in hub.overviews {
+            let list = Collection(content: .folder, address: overview.address(in: hub.settings), introduction: nil, members: [])
+            for number in 1...renderer.pageCount(of: overview) {
+                add(list.address(ofPage: number).file) { renderer.overview(overview, page: number) }
+                listed.append(list.address(ofPage: number))
+            }
+        }
+        if !hub.bibliography.works.isEmpty {
+            add(Bibliography.bibTeX) { MadeFile(bytes: ReferencesBibTeX(hub.bibliography.works).bytes) }
+            add(Bibliography.csl) { MadeFile(bytes: ReferencesCSL(hub.bibliography.works).bytes) }
+        }
         for redirect in hub.redirects { add(redirect.from.file) { renderer.redirect(redirect) } }
         if hub.settings.baseURL != nil {
             let addresses = listed
             add("sitemap.xml") { renderer.sitemap(addresses) }
         }
         if renderer.hasFeed { add("feed.xml") { renderer.feed() } }
+    }
+
+    /// The lists of tasks across banks.
+    private mutating func addFacets(of renderer: Renderer, listed: inout [Address]) {
+        for (index, facet) in renderer.hub.facets.enumerated() {
+            for number in 1...facet.pageCount {
+                add(facet.address(ofPage: number).file) { renderer.facet(index, page: number) }
+                if !facet.members.isEmpty { listed.append(facet.address(ofPage: number)) }
+            }
+        }
     }
 
     private mutating func addSheetList(of renderer: Renderer) {
@@ -78,7 +100,7 @@ extension Renderer {
                 switch hole.content {
                 case .image(let index): if case .asset(let asset) = page.images[index] { shown.insert(asset) }
                 case .link(let index): if case .asset(let asset) = page.links[index] { shown.insert(asset) }
-                case .track, .word, .drawing: break
+                default: break
                 }
             }
         }

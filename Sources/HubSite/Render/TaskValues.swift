@@ -76,6 +76,8 @@ struct TaskValues {
         guard let section = document.sections(.anticipatedStrategies).first,
             let table = document.markdown.tables.first(where: { section.content.contains($0.element.lowerBound) })
         else { return .null }
+        var fragments = fragments
+        fragments.isRepeated = true
         func value(_ cell: MarkdownDocument.Cell) -> Value { .html(fragments.html(cell.content)) }
         return [
             "columns": .list(table.head.map(value)),

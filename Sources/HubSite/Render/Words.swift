@@ -70,7 +70,19 @@ struct Words: Sendable {
 extension String {
     /// With every occurrence of a short text replaced.
     func replacing(_ part: String, with filling: String) -> String {
-        guard utf8.contains(part.utf8.first ?? 0) else { return self }
-        return split(separator: part, omittingEmptySubsequences: false).joined(separator: filling)
+        let (text, part) = (Array(utf8), Array(part.utf8))
+        guard let first = part.first, text.contains(first) else { return self }
+        var replaced: [UInt8] = []
+        var index = 0
+        while index < text.count {
+            if text[index] == first, text[index...].starts(with: part) {
+                replaced.append(contentsOf: filling.utf8)
+                index += part.count
+            } else {
+                replaced.append(text[index])
+                index += 1
+            }
+        }
+        return String(decoding: replaced, as: UTF8.self)
     }
 }

@@ -1,19 +1,11 @@
 import HubContent
-import SourceText
 import Testing
 
-/// Builds a hub from texts by path.
 private func link(
     _ files: [String: String], audience: Audience = .everyone, drafts: Bool = false
 ) -> (hub: Hub, messages: [String]) {
-    var tree = SourceTree()
-    for (path, text) in files.sorted(by: { $0.key < $1.key }) {
-        let file = SourceFile(path: "content/" + path, text: text)
-        if path == "hub.yml" { tree.settings = file } else { tree.documents.append(file) }
-    }
-    let (parsed, unread) = ParsedHub.parse(tree, jobs: 1)
-    let (hub, unlinked) = Hub.link(parsed, audience: audience, drafts: drafts)
-    return (hub, (unread + unlinked).sorted().map(\.description))
+    let linked = LinkedHub(files, audience: audience, drafts: drafts)
+    return (linked.hub, linked.messages)
 }
 
 @Suite struct LinkingTests {
@@ -65,7 +57,7 @@ private func link(
         let files = [
             "hub.yml": "banks:\n  checks:\n    public: no\n",
             "a.md": "# A\n\n[x](d.md) [y](tasks/checks/t.md)\n", "d.md": "---\ntitle: D\ndraft: yes\n---\ntext\n",
-            "tasks/checks/t.md": "# T\n\n## Task\n\ntext\n",
+            "tasks/checks/t.md": "# T\n\n## Goal\n\ntext\n\n## Task\n\ntext\n",
         ]
         #expect(link(files).messages == [
             "content/a.md:3:5: error: \"d.md\" leads to a draft, which is only built with --drafts [broken-link]",
@@ -91,7 +83,7 @@ private func link(
     }
 
     @Test func `refuses names that the site uses itself`() {
-        let (_, messages) = link(["tasks/grade/t.md": "# T\n\n## Task\n\ntext\n"])
+        let (_, messages) = link(["tasks/grade/t.md": "# T\n\n## Goal\n\ntext\n\n## Task\n\ntext\n"])
         #expect(messages == [
             "content/tasks/grade/t.md: error: the name \"grade\" is one that the site uses for its own pages; rename the file or folder [reserved-name]"
         ])

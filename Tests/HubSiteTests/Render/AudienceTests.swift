@@ -45,7 +45,7 @@ import Testing
             [^1]: STUDENTNOTE
             [^2]: TEACHERNOTE
             """,
-        "content/tasks/checks/secret.md": "---\ntitle: SECRETTITLE\n---\n\n## Task\n\nSECRETTEXT\n",
+        "content/tasks/checks/secret.md": "---\ntitle: SECRETTITLE\n---\n\n## Goal\n\nSECRETGOAL\n\n## Task\n\nSECRETTEXT\n",
         "content/tasks/checks/secret.txt": "SECRETFILE",
         "content/rubrics/r.md": "# R\n\ntext\n",
     ]

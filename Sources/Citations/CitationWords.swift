@@ -1,0 +1,28 @@
+/// A text's tokens and the two readers of them: what finding citations works on.
+struct CitationWords {
+    let text: [UInt8]
+    let tokens: [Token]
+    let authors: AuthorReader
+    let years: YearReader
+
+    init(text: [UInt8], tokens: [Token], _ index: ReferenceIndex) {
+        self.text = text
+        self.tokens = tokens
+        authors = AuthorReader(text: text, tokens: tokens, index: index)
+        years = YearReader(text: text, tokens: tokens)
+    }
+
+    private static let followers: Set<String> = [
+        "and", "y", "as", "cited", "citado", "citada", "quoted", "in", "or", "for", "p", "pp",
+    ]
+
+    /// Whether what follows a year is nothing that follows one in a citation: `2019 edition`.
+    func isOdd(_ position: Int, _ items: [Int]) -> Bool {
+        guard position < items.count else { return false }
+        switch tokens[items[position]].kind {
+        case .comma, .semicolon, .colon, .ampersand, .closeSquare, .close, .quote, .period: return false
+        case .word: return !Self.followers.contains(years.word(items[position]))
+        default: return true
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package import Citations
+
+/// How a work was published, as far as its entry says so in the forms of APA 7 (chapter 10).
+package struct Publication: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable { case article, chapter, book, report, thesis, talk, webpage, other }
+
+    package var kind = Kind.other
+    /// The title without its edition and kind: "(4th ed.)", "[Presentation]".
+    package var title: String
+    /// The journal, book or site it is part of.
+    package var container: String?
+    package var volume: String?
+    package var issue: String?
+    /// With an en dash: `337–355`.
+    package var pages: String?
+    package var publisher: String?
+    package var edition: String?
+    /// `Presentation`, `Doctoral dissertation`.
+    package var genre: String?
+
+    package init(_ work: Reference) {
+        title = ""
+        var title = work.title
+        var source = work.source.trimmingFullStop
+        takeGenre(from: &title)
+        takeGenre(from: &source)
+        takeEdition(from: &title)
+        takeEdition(from: &source)
+        self.title = title
+        if !readChapter(source), !readArticle(source) { readOther(source, of: work) }
+    }
+}
+
+extension Publication {
+    private mutating func takeGenre(from text: inout String) {
+        guard let close = text.lastIndex(of: "]"), let open = text[..<close].lastIndex(of: "[") else { return }
+        let inside = text[text.index(after: open)..<close]
+        // A thesis names its university after a comma.
+        let parts = inside.split(separator: ",", maxSplits: 1).map { String($0).trimmingSpace }
+        genre = parts.first
+        if parts.count > 1 { publisher = parts[1] }
+        text.remove(open...close)
+    }
+
+    /// "(4th ed.)" and "(4th ed., Vol. 2)".
+    private mutating func takeEdition(from text: inout String) {
+        guard let open = text.lastIndex(of: "("), let close = text[open...].firstIndex(of: ")") else { return }
+        let inside = text[text.index(after: open)..<close]
+        guard let part = inside.split(separator: ",").map({ String($0).trimmingSpace }).first(where: { $0.hasSuffix(" ed.") }) else { return }
+        let number = part.prefix { $0.isNumber }
+        edition = number.isEmpty ? String(part.dropLast(" ed.".count)) : String(number)
+        // The pages of a chapter stand in the same parentheses, and are read later.
+        guard !inside.contains("pp.") else { return }
+        text.remove(open...close)
+    }
+
+    /// "In A. Editor & B. Editor (Eds.), Title (pp. 3–20). Publisher" (APA 7, section 10.3).
+    private mutating func readChapter(_ source: String) -> Bool {
+        guard source.hasPrefix("In ") else { return false }
+        var rest = source.dropFirst("In ".count)
+        for mark in ["(Eds.), ", "(Ed.), "] {
+            if let range = rest.firstRange(of: mark) { rest = rest[range.upperBound...] }
+        }
+        kind = .chapter
+        guard let open = rest.firstRange(of: " ("), let close = rest[open.upperBound...].firstIndex(of: ")") else {
+            container = String(rest)
+            return true
+        }
+        container = String(rest[..<open.lowerBound])
+        for part in rest[open.upperBound..<close].split(separator: ",").map({ String($0).trimmingSpace }) {
+            if part.hasPrefix("pp. ") || part.hasPrefix("p. ") { pages = String(part.drop { !$0.isNumber }).withEnDash }
+            if part.hasPrefix("Vol. ") { volume = String(part.dropFirst("Vol. ".count)) }
+        }
+        let after = rest[rest.index(after: close)...].drop { $0 == "." || $0 == " " }
+        publisher = after.isEmpty ? publisher : String(after)
+        return true
+    }
+
+    /// "Journal, 22(2), 337–355" (APA 7, section 10.1): a volume after a comma makes it an article.
+    private mutating func readArticle(_ source: String) -> Bool {
+        let parts = source.split(separator: ",").map { String($0).trimmingSpace }
+        guard let place = parts.indices.dropFirst().first(where: { Self.isVolume(parts[$0]) }) else { return false }
+        kind = .article
+        container = parts[..<place].joined(separator: ", ")
+        let number = parts[place].split(separator: "(", maxSplits: 1)
+        volume = String(number[0]).trimmingSpace
+        if number.count > 1 { issue = String(number[1].prefix { $0 != ")" }) }
+        if let last = parts[(place + 1)...].first(where: { $0.first?.isNumber == true || $0.dropFirst().first?.isNumber == true || $0.hasPrefix("Article ") }) {
+            pages = (last.hasPrefix("Article ") ? String(last.dropFirst("Article ".count)) : last).withEnDash
+        }
+        return true
+    }
+
+    /// `22`, `22(2)`, `22(2–3)`.
+    private static func isVolume(_ part: String) -> Bool {
+        let number = part.prefix { $0.isNumber }
+        guard !number.isEmpty, number.count < 5 else { return false }
+        let rest = part.dropFirst(number.count)
+        return rest.isEmpty || rest.hasPrefix("(") && rest.hasSuffix(")")
+    }
+
+    private mutating func readOther(_ source: String, of work: Reference) {
+        let text = work.text.folded
+        let kindOfWork = genre?.folded ?? ""
+        if kindOfWork.contains("dissertation") || kindOfWork.contains("thesis") || kindOfWork.contains("tesis") {
+            kind = .thesis
+            if publisher == nil { publisher = source.nilIfEmpty }
+        } else if ["presentation", "keynote", "poster", "speech", "ponencia", "conferencia"].contains(where: kindOfWork.contains) {
+            kind = .talk
+            publisher = source.nilIfEmpty
+        } else if Self.reportWords.contains(where: text.contains) {
+            kind = .report
+            publisher = source.nilIfEmpty
+        } else if work.url != nil, work.doi == nil, work.year?.detail != nil || source.isEmpty {
+            kind = .webpage
+            container = source.nilIfEmpty
+        } else if !source.isEmpty {
+            kind = work.url != nil && work.doi == nil ? .report : .book
+            publisher = source
+        }
+    }
+
+    private static let reportWords = [
+        "(report no.", "technical report", "research report", "working paper", "policy brief", "research brief", "issue brief", "white paper",
+    ]
+}
+
+extension String {
+    fileprivate var trimmingSpace: String {
+        var text = Substring(self)
+        while text.first == " " { text.removeFirst() }
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+
+    /// Without spaces, full stops and commas at its end.
+    fileprivate var trimmingFullStop: String {
+        var text = Substring(trimmingSpace)
+        while let last = text.last, last == "." || last == " " || last == "," { text.removeLast() }
+        return String(text)
+    }
+
+    /// Removes a part with the full stops that it leaves at either end.
+    fileprivate mutating func remove(_ part: ClosedRange<Index>) {
+        removeSubrange(part)
+        self = String(drop { $0 == "." || $0 == " " }).trimmingFullStop
+    }
+
+    fileprivate var withEnDash: String {
+        let text = String(map { $0 == "-" || $0 == "—" ? "–" : $0 })
+        return text.trimmingFullStop
+    }
+
+    fileprivate var nilIfEmpty: String? { isEmpty ? nil : self }
+}

@@ -1,0 +1,84 @@
+package import Standards
+
+/// What the tasks of a hub do for each standard.
+package struct Coverage: Sendable {
+    /// What is known of one entry of the catalog: pages by index in `Hub.pages`, in the order of the list of tasks.
+    package struct Entry: Hashable, Sendable {
+        /// The tasks that address it: by its own code, by that of a part of it, or by one that its crosswalk names.
+        package var tasks: [Int] = []
+        /// Of a cluster or a domain, the tasks that address it or anything in it.
+        package var within: [Int] = []
+        /// Of a standard, the tasks that address the whole of its cluster or domain, and not itself.
+        package var byGroup: [Int] = []
+        /// The tasks that build on it, which are shown and not counted.
+        package var buildingOn: [Int] = []
+
+        package var isCovered: Bool { !tasks.isEmpty || !byGroup.isEmpty }
+    }
+
+    /// One for each entry of the catalog; empty where no catalog was asked about.
+    package private(set) var entries: [Entry] = []
+    /// The tasks that address anything in a domain.
+    package private(set) var domains: [String: [Int]] = [:]
+
+    package init() {}
+
+    /// - Parameter tasks: the hub's tasks by index in `pages`, in the order in which lists show them.
+    init(of tasks: [Int], in pages: [Page], catalog: StandardsCatalog) {
+        entries = catalog.entries.map { _ in Entry() }
+        for task in tasks {
+            let alignment = pages[task].document.alignment
+            var groups: [Int] = []
+            for case let named? in alignment.standards.map(\.entry) {
+                address(named, by: task, catalog, groups: &groups)
+            }
+            // After the standards themselves, so that what a task addresses by both is addressed by its own code.
+            for group in groups {
+                for standard in catalog.standards(in: group) where entries[standard].tasks.last != task {
+                    entries[standard].byGroup.appendOnce(task)
+                }
+            }
+            for case let named? in alignment.buildsOn.map(\.entry) {
+                for standard in catalog.standards(in: named) { entries[standard].buildingOn.appendOnce(task) }
+            }
+        }
+    }
+
+    /// The standards of a domain or a cluster that no task addresses.
+    package func uncovered(in index: Int, of catalog: StandardsCatalog) -> [Int] {
+        catalog.standards(in: index).filter { !entries[$0].isCovered }
+    }
+}
+
+extension Coverage {
+    /// Notes that a task addresses an entry, and with it the standard that it is part of and what asks the same.
+    private mutating func address(_ index: Int, by task: Int, _ catalog: StandardsCatalog, groups: inout [Int]) {
+        guard entries[index].tasks.appendOnce(task) else { return }
+        let entry = catalog[index]
+        for other in entry.crosswalk { address(other, by: task, catalog, groups: &groups) }
+        if let domain = entry.domain { domains[domain, default: []].appendOnce(task) }
+        switch entry.level {
+        case .part:
+            if let standard = entry.parent { address(standard, by: task, catalog, groups: &groups) }
+        case .standard:
+            break
+        case .cluster, .domain:
+            groups.append(index)
+        }
+        var above: Int? = index
+        while let index = above {
+            entries[index].within.appendOnce(task)
+            above = catalog[index].parent
+        }
+    }
+}
+
+extension [Int] {
+    /// Appends a number unless it is the last already.
+    @discardableResult
+    fileprivate mutating func appendOnce(_ number: Int) -> Bool {
+        guard last != number else { return false }
+        append(number)
+        return true
+    }
+}

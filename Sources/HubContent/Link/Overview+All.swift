@@ -1,0 +1,20 @@
+extension Hub {
+    /// The pages about roles: all of them, each, and what is too long for a role's own page.
+    static func overviews(of roles: [RoleGuide]) -> [Overview] {
+        guard !roles.isEmpty else { return [] }
+        return [.roles]
+            + roles.flatMap { guide -> [Overview] in
+                [.role(guide.role)]
+                    + RoleGuide.Part.allCases.filter { guide.members(of: $0).count > $0.shown }.map { .roleList(guide.role, $0) }
+            }
+    }
+
+    /// The map of the vision, and what is too long for it.
+    static func overviews(ofVision vision: Int?, _ pages: [Page], _ serving: [ServedElement: [Int]]) -> [Overview] {
+        guard let vision else { return [] }
+        let long = pages[vision].document.visionElements.filter {
+            serving[ServedElement(model: vision, id: $0.id), default: []].count > Collection.pageLength
+        }
+        return [.vision] + long.map { .element($0.id) }
+    }
+}

@@ -1,0 +1,94 @@
+import Markdown
+import SourceText
+
+extension [Page] {
+    /// How many pages may be compared with what broken links say, over all: enough for every one in a hub of some
+    /// hundred pages, and for a screenful in one of ten thousand.
+    private static let comparisons = 200_000
+
+    /// Notes on each page what its links and images lead to.
+    mutating func resolveLinks(_ resolver: LinkResolver, jobs: Int) -> [Diagnostic] {
+        var quick = resolver
+        quick.namesNearest = false
+        let resolved = parallelMap(Array<Int>(indices), jobs: jobs) { [quick] in ResolvedLinks(ofPage: $0, quick) }
+        var diagnostics: [Diagnostic] = []
+        var left = Self.comparisons
+        for (index, page) in resolved.enumerated() {
+            self[index].links = page.links
+            self[index].images = page.images
+            for broken in page.broken {
+                left -= count
+                if let finding = (left > 0 ? resolver : quick).finding(on: index, broken) { diagnostics.append(finding) }
+            }
+        }
+        return diagnostics
+    }
+
+    /// Notes on each page which others link to it in their text.
+    mutating func noteReferrers() {
+        for index in indices {
+            for case .page(let target, _) in self[index].links
+            where target != index && self[target].referrers.last != index {
+                self[target].referrers.append(index)
+            }
+        }
+    }
+}
+
+/// What the links and images of one page lead to.
+private struct ResolvedLinks: Sendable {
+    var links: [Target] = []
+    var images: [Target] = []
+    var broken: [Broken] = []
+
+    /// By its index in the document.
+    enum Broken: Sendable {
+        case link(Int), image(Int)
+    }
+
+    init(ofPage page: Int, _ resolver: LinkResolver) {
+        let markdown = resolver.pages[page].document.markdown
+        for (index, link) in markdown.links.enumerated() {
+            // The parse stage has said so already.
+            if PlaceholderLinkCheck.finds(link) || MalformedLinkCheck.finds(link) {
+                links.append(.broken)
+            } else if let target = try? resolver.resolve(link.destination, form: link.form, from: page) {
+                links.append(target)
+            } else {
+                links.append(.broken)
+                broken.append(.link(index))
+            }
+        }
+        for (index, image) in markdown.images.enumerated() {
+            if let target = try? resolver.resolveImage(image.destination, from: page) {
+                images.append(target)
+            } else {
+                images.append(.broken)
+                broken.append(.image(index))
+            }
+        }
+    }
+}
+
+extension LinkResolver {
+    /// What is wrong with a link or image, if anything is.
+    fileprivate func finding(on page: Int, _ broken: ResolvedLinks.Broken) -> Diagnostic? {
+        let document = pages[page].document
+        var position: Position?
+        do throws(Fault) {
+            switch broken {
+            case .link(let index):
+                let link = document.markdown.links[index]
+                position = document.markdown.position(of: link, in: document.file)
+                _ = try resolve(link.destination, form: link.form, from: page)
+            case .image(let index):
+                let image = document.markdown.images[index]
+                position = document.markdown.position(of: image, in: document.file)
+                _ = try resolveImage(image.destination, from: page)
+            }
+            return nil
+        } catch {
+            return Diagnostic(error.code, path: document.file.path, at: position, error.message, suggestion: error.suggestion)
+        }
+    }
+}

@@ -1,0 +1,66 @@
+extension RoleGuide {
+    /// The guide of each of the hub's roles, in their order.
+    /// - Returns: empty for a hub that lists no roles and speaks to none.
+    static func all(of pages: [Page], settings: Settings) -> [RoleGuide] {
+        var guides = settings.roles.indices.map { RoleGuide(role: $0) }
+        let indices = Dictionary(
+            settings.roles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        for (index, page) in pages.enumerated() {
+            // A translation says what its original says, which is gathered already.
+            let advised = page.document.frontMatter.translationOf == nil
+                ? guides.addAdvice(of: page.document, at: index, indices) : []
+            for id in page.document.roles {
+                if let role = indices[id], !advised.contains(role) { guides[role].add(index, page.document.kind) }
+            }
+        }
+        guard settings.roles != Role.builtIn || guides.contains(where: { $0.pageCount > 0 }) else { return [] }
+        for role in guides.indices { guides[role].sort(pages) }
+        return guides
+    }
+
+    private mutating func add(_ page: Int, _ kind: Kind) {
+        switch kind {
+        case .rubric, .protocol: forms.append(page)
+        case .task: tasks.append(page)
+        case .statement, .report, .model, .page: pages.append(page)
+        }
+    }
+
+    private mutating func sort(_ all: [Page]) {
+        advice.sort { $0.precedes($1, all) }
+        forms.sort { all[$0].precedes(all[$1]) }
+        tasks.sort { all[$0].precedes(all[$1]) }
+        pages.sort { all[$0].precedes(all[$1]) }
+    }
+}
+
+extension [RoleGuide] {
+    /// Hands a document's recommendations to the roles that they are for.
+    /// - Returns: the roles that got one, by index.
+    fileprivate mutating func addAdvice(of document: Document, at page: Int, _ roles: [String: Int]) -> Set<Int> {
+        guard !document.recommendations.isEmpty else { return [] }
+        var advised: Set<Int> = []
+        for recommendation in document.recommendations {
+            let reached = recommendation.isForEveryRole ? Array<Int>(self.indices) : recommendation.roles.compactMap { roles[$0] }
+            for role in reached {
+                if advised.insert(role).inserted { self[role].advice.append(.init(page: page, recommendations: [])) }
+                self[role].advice[self[role].advice.count - 1].recommendations.append(recommendation)
+            }
+        }
+        return advised
+    }
+}
+
+extension RoleGuide.Advice {
+    fileprivate func precedes(_ other: RoleGuide.Advice, _ pages: [Page]) -> Bool {
+        if isForEveryRole != other.isForEveryRole { return other.isForEveryRole }
+        let (left, right) = (pages[page].document, pages[other.page].document)
+        if left.kind != right.kind { return left.kind == .statement }
+        switch (left.latestDate, right.latestDate) {
+        case (let a?, let b?) where a != b: return b < a
+        case (.some, nil): return true
+        case (nil, .some): return false
+        default: return page < other.page
+        }
+    }
+}

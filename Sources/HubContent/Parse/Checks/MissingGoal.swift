@@ -1,0 +1,13 @@
+import SourceText
+
+/// `missing-goal`: a task that does not say what mathematics it is for.
+enum MissingGoal {
+    static func findings(in document: Document) -> [Diagnostic] {
+        guard document.kind == .task, !document.isIntroduction, document.sections(.goal).isEmpty else { return [] }
+        return [
+            Diagnostic(
+                .missingGoal, path: document.file.path, at: Position(line: 1),
+                "this task has no heading \"Goal\"; add a line \"## Goal\" and below it the mathematics that students are to learn")
+        ]
+    }
+}

@@ -1,0 +1,33 @@
+import Markdown
+import SourceText
+
+/// `placeholder-link`: a link whose address is still to be written.
+enum PlaceholderLinkCheck {
+    /// What authors write for an address that they do not have yet, in small letters.
+    private static let placeholders: Set<String> = [
+        "", "#", "todo", "tbd", "tba", "tbc", "xxx", "link", "url", "address", "...", "…", "?", "-", "insert-link", "insert-url",
+        "link-here",
+    ]
+    /// A name that is reserved for examples (RFC 2606), as the whole of an address.
+    private static let examples: Set<String> = [
+        "http://example.com", "https://example.com", "http://www.example.com", "https://www.example.com",
+    ]
+
+    static func finds(_ link: MarkdownDocument.Link) -> Bool {
+        // The longest of them is short, so that most addresses are not looked at.
+        guard link.form != .bare, link.destination.utf8.count <= 24 else { return false }
+        let destination = link.destination.lowercased()
+        if placeholders.contains(destination) { return true }
+        let site = destination.hasSuffix("/") ? String(destination.dropLast()) : destination
+        return examples.contains(site) && link.text != link.destination
+    }
+
+    static func findings(in document: MarkdownDocument, of file: SourceFile) -> [Diagnostic] {
+        document.links.filter(finds).map { link in
+            Diagnostic(
+                .placeholderLink, path: file.path, at: document.position(of: link, in: file),
+                (link.destination.isEmpty ? "this link has no address yet" : "this link leads nowhere yet: its address is \"\(link.destination)\"")
+                    + "; write where it leads, or take the link away")
+        }
+    }
+}

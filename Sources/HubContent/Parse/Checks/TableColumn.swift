@@ -1,0 +1,67 @@
+import SourceText
+
+/// A column of a table of evidence, added up.
+struct TableColumn: Hashable, Sendable {
+    /// What stands in the total's cell, what the rows make, and the largest of them: whole numbers, in units
+    /// of the last decimal.
+    private(set) var total = 0
+    private(set) var sum = 0
+    private(set) var largest = 0
+    /// Whether the rows hold marks rather than numbers.
+    private(set) var countsMarks = false
+    private var decimals = 0
+    private var rows = 0
+    private var isGrouped = false
+
+    /// - Parameters:
+    ///   - cells: of the rows above the total; a blank one is zero.
+    ///   - total: the total's cell.
+    /// - Returns: `nil` where a cell is anything but a number or a mark, or where decimals are mixed.
+    init?(_ cells: [String], total: String) {
+        let filled = cells.filter { !$0.isBlankCell }
+        guard !filled.isEmpty, let total = TableNumber(total) else { return nil }
+        self.total = total.value
+        isGrouped = total.isGrouped
+        rows = cells.count
+        if filled.contains(where: Self.isMark) {
+            guard total.decimals == 0, filled.allSatisfy({ Self.isMark($0) || $0 == "1" }) else { return nil }
+            countsMarks = true
+            (sum, largest) = (filled.count, 1)
+            return
+        }
+        decimals = total.decimals
+        for cell in filled {
+            // A zero needs no decimals to be exact.
+            guard let number = TableNumber(cell), number.decimals == decimals || number.value == 0 else { return nil }
+            let (added, isTooLarge) = sum.addingReportingOverflow(number.value)
+            guard !isTooLarge else { return nil }
+            sum = added
+            largest = max(largest, number.value)
+        }
+    }
+
+    /// Whole numbers add up exactly; decimals may be as far off as rounding each of them takes them.
+    var isRight: Bool {
+        decimals == 0 ? total == sum : (total - sum).magnitude * 2 <= rows.magnitude + 1
+    }
+
+    /// The sum as the table writes numbers.
+    var shownSum: String {
+        var digits = String(sum.magnitude)
+        digits = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+        var whole = String(digits.dropLast(decimals))
+        if isGrouped {
+            for place in stride(from: whole.count - 3, to: 0, by: -3) {
+                whole.insert(",", at: whole.index(whole.startIndex, offsetBy: place))
+            }
+        }
+        return (sum < 0 ? "-" : "") + whole + (decimals > 0 ? "." + digits.suffix(decimals) : "")
+    }
+
+    private static let marks: Set<String> = ["x", "X", "✓", "✔", "☑", "\\checkmark", "$\\checkmark$"]
+
+    private static func isMark(_ cell: String) -> Bool {
+        // U+FE0E and U+FE0F choose how a mark looks.
+        marks.contains(String(cell.unicodeScalars.filter { $0.value & 0xFFFE != 0xFE0E }))
+    }
+}

@@ -1,0 +1,80 @@
+import Markdown
+import SourceText
+
+/// One entry of a reference list, as it stands in a document.
+struct ReferenceEntry {
+    /// Its words without markup.
+    var text: String
+    /// The HTML inside its `<li>` or `<p>`.
+    var content: Range<Int>
+    var lines: ClosedRange<Int>
+
+    /// Where the attributes of its element go: before the `>` of the tag.
+    var attributes: Int { content.lowerBound - 1 }
+
+    /// Where in the file its words begin.
+    func position(in file: SourceFile) -> Position {
+        let first = text.split(separator: " ", maxSplits: 1).first.map(String.init) ?? ""
+        return MarkdownDocument.position(ofText: first, in: lines, file: file)
+    }
+}
+
+extension ReferenceEntry {
+    /// The entries of all sections that mean a reference list, and the parts of the HTML that they take up.
+    ///
+    /// Where there are lists, their items are the entries, and of the paragraphs those that are dated as an
+    /// entry is; without a list, every paragraph with a date in parentheses is one. What else stands there,
+    /// such as the permission to reprint, is none.
+    static func all(in markdown: MarkdownDocument, sections: [Section]) -> (entries: [ReferenceEntry], ranges: [Range<Int>]) {
+        var entries: [ReferenceEntry] = []
+        var ranges: [Range<Int>] = []
+        for section in sections where section.meaning == .references {
+            let ends = sections.filter { $0.meaning != nil && section.content.contains($0.html.lowerBound) }.map(\.html)
+            let blocks = markdown.blocks.filter { block in
+                section.content.contains(block.html.lowerBound) && !ends.contains { $0.contains(block.html.lowerBound) }
+            }
+            let hasList = blocks.contains { if case .list = $0.kind { true } else { false } }
+            for block in blocks {
+                let found = self.entries(of: block, in: markdown, besideList: hasList)
+                if !found.isEmpty { ranges.append(block.html) }
+                entries += found
+            }
+        }
+        return (entries, ranges)
+    }
+
+    private static func entries(
+        of block: MarkdownDocument.Block, in markdown: MarkdownDocument, besideList: Bool
+    ) -> [ReferenceEntry] {
+        switch block.kind {
+        case .list(let index):
+            let items = markdown.lists[index].items
+            return items.enumerated().map { number, item in
+                let last = number + 1 < items.count ? items[number + 1].line - 1 : block.lines.upperBound
+                return ReferenceEntry(text: plainText(ofHTML: markdown.html[item.content]), content: item.content, lines: item.line...max(item.line, last))
+            }
+        case .paragraph:
+            let html = markdown.html[block.html]
+            guard html.starts(with: "<p>".utf8) else { return [] }
+            let text = plainText(ofHTML: html)
+            guard isDated(text, before: besideList ? UInt8(ascii: ".") : nil) else { return [] }
+            let end = block.html.upperBound - (html.last == .lineFeed ? "</p>\n" : "</p>").utf8.count
+            return [ReferenceEntry(text: text, content: block.html.lowerBound + 3..<end, lines: block.lines)]
+        default: return []
+        }
+    }
+
+    /// Whether a date in parentheses stands in a text: `(2015, June 22)`, `(2015a)`, `(n.d.)`, `(in press)`.
+    /// - Parameter mark: what has to follow it.
+    private static func isDated(_ text: String, before mark: UInt8?) -> Bool {
+        let bytes = Array(text.utf8)
+        return bytes.indices.contains { index in
+            guard bytes[index] == UInt8(ascii: "("), let close = bytes[index...].firstIndex(of: UInt8(ascii: ")")) else { return false }
+            let inside = bytes[(index + 1)..<close]
+            let isYear = inside.count >= 4 && inside.prefix(4).allSatisfy(\.isDigit)
+                && (inside.count == 4 || !inside[inside.startIndex + 4].isDigit)
+            let isWord = inside.elementsEqual("n.d.".utf8) || inside.elementsEqual("in press".utf8) || inside.elementsEqual("s.f.".utf8)
+            return (isYear || isWord) && (mark == nil || close + 1 < bytes.count && bytes[close + 1] == mark)
+        }
+    }
+}

@@ -1,0 +1,21 @@
+/// What an entry of a reference list adds to the year: "June 22", "May/June".
+struct PublicationDate {
+    /// From 1; two are the first and the last of a span.
+    var months: [Int] = []
+    var day: Int?
+
+    /// - Parameter detail: what stands after the year's comma; what is no date of one or two months adds nothing.
+    init(detail: String?) {
+        let words = (detail ?? "").lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let names = words.prefix { $0.first?.isLetter == true }
+        let numbers = words.dropFirst(names.count)
+        let found = names.compactMap { name in Self.names.firstIndex { name.count > 2 && $0.hasPrefix(name) }.map { $0 + 1 } }
+        guard found.count == names.count, (1...2).contains(found.count), numbers.count < 2 else { return }
+        months = found
+        if found.count == 1, let number = numbers.first, let day = Int(number), (1...31).contains(day) { self.day = day }
+    }
+
+    private static let names = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    ]
+}

@@ -1,0 +1,24 @@
+import HubContent
+import SourceText
+import Templates
+
+extension Renderer {
+    /// The pages that link to a page, by kind in the kinds' order, of each kind by title.
+    func referrers(of page: Page, words: Words) -> [Value] {
+        guard !page.referrers.isEmpty else { return [] }
+        let byKind = Dictionary(grouping: page.referrers) { hub.pages[$0].document.kind }
+        return Kind.allCases.compactMap { kind in
+            guard let members = byKind[kind] else { return nil }
+            let items = members.map { index in (title: hub.pages[index].document.title, address: hub.pages[index].address) }
+                .map { (key: $0.title.folded, title: $0.title, address: $0.address) }
+                .sorted { ($0.key, $0.address) < ($1.key, $1.address) }
+            return [
+                // Where there are other pages alone, they are not other than anything.
+                "label": kind == .page && byKind.count == 1 ? .null : .text(words[kind == .page ? "pagesOther" : kind.folder]),
+                "items": .list(items.map {
+                    ["href": .text(page.address.reference(to: $0.address)), "title": .text($0.title)]
+                }),
+            ]
+        }
+    }
+}

@@ -1,0 +1,174 @@
+import HubContent
+import Markdown
+import SourceText
+import Templates
+
+extension Renderer {
+    /// The list of the roles, with what there is for each.
+    func roles() -> MadeFile {
+        let words = words(for: nil)
+        let place = Overview.roles.address(in: hub.settings)
+        var head = head(of: .roles, kind: "roles", at: place, words: words)
+        head.summary = words["rolesSummary"]
+        var root = root(head, at: place)
+        root["roles"] = .group(hub.roles.map { guide in
+            let counts: [(String, Int)] = [
+                ("adviceCount", guide.advice.count), ("formsCount", guide.forms.count), ("tasksCount", guide.tasks.count),
+                ("pagesCount", guide.pages.count),
+            ]
+            let known = counts.filter { $0.1 > 0 }.map { Value.text(words.count($0.1, of: $0.0)) }
+            return [
+                "href": .text(place.reference(to: address(of: guide))), "title": .text(title(of: .role(guide.role), words: words)),
+                "counts": .group(known), "nothing": known.isEmpty ? .text(words["roleNothing"]) : .null,
+            ]
+        })
+        return render("pages/roles", root, source: "/" + place.path)
+    }
+
+    /// One role's page: a brief to print, forms, tasks, other pages, and what is recommended to it.
+    func role(_ index: Int) -> MadeFile {
+        let words = words(for: nil)
+        let guide = hub.roles[index]
+        let place = address(of: guide)
+        var head = head(of: .role(index), kind: "role", at: place, words: words)
+        head.kindLabel = words["kindRole"]
+        head.credits = roleCredits(title: head.plainTitle, at: place)
+        head.outline = outline(of: guide, words: words)
+        var root = root(head, at: place)
+        root["role"] = [
+            "brief": RoleBrief(guide: guide, renderer: self, place: place, words: words).value,
+            "forms": cards(.forms, of: guide, words: words), "tasks": cards(.tasks, of: guide, words: words),
+            "pages": cards(.pages, of: guide, words: words), "advice": advice(of: guide, words: words),
+        ]
+        return render("pages/role", root, source: "/" + place.path)
+    }
+
+    /// Every page of one part of what there is for a role.
+    func roleList(_ index: Int, _ part: RoleGuide.Part, page number: Int) -> MadeFile {
+        overviewList(.roleList(index, part), hub.roles[index].members(of: part), page: number)
+    }
+
+    /// The ways from the home page to the roles that there is something for.
+    func roleWays(_ words: Words) -> [Value] {
+        hub.roles.filter { $0.pageCount > 0 }.map { guide in
+            [
+                "href": .text(Address.home.reference(to: address(of: guide))),
+                "label": .text(title(of: .role(guide.role), words: words)),
+                "count": .text(words.count(guide.pageCount, of: "pagesCount")), "current": .null,
+            ]
+        }
+    }
+
+    /// What is said of a document that recommends something: its title, issuer and date, all in its own language.
+    /// - Parameter words: of the page that says it.
+    func source(of advice: RoleGuide.Advice, from place: Address, words: Words) -> Record {
+        let page = hub.pages[advice.page]
+        let own = self.words(for: page.document.language)
+        let frontMatter = page.document.frontMatter
+        let authors = frontMatter.authors.map(\.value).joined(separator: ", ")
+        let date = (frontMatter.date ?? frontMatter.adopted ?? frontMatter.updated)?.value
+        return [
+            "href": .text(place.reference(to: page.address)), "title": .text(page.document.title),
+            "issuer": .text(orNull: authors.isEmpty ? hub.settings.organization?.value : authors),
+            "date": date.map { own.value(of: $0) } ?? .null,
+            "everyRole": advice.isForEveryRole ? .text(own["everyRole"]) : .null,
+            "language": languageMark(of: page, words: words),
+        ]
+    }
+
+    /// The language of a page where it is not that of the words around it.
+    func languageMark(of page: Page, words: Words) -> Value {
+        let language = page.document.language ?? hub.settings.language
+        return language == words.language ? .null : .text(language)
+    }
+}
+
+extension Renderer {
+    private func address(of guide: RoleGuide) -> Address { Overview.role(guide.role).address(in: hub.settings) }
+
+    private func roleCredits(title: String, at place: Address) -> Value {
+        [
+            "title": .text(title), "authors": .text(orNull: hub.settings.organization?.value), "license": .null,
+            "address": .text(absolute(place) ?? "/" + place.path),
+        ]
+    }
+
+    /// The first of a part as cards, and the way to all of them where there are more.
+    private func cards(_ part: RoleGuide.Part, of guide: RoleGuide, words: Words) -> Value {
+        let members = guide.members(of: part)
+        guard !members.isEmpty else { return .null }
+        let place = address(of: guide)
+        return [
+            "items": .list(members.prefix(part.shown).map { card(hub.pages[$0], from: place, words: words) }),
+            "all": wayToAll(part, of: guide, words: words),
+        ]
+    }
+
+    private func wayToAll(_ part: RoleGuide.Part, of guide: RoleGuide, words: Words) -> Value {
+        let count = guide.members(of: part).count
+        guard count > part.shown else { return .null }
+        let list = Overview.roleList(guide.role, part).address(in: hub.settings)
+        return [
+            "href": .text(address(of: guide).reference(to: list)),
+            "label": .text(words.text("showAll", with: String(count))),
+        ]
+    }
+
+    private func outline(of guide: RoleGuide, words: Words) -> Value {
+        let parts: [(RoleGuide.Part, String, String)] = [
+            (.forms, "roleForms", "roleForms"), (.tasks, "roleTasks", "roleTasks"), (.pages, "rolePages", "rolePages"),
+            (.advice, "roleAdvice", "roleAdvice"),
+        ]
+        let shown = parts.filter { !guide.members(of: $0.0).isEmpty }
+        guard shown.count >= 2 else { return .null }
+        let items = [("roleBrief", "roleBrief")] + shown.map { ($0.1, $0.2) }
+        return [
+            "items": .list(items.map { id, word in
+                ["id": .text(id), "text": .text(words[word]), "children": .null]
+            })
+        ]
+    }
+
+    /// The text of what is recommended, each with its source.
+    private func advice(of guide: RoleGuide, words: Words) -> Value {
+        guard !guide.advice.isEmpty else { return .null }
+        let items = guide.advice.prefix(RoleGuide.Part.advice.shown).enumerated().map { number, advice in
+            self.advice(advice, number: number + 1, from: address(of: guide), words: words)
+        }
+        return ["items": .list(items), "all": wayToAll(.advice, of: guide, words: words)]
+    }
+
+    private func advice(_ advice: RoleGuide.Advice, number: Int, from place: Address, words: Words) -> Value {
+        let page = hub.pages[advice.page]
+        let document = page.document
+        let fragments = Fragments(hub: hub, page: page, place: place, words: self.words(for: document.language))
+        func heading(_ part: Recommendation) -> MarkdownDocument.Heading { document.markdown.outline[part.heading] }
+        let moved = MovedText(
+            advice.recommendations.map { MovedText.Part(range: $0.html, level: heading($0).level) }, of: fragments,
+            prefix: "Advice-\(number)-", level: 5)
+        var values = source(of: advice, from: place, words: words)
+        values["parts"] = .list(zip(advice.recommendations, moved.parts).map { part, body in
+            [
+                "title": .html(fragments.html(heading(part).content).withoutTags),
+                "href": .text(place.reference(to: page.address, fragment: heading(part).id)),
+                "everyRole": part.isForEveryRole ? .text(fragments.words["everyRole"]) : .null, "body": .html(body),
+            ]
+        })
+        values["notes"] = .html(orNull: moved.notes)
+        return .record(values)
+    }
+}
+
+extension [UInt8] {
+    /// HTML without its tags: what can stand inside a link.
+    fileprivate var withoutTags: [UInt8] {
+        var text: [UInt8] = []
+        var isInTag = false
+        for byte in self {
+            if byte == UInt8(ascii: "<") { isInTag = true }
+            if !isInTag { text.append(byte) }
+            if byte == UInt8(ascii: ">") { isInTag = false }
+        }
+        return text
+    }
+}

@@ -1,0 +1,29 @@
+import HubContent
+import Markdown
+import OutsideLinks
+import SourceText
+
+extension Hub {
+    /// Every link to another site, in the order of the pages, then those of hub.yml's menu.
+    var outsideLinks: [OutsideLink] {
+        let written = pages.flatMap { page in
+            let document = page.document
+            return zip(document.markdown.links, page.links).compactMap { link, target -> OutsideLink? in
+                guard case .outside(let address) = target, address.isOfWeb else { return nil }
+                return OutsideLink(
+                    address: address, path: document.file.path, position: document.markdown.position(of: link, in: document.file))
+            }
+        }
+        let menu = settings.menu.map(\.address).filter(\.value.isOfWeb).map {
+            OutsideLink(address: $0.value, path: Settings.path, position: $0.position)
+        }
+        return written + menu
+    }
+}
+
+extension String {
+    fileprivate var isOfWeb: Bool {
+        let start = utf8.prefix(8).map(\.lowercased)
+        return start.starts(with: "http://".utf8) || start.starts(with: "https://".utf8)
+    }
+}

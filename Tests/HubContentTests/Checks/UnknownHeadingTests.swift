@@ -1,0 +1,46 @@
+import SourceText
+import Testing
+
+struct UnknownHeadingTests {
+    @Test func `finds a heading that is one slip away`() {
+        #expect(
+            messages(.unknownHeading, in: "# A\n\n## Lanuch (10 min)\n", at: "tasks/a.md") == [
+                "content/tasks/a.md:3:1: warning: nothing is made of the heading \"Lanuch (10 min)\"; did you mean \"Launch\"? [unknown-heading]"
+            ])
+    }
+
+    @Test(arguments: [
+        ("tasks/a.md", "Taks"), ("tasks/a.md", "Gaol"), ("tasks/a.md", "Reflextion"), ("tasks/a.md", "Anticpated strategies"),
+        ("tasks/a.md", "3. Teacher nottes:"), ("tasks/a.md", "Expolre"), ("statements/a.md", "Refrences"), ("statements/a.md", "Reference"),
+        ("statements/a.md", "Recomendations"), ("reports/a.md", "Limitatons"), ("models/a.md", "Growth trajctory"),
+        ("protocols/a.md", "Aggenda"), ("page.md", "Biblography"), ("reports/a.md", "Recomendación"),
+    ])
+    func `finds slips in every kind`(path: String, heading: String) {
+        let count = heading == "Recomendación" ? 0 : 1
+        #expect(places(.unknownHeading, in: "# A\n\n## \(heading)\n", at: path).count == count)
+    }
+
+    @Test(arguments: [
+        ("tasks/a.md", "Launched"), ("tasks/a.md", "Reflection"), ("tasks/a.md", "Tasks"), ("tasks/a.md", "Shape"), ("tasks/a.md", "Lunch"),
+        ("tasks/a.md", "Explanation"), ("tasks/a.md", "Snow"), ("tasks/a.md", "Goat"), ("tasks/a.md", "Talk"), ("tasks/a.md", "Explored"),
+        ("tasks/a.md", "Launching rockets"), ("tasks/a.md", "Votes"), ("tasks/a.md", "Clone"), ("reports/a.md", "Appendix F"),
+        ("reports/a.md", "Finding 1"), ("protocols/a.md", "Next steps"), ("statements/a.md", "Lanuch"), ("rubrics/a.md", "Agnda"),
+        ("page.md", "Taks"), ("statements/a.md", "The refrences we like"), ("tasks/a.md", ""),
+    ])
+    func `leaves alone other words, endings and other kinds`(path: String, heading: String) {
+        #expect(places(.unknownHeading, in: "# A\n\n## \(heading)\n", at: path) == [])
+    }
+
+    @Test func `leaves alone what stands beside the heading it is nearly`() {
+        #expect(places(.unknownHeading, in: "# A\n\n## Reference\n\nx\n\n## References\n\ny\n", at: "statements/a.md") == [])
+    }
+
+    @Test func `knows the hub's own headings`() {
+        let hub = "headings:\n  Launch: [Opening move]\n"
+        #expect(messages(.unknownHeading, in: "# A\n\n## Opening move\n", at: "tasks/a.md", hub: hub) == [])
+        #expect(
+            messages(.unknownHeading, in: "# A\n\n## Openning move\n", at: "tasks/a.md", hub: hub) == [
+                "content/tasks/a.md:3:1: warning: nothing is made of the heading \"Openning move\"; did you mean \"Opening move\"? [unknown-heading]"
+            ])
+    }
+}

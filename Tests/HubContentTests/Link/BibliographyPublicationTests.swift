@@ -1,0 +1,47 @@
+import Citations
+import Testing
+
+@testable import HubContent
+
+@Suite struct BibliographyPublicationTests {
+    private func publication(
+        _ title: String, _ source: String, year: Year? = nil, doi: String? = nil, url: String? = nil
+    ) -> Publication {
+        var work = Reference(text: "\(title). \(source). \(url ?? "")")
+        (work.title, work.source, work.year, work.doi, work.url) = (title, source, year, doi, url)
+        return Publication(work)
+    }
+
+    @Test func `reads journal, volume, issue and pages`() {
+        let it = publication("Lessons", "Teaching, Learning, and Schools, 22(2), 337-355.")
+        #expect(it.kind == .article && it.container == "Teaching, Learning, and Schools")
+        #expect(it.volume == "22" && it.issue == "2" && it.pages == "337–355" && it.publisher == nil)
+        let plain = publication("Lessons", "Higher Education, 48, Article 12")
+        #expect(plain.kind == .article && plain.volume == "48" && plain.issue == nil && plain.pages == "12")
+    }
+
+    @Test func `reads a chapter in a book`() {
+        let it = publication("Tasks", "In A. Lee & B. Cho (Eds.), The work of teams (2nd ed., pp. 3–20). Press of the South")
+        #expect(it.kind == .chapter && it.container == "The work of teams" && it.pages == "3–20")
+        #expect(it.edition == "2" && it.publisher == "Press of the South")
+    }
+
+    @Test func `reads an edition and what kind of work it is`() {
+        let book = publication("Learning by doing (4th ed.)", "Solution Press")
+        #expect(book.kind == .book && book.title == "Learning by doing" && book.edition == "4" && book.publisher == "Solution Press")
+        let apart = publication("Learning by doing", "(4th ed.). Solution Press")
+        #expect(apart.edition == "4" && apart.publisher == "Solution Press")
+        let talk = publication("What does it take? [Presentation]", "Annual Conference, Fullerton, CA")
+        #expect(talk.kind == .talk && talk.title == "What does it take?" && talk.genre == "Presentation")
+        let thesis = publication("Teams [Doctoral dissertation, University of the North]", "")
+        #expect(thesis.kind == .thesis && thesis.publisher == "University of the North" && thesis.genre == "Doctoral dissertation")
+    }
+
+    @Test func `guesses soberly what is neither`() {
+        #expect(publication("Teams at work", "Institute of Teams", url: "https://example.org/a.pdf").kind == .report)
+        #expect(publication("Teams (Working paper 3)", "Institute").kind == .report)
+        let page = publication("More for the buck", "Principals", year: Year(.number(2024), detail: "May/June"), url: "https://example.org/")
+        #expect(page.kind == .webpage && page.container == "Principals")
+        #expect(publication("Teams", "").kind == .other)
+    }
+}
