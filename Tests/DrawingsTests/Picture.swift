@@ -27,7 +27,7 @@ struct Picture {
         let (drawing, faults) = kind.read(lines: lines)
         #expect(faults == [])
         let found = try #require(drawing)
-        self.init(bytes: found.svg(id: id, words: DrawingWords(language: language)) { tex in Array("<math>\(tex.filter { $0 != "<" && $0 != "&" && $0 != ">" })</math>".utf8) })
+        self.init(bytes: found.svg(id: id, words: DrawingWords(language: language)) { tex in Array("<math><mtext>\(tex.filter { $0 != "<" && $0 != "&" && $0 != ">" })</mtext></math>".utf8) })
     }
 
     init(_ kind: DrawingKind, _ lines: String, language: String = "en") throws {
@@ -95,7 +95,7 @@ extension Picture {
                 return Box(words: "formula", left: x, right: x + width, top: y, bottom: y + height)
             }
             guard element.name == "text", let style = TextStyle(rawValue: element.attributes["class"] ?? "") else { return nil }
-            let width = TextMeasure.width(of: element.text, size: style.size)
+            let width = style.width(of: element.text)
             let left = switch element.attributes["text-anchor"] { case "middle": x - width / 2; case "end": x - width; default: x }
             return Box(words: element.text, left: left, right: left + width, top: y - style.size * 0.7, bottom: y + style.size * 0.05)
         }

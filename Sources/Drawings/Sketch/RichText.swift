@@ -40,9 +40,9 @@ struct RichText {
 
     static func width(of piece: Piece, _ style: TextStyle) -> Double {
         switch piece {
-        case .text(let text): TextMeasure.width(of: text, size: style.size)
+        case .text(let text): style.width(of: text)
         case .fraction(let top, let bottom):
-            max(TextMeasure.width(of: top, size: style.size), TextMeasure.width(of: bottom, size: style.size)) + 4
+            max(style.width(of: top), style.width(of: bottom)) + 4
         case .formula(let tex): TeXMeasure.width(of: tex, size: style.size)
         }
     }
@@ -52,7 +52,7 @@ struct RichText {
         let whole = RichText(text)
         let hasFormula = whole.pieces.contains { if case .formula = $0 { true } else { false } }
         if hasFormula || whole.width(style) <= width { return [whole] }
-        return TextMeasure.lines(of: text, width: width, size: style.size).map { RichText($0) }
+        return TextMeasure.lines(of: text, width: width / style.width(of: "n") * TextMeasure.width(of: "n", size: style.size), size: style.size).map { RichText($0) }
     }
 
     /// Finds `3/4` where no letter, digit or sign of a date touches it.

@@ -132,8 +132,13 @@ extension Sketch {
         let middle = (left + right) / 2
         switch piece {
         case .text(let words):
-            // The first piece ends where the next begins: what its font is narrower by is left outside.
-            svg.text(style.rawValue, [words], at: Point(isFirst ? right : left, baseline), anchor: isFirst ? .end : .start, leading: 0)
+            // The first piece ends where the next begins: what its font is narrower by is left outside. SVG drops
+            // the spaces at the ends of words, so they are room here.
+            let bare = words.drop { $0 == " " }
+            let front = style.width(of: words.prefix(words.count - bare.count))
+            let back = style.width(of: bare.suffix(while: { $0 == " " }))
+            let text = bare.dropLast(bare.suffix(while: { $0 == " " }).count)
+            svg.text(style.rawValue, [String(text)], at: Point(isFirst ? right - back : left + front, baseline), anchor: isFirst ? .end : .start, leading: 0)
         case .fraction(let top, let bottom):
             let axis = baseline - size * 0.3
             svg.text(style.rawValue, [top], at: Point(middle, axis - size * 0.2), anchor: .middle, leading: 0)
@@ -170,6 +175,13 @@ extension Sketch {
         for hatching in hatchings { whole.hatching(id: "\(id)-\(hatching.rawValue)", degrees: hatching == .rising ? 45 : -45) }
         whole.append(svg)
         return whole.finished()
+    }
+}
+
+extension Substring {
+    /// The last characters that are alike.
+    fileprivate func suffix(while isWanted: (Character) -> Bool) -> Substring {
+        suffix(reversed().prefix(while: isWanted).count)
     }
 }
 

@@ -11,4 +11,9 @@ enum TextStyle: String {
         case .digit: 20
         }
     }
+
+    /// How wide words will be, as far as that can be known; semibold ones are wider.
+    func width(of text: some StringProtocol) -> Double {
+        TextMeasure.width(of: text, size: size) * (self == .strong || self == .caption ? 1.1 : 1)
+    }
 }

@@ -23,6 +23,8 @@ extension DrawingWords {
         "fractionBars": "{wholes} bars cut into {parts} equal parts each; {shaded} parts shaded: {value}.",
         "fractionCircle": "A circle cut into {parts} equal parts; {shaded} shaded: {value}.",
         "fractionCircles": "{wholes} circles cut into {parts} equal parts each; {shaded} parts shaded: {value}.",
+        "fractionBar.whole": "Whole bars: {wholes}; shaded: {shaded}.",
+        "fractionCircle.whole": "Whole circles: {wholes}; shaded: {shaded}.",
         "areaModel": "An area model: {across} across, {down} down.",
         "areaRow": "Row {n}: {cells}.",
         "areaTotal": "Altogether: {total}.",
@@ -87,6 +89,7 @@ extension DrawingWords {
 
         "angle": "An angle of {value} ({kind}).",
         "nextAngle": "Beside it an angle of {value} ({kind}).",
+        "unknownSize": "unknown size",
         "acute": "acute",
         "right": "right",
         "obtuse": "obtuse",

@@ -23,6 +23,8 @@ extension DrawingWords {
         "fractionBars": "{wholes} barras divididas en {parts} partes iguales cada una; {shaded} partes sombreadas: {value}.",
         "fractionCircle": "Un círculo dividido en {parts} partes iguales; {shaded} sombreadas: {value}.",
         "fractionCircles": "{wholes} círculos divididos en {parts} partes iguales cada uno; {shaded} partes sombreadas: {value}.",
+        "fractionBar.whole": "Barras enteras: {wholes}; sombreadas: {shaded}.",
+        "fractionCircle.whole": "Círculos enteros: {wholes}; sombreados: {shaded}.",
         "areaModel": "Un modelo de área: {across} a lo ancho, {down} a lo alto.",
         "areaRow": "Fila {n}: {cells}.",
         "areaTotal": "En total: {total}.",
@@ -87,6 +89,7 @@ extension DrawingWords {
 
         "angle": "Un ángulo de {value} ({kind}).",
         "nextAngle": "Junto a él, un ángulo de {value} ({kind}).",
+        "unknownSize": "medida desconocida",
         "acute": "agudo",
         "right": "recto",
         "obtuse": "obtuso",

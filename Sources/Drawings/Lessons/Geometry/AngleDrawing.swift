@@ -120,7 +120,7 @@ extension AngleDrawing {
             // Where an author labels an angle, its size may be what is asked for.
             let value = angle.label ?? angle.degrees.text + "°"
             let size = words.text(Self.kind(angle.degrees.value))
-            return words.text(index == 0 ? "angle" : "nextAngle", ["value": words.unknown(value), "kind": size])
+            return words.text(index == 0 ? "angle" : "nextAngle", ["value": value == "?" ? words.text("unknownSize") : value, "kind": size])
         }
         if names.count > 1 {
             let rays = [names[0]] + names.dropFirst(2)

@@ -58,10 +58,10 @@ struct BaseTen: LessonDrawing {
         for _ in 0..<counts[0] { drawCube(at: flow.place(Point(side + 27, side + 27)), on: &sketch) }
         for _ in 0..<counts[1] { drawGrid(at: flow.place(Point(side, side)), 10, 10, on: &sketch) }
         if counts[1] > 0 { flow.x += 6 }
-        for _ in 0..<counts[2] { drawGrid(at: flow.place(Point(Self.cube, side), gap: 6), 1, 10, on: &sketch) }
+        for _ in 0..<counts[2] { drawGrid(at: flow.place(Point(Self.cube, side), gap: 4), 1, 10, on: &sketch) }
         if counts[2] > 0 { flow.x += 8 }
         for column in stride(from: 0, to: counts[3], by: 5) {
-            let corner = flow.place(Point(Self.cube, 5 * Self.cube + 20), gap: 6)
+            let corner = flow.place(Point(Self.cube, 5 * Self.cube + 20), gap: 4)
             for index in column..<min(column + 5, counts[3]) {
                 drawGrid(at: Point(corner.x, corner.y + Double(index - column) * (Self.cube + 5)), 1, 1, on: &sketch)
             }

@@ -38,6 +38,7 @@ struct ShadedFraction: Hashable, Sendable {
 
     func spoken(_ name: String, _ words: DrawingWords) -> String {
         let fillings = ["value": value.text, "parts": String(parts), "shaded": String(shaded), "wholes": String(wholes)]
-        return words.labelled(wholes > 1 ? name + "s" : name, fillings, label)
+        let name = parts == 1 ? name + ".whole" : wholes > 1 ? name + "s" : name
+        return words.labelled(name, fillings, label == value.text ? nil : label)
     }
 }

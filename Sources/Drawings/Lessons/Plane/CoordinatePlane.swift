@@ -57,14 +57,22 @@ extension CoordinatePlane {
         plane.draw(on: &sketch, arrows: true)
         for polygon in polygons {
             let corners = polygon.map { plane.place($0.double) }
+            plane.take(corners + corners.prefix(1))
             sketch.polygon("area", corners)
             sketch.hatch(.polygon(corners))
         }
-        for segment in segments { sketch.line("segment", [plane.place(segment.from.double), plane.place(segment.to.double)]) }
+        for segment in segments {
+            let ends = [plane.place(segment.from.double), plane.place(segment.to.double)]
+            sketch.line("segment", ends)
+            plane.take(ends)
+        }
         var ends: [(Point, String)] = []
         for (index, curve) in curves.enumerated() {
             let runs = curve.runs(on: plane)
-            for run in runs { sketch.line("curve curve-\(index % 4 + 1)", run) }
+            for run in runs {
+                sketch.line("curve curve-\(index % 4 + 1)", run)
+                plane.take(run)
+            }
             let text = curve.label ?? (showsRules && !curve.text.hasPrefix("(") ? curve.text : nil)
             if let text, let run = runs.last, let end = run.last { ends.append((run.count > 2 ? run[run.count * 5 / 6] : Point(run[0].x + (end.x - run[0].x) * 0.85, run[0].y + (end.y - run[0].y) * 0.85), text)) }
         }

@@ -105,6 +105,17 @@ extension Plane {
         taken.append((Point(place.x - radius, place.y - radius), Point(place.x + radius, place.y + radius)))
     }
 
+    /// Keeps words away from a line.
+    mutating func take(_ run: [Point]) {
+        for (a, b) in zip(run, run.dropFirst()) {
+            let steps = max(1, Int(max(abs(b.x - a.x), abs(b.y - a.y)) / 6))
+            for step in 0...steps {
+                let part = Double(step) / Double(steps)
+                take(Point(a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part), radius: 1.5)
+            }
+        }
+    }
+
     /// Writes a label beside a place, on the first side with room; where there is none, it is left out.
     mutating func label(_ text: String, _ style: TextStyle, beside place: Point, on sketch: inout Sketch) {
         let label = RichText(text)

@@ -28,7 +28,12 @@ struct ScatterPlot: LessonDrawing {
     func draw(on sketch: inout Sketch, words: DrawingWords) {
         var plane = plane
         plane.draw(on: &sketch, arrows: false)
-        for (index, line) in lines.enumerated() { for run in line.runs(on: plane) { sketch.line("curve curve-\(index % 4 + 1)", run) } }
+        for (index, line) in lines.enumerated() {
+            for run in line.runs(on: plane) {
+                sketch.line("curve curve-\(index % 4 + 1)", run)
+                plane.take(run)
+            }
+        }
         for point in points {
             sketch.circle("dot", at: plane.place(point.double), radius: 4)
             plane.take(plane.place(point.double), radius: 4)
