@@ -9,7 +9,7 @@ extension NumberAxis {
     ///   - zero: whether an axis without `from` begins at 0.
     init?(_ block: inout DrawingBlock, covering values: [Quantity] = [], zero: Bool = false) {
         let (fromLine, toLine, stepLine) = (block.one("from"), block.one("to"), block.one("ticks"))
-        let step = stepLine.flatMap { block.number($0) }
+        var step = stepLine.flatMap { block.number($0) }
         var from = fromLine.flatMap { block.number($0) }
         var to = toLine.flatMap { block.number($0) }
         if (fromLine != nil && from == nil) || (toLine != nil && to == nil) || (stepLine != nil && step == nil) { return nil }
@@ -21,7 +21,10 @@ extension NumberAxis {
         if let low, let high {
             let least = from?.value ?? (zero ? min(.zero, low.value) : low.value)
             let most = max(to?.value ?? high.value, high.value)
-            let unit = step ?? Self.niceStep(from: least, to: most, form: low.form)
+            let nice = Self.niceStep(from: least, to: most > least ? most : least.plus(.one) ?? most, form: low.form)
+            // Whole numbers alone are counted by ones at least.
+            let unit = step ?? (nice.value < .one && values.allSatisfy(\.value.isWhole) ? Quantity(1) : nice)
+            step = unit
             from = from ?? Self.rounded(least, down: true, unit)
             to = to ?? Self.rounded(most, down: false, unit, above: from?.value)
         }

@@ -14,6 +14,6 @@ enum TextStyle: String {
 
     /// How wide words will be, as far as that can be known; semibold ones are wider.
     func width(of text: some StringProtocol) -> Double {
-        TextMeasure.width(of: text, size: size) * (self == .strong || self == .caption ? 1.1 : 1)
+        TextMeasure.tabularWidth(of: text, size: size) * (self == .strong || self == .caption ? 1.1 : 1)
     }
 }

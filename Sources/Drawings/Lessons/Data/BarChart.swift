@@ -2,18 +2,24 @@
 struct BarChart: LessonDrawing {
     static let keys = ["bar", "ticks", "to", "label", "values"]
 
-    private let bars: [(label: String, value: Quantity)]
+    private let bars: [Bar]
     private let axis: NumberAxis
     private let label: String?
     private let showsValues: Bool
+
+    private struct Bar {
+        let label: String
+        let value: Quantity
+        /// Where its number is written.
+        let place: Snippet
+    }
 
     private enum Shown: String, CaseIterable { case shown, hidden }
     private static let most = 30
     private static let height = 190.0
 
     init?(_ block: inout DrawingBlock) {
-        var bars: [(label: String, value: Quantity)] = []
-        var last: Snippet?
+        var bars: [Bar] = []
         for line in block.all("bar") {
             var (value, label) = line.labelled
             // `Dogs = 4` is as good as `4 = Dogs`.
@@ -24,20 +30,19 @@ struct BarChart: LessonDrawing {
                 block.fault(line, "a bar without a name; write a line such as bar: Dogs = 4")
                 continue
             }
-            bars.append((label.text, number))
-            last = value
+            bars.append(Bar(label: label.text, value: number, place: value))
         }
         self.bars = bars
         label = block.text("label")
         showsValues = block.choice("values", Shown.hidden) == .shown
-        guard let last else {
+        guard let last = bars.last?.place else {
             if block.all("bar").isEmpty { block.missing("bar", "no line bar; write one such as bar: Dogs = 4") }
             return nil
         }
         if bars.count > Self.most { block.fault(last, "more than \(Self.most) bars; a bar chart takes at most \(Self.most)") }
         guard let axis = NumberAxis(&block, covering: bars.map(\.value) + [Quantity(0)], zero: true) else { return nil }
         self.axis = axis
-        for bar in bars where !axis.contains(bar.value.value) { _ = axis.holds(bar.value, last, &block) }
+        for bar in bars { _ = axis.holds(bar.value, bar.place, &block) }
     }
 
     func draw(on sketch: inout Sketch, words: DrawingWords) {

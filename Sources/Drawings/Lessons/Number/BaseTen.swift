@@ -31,7 +31,7 @@ struct BaseTen: LessonDrawing {
         guard let numberLine else {
             whole = block.choice("whole", .unit)
             counts = counted.map { $0 ?? 0 }
-            if counts.allSatisfy({ $0 == 0 }) { block.missing("number", "no blocks; write a line such as number: 243 or tens: 14") }
+            if counts.allSatisfy({ $0 == 0 }), block.faults.isEmpty { block.missing("number", "no blocks; write a line such as number: 243 or tens: 14") }
             return
         }
         guard let number else { return nil }

@@ -55,6 +55,8 @@ struct Plane: Sendable {
             write(RichText("x"), .strong, at: Point(size.x + over + 4, axes.y), .start, .middle, on: &sketch)
             write(RichText("y"), .strong, at: Point(axes.x, -over - 2), .middle, .bottom, on: &sketch)
         }
+        take([Point(0, axes.y), Point(size.x, axes.y)])
+        take([Point(axes.x, 0), Point(axes.x, size.y)])
         let top = sketch.low.y
         if let label = labels.x { sketch.paragraph(label, .label, at: Point(size.x / 2, sketch.high.y + 4), width: size.x) }
         if let label = labels.y { sketch.text(label, .label, at: Point(min(0, sketch.low.x), top - 4), .start, .bottom) }
