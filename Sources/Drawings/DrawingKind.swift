@@ -1,3 +1,5 @@
+import SourceText
+
 /// The drawings that a fenced block can ask for by its language.
 package enum DrawingKind: String, CaseIterable, Hashable, Sendable {
     case numberLine = "number-line"
@@ -36,6 +38,11 @@ extension DrawingKind {
 
     /// The keys that its lines may have, beside `title` and `alt`.
     package var keys: [String] { type.keys }
+
+    /// The kind that a language nearly names.
+    package static func nearest(to language: String) -> DrawingKind? {
+        nearestName(to: language, among: allCases.map(\.rawValue)).flatMap(DrawingKind.init)
+    }
 
     private var type: any LessonDrawing.Type {
         switch self {

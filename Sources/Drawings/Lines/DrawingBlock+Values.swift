@@ -47,7 +47,7 @@ extension DrawingBlock {
         return count(value, bounds)
     }
 
-    /// `a to b`, also `a–b`, with a below b.
+    /// `a to b`, also `a–b`.
     mutating func range(_ snippet: Snippet) -> (from: Quantity, to: Quantity)? {
         guard let (left, right) = snippet.splitRange else {
             fault(snippet, "\"\(snippet.text)\" is no range; write one such as 0 to 3/4")

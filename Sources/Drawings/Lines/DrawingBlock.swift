@@ -19,6 +19,9 @@ struct DrawingBlock {
         let keys = keys + ["title", "alt"]
         for (index, line) in lines.prefix(Self.mostLines).enumerated() {
             let whole = Snippet(line: index, Array(line.unicodeScalars.prefix(Self.longestLine))[...])
+            if line.unicodeScalars.dropFirst(Self.longestLine).first != nil {
+                faults.append(DrawingFault(line: index, column: Self.longestLine, message: "a line has at most 20,000 characters"))
+            }
             // A line that begins with # is the author's own note.
             guard let first = whole.scalars.first, first != "#" else { continue }
             guard let colon = whole.scalars.firstIndex(of: ":") else {

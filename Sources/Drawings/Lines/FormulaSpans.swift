@@ -18,5 +18,14 @@ enum FormulaSpans {
         return spans
     }
 
+    /// Whether each scalar belongs to a formula.
+    static func mask(of scalars: ArraySlice<Unicode.Scalar>) -> [Bool] {
+        var mask = Array(repeating: false, count: scalars.count)
+        for span in find(in: scalars) {
+            for index in span { mask[index - scalars.startIndex] = true }
+        }
+        return mask
+    }
+
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x30 && scalar.value <= 0x39 }
 }

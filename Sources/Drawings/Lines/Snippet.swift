@@ -33,8 +33,9 @@ extension Snippet {
 
     /// What stands before and after the first of some words (or signs) outside parentheses and formulas.
     func split(atWord words: [String]) -> (Snippet, Snippet)? {
+        let words = words.map { Array($0.unicodeScalars) }
         for index in openIndices {
-            for word in words.map({ Array($0.unicodeScalars) }) where scalars[index...].starts(with: word) {
+            for word in words where scalars[index...].starts(with: word) {
                 let end = index + word.count
                 return (Snippet(line: line, scalars[..<index]), Snippet(line: line, scalars[end...]))
             }
@@ -58,8 +59,8 @@ extension Snippet {
     /// The index of the parenthesis that the last one closes.
     private var openingOfLast: Int? {
         var depth = 0
-        let formulas = FormulaSpans.find(in: scalars)
-        for index in scalars.indices.reversed() where !formulas.contains(where: { $0.contains(index) }) {
+        let isFormula = FormulaSpans.mask(of: scalars)
+        for index in scalars.indices.reversed() where !isFormula[index - scalars.startIndex] {
             switch scalars[index] {
             case ")": depth += 1
             case "(":
@@ -75,12 +76,8 @@ extension Snippet {
     private var openIndices: [Int] {
         var open: [Int] = []
         var depth = 0
-        var formulas = FormulaSpans.find(in: scalars)[...]
-        for index in scalars.indices {
-            if let next = formulas.first, next.lowerBound <= index {
-                if index + 1 == next.upperBound { formulas.removeFirst() }
-                continue
-            }
+        let isFormula = FormulaSpans.mask(of: scalars)
+        for index in scalars.indices where !isFormula[index - scalars.startIndex] {
             switch scalars[index] {
             case "(", "[": depth += 1
             case ")", "]": depth = max(0, depth - 1)

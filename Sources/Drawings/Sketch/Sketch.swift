@@ -1,8 +1,8 @@
 /// A sheet to draw on without knowing how large the drawing will be: what is drawn makes the room it needs.
 struct Sketch {
-    /// The width that drawings keep to, so that a phone of 390 pixels shows them at their own size.
+    /// The width that drawings keep to, so that a phone of 390 pixels (358 beside the page's margins) shows them at their own size.
     static let width = 352.0
-    private static let margin = 4.0
+    private static let margin = 2.0
 
     private(set) var svg = SVGWriter()
     private(set) var low = Point(.infinity, .infinity)

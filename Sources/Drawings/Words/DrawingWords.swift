@@ -44,7 +44,7 @@ extension DrawingWords {
     /// Without the dollars around formulas.
     static func plain(_ text: String) -> String {
         let scalars = Array(text.unicodeScalars)
-        let dollars = FormulaSpans.find(in: scalars[...]).flatMap { [$0.lowerBound, $0.upperBound - 1] }
+        let dollars = Set(FormulaSpans.find(in: scalars[...]).flatMap { [$0.lowerBound, $0.upperBound - 1] })
         return String(String.UnicodeScalarView(scalars.indices.filter { !dollars.contains($0) }.map { scalars[$0] }))
     }
 

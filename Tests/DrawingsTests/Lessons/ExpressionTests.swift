@@ -32,12 +32,13 @@ struct ExpressionTests {
     }
 
     @Test func `nesting and length have bounds`() throws {
-        let deep = String(repeating: "(", count: 100_000)
+        let deep = String(repeating: "(", count: 290)
         #expect(throws: ExpressionReader.Problem.self) { try read(deep) }
-        #expect(throws: ExpressionReader.Problem.self) { try read(String(repeating: "sqrt ", count: 10_000) + "x") }
-        #expect(throws: ExpressionReader.Problem.self) { try read(String(repeating: "2^", count: 10_000) + "x") }
-        #expect(throws: ExpressionReader.Problem.self) { try read(Array(repeating: "x", count: 10_000).joined(separator: "+")) }
-        _ = try read(String(repeating: "-", count: 10_000) + "x")
+        #expect(throws: ExpressionReader.Problem.self) { try read(String(repeating: "sqrt ", count: 55) + "x") }
+        #expect(throws: ExpressionReader.Problem.self) { try read(String(repeating: "2^", count: 140) + "x") }
+        #expect(throws: ExpressionReader.Problem.self) { try read(Array(repeating: "x", count: 120).joined(separator: "+")) }
+        _ = try read(String(repeating: "-", count: 290) + "x")
+        #expect(throws: ExpressionReader.Problem(index: 0, message: "a rule has at most 300 characters")) { try read(String(repeating: "x", count: 301)) }
         _ = try read(String(repeating: "(", count: 39) + "x" + String(repeating: ")", count: 39))
     }
 }

@@ -29,6 +29,12 @@ struct CoordinatePlaneTests {
         #expect(picture.all("curve").flatMap(\.points).allSatisfy { (0...300).contains($0.x) && (0...300).contains($0.y) })
     }
 
+    @Test func `a rule that crosses the plane all the time takes no long time`() throws {
+        let clock = ContinuousClock()
+        let time = try clock.measure { _ = try Picture(.coordinatePlane, "function: y = 1000sin(99999999x)\nfunction: y = tan(9999x)\nlabels: none") }
+        #expect(time < .seconds(2))
+    }
+
     @Test func `a steep line crosses the whole plane, a rule without values draws nothing`() throws {
         let steep = try Picture(.coordinatePlane, "x: -5 to 5\ny: -5 to 5\nline: y = 500x")
         #expect(steep.all("curve").map { [$0.points.first?.y, $0.points.last?.y] } == [[300, 0]])
@@ -91,6 +97,11 @@ struct ScatterPlotTests {
     @Test func `a wrong line is said at its place`() {
         #expect(faults(.scatterPlot, "x: 0 to 5") == ["-1:1: no line point; write one such as point: (1, 2), (3, 5), (4, 4)"])
         #expect(faults(.scatterPlot, "point: (9, 1)\nx: 0 to 5") == ["0:8: (9, 1) lies outside the plot; widen x: or y:"])
+    }
+
+    @Test func `more labels than it takes`() {
+        let points = Array(repeating: "(1, 2) (A)", count: 61).joined(separator: ", ")
+        #expect(faults(.scatterPlot, "point: " + points) == ["0:728: more than 60 labels; a scatter plot takes at most 60"])
     }
 
     @Test func `more points than it takes`() {

@@ -67,6 +67,11 @@ struct DrawingBlockTests {
         #expect(DrawingKind.fractionBar.read(lines: lines).faults.last?.message == "a drawing takes at most 200 lines")
     }
 
+    @Test func `a line longer than a drawing takes`() {
+        let line = "data: " + String(repeating: "1", count: 1_000_000)
+        #expect(DrawingKind.dotPlot.read(lines: [line]).faults.contains(DrawingFault(line: 0, column: 20_000, message: "a line has at most 20,000 characters")))
+    }
+
     @Test func `a title stands above and names the drawing, alt replaces what is spoken`() throws {
         let picture = try Picture(.tenFrame, "count: 3\ntitle: Three & seven\nalt: Three counters")
         #expect(picture.text.contains("aria-labelledby=\"D-Title D-Text\""))
@@ -87,6 +92,12 @@ struct DrawingBlockTests {
 
     @Test func `a dollar in a label is money where it opens no formula`() throws {
         #expect(try Picture(.tapeDiagram, "tape: $5, $10\ntotal: $15").words == ["$5", "$10", "$15"])
+    }
+
+    @Test func `a kind that is nearly named`() {
+        #expect(DrawingKind.nearest(to: "numberline") == .numberLine)
+        #expect(DrawingKind.nearest(to: "clok") == .clock)
+        #expect(DrawingKind.nearest(to: "python") == nil)
     }
 
     @Test func `a theme's own words come first`() {

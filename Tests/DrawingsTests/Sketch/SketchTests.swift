@@ -25,7 +25,7 @@ struct SketchTests {
         var sketch = Sketch(id: "D") { _ in nil }
         sketch.line("axis", [Point(-10, 5), Point(90, 25)])
         let picture = Picture(bytes: sketch.finished("x", title: nil, description: "d"))
-        #expect(picture.text.contains("viewBox=\"-14 1 108 28\" width=\"7.8rem\""))
+        #expect(picture.text.contains("viewBox=\"-12 3 104 24\" width=\"7.5rem\""))
     }
 
     @Test func `a number beyond any drawing is still written`() {

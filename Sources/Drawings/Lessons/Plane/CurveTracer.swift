@@ -5,17 +5,20 @@ struct CurveTracer {
 
     /// How often a step is halved where the graph crosses the whole plane within it.
     private static let deepest = 12
+    /// How many halvings a whole curve gets, so that no rule takes long.
+    private static let mostHalvings = 8000
 
     func runs(isStraight: Bool) -> [[Point]] {
         var runs: [[Point]] = []
         var run: [Point] = []
         let (start, width) = (plane.x.from.double, plane.x.span)
         let steps = Int(plane.size.x)
+        var halvings = Self.mostHalvings
         var last = (x: start, y: rule(start))
         for step in 1...steps {
             let x = start + width * Double(step) / Double(steps)
             let next = (x: x, y: rule(x))
-            add(from: last, to: next, Self.deepest, &run, &runs)
+            add(from: last, to: next, Self.deepest, &halvings, &run, &runs)
             last = next
         }
         if run.count > 1 { runs.append(run) }
@@ -28,7 +31,10 @@ struct CurveTracer {
     /// −1 below the plane, 1 above it, 0 on it, `nil` where there is no value.
     private func side(_ y: Double) -> Int? { y.isNaN || y.isInfinite ? nil : y < low ? -1 : y > high ? 1 : 0 }
 
-    private func add(from a: (x: Double, y: Double), to b: (x: Double, y: Double), _ depth: Int, _ run: inout [Point], _ runs: inout [[Point]]) {
+    private func add(
+        from a: (x: Double, y: Double), to b: (x: Double, y: Double), _ depth: Int, _ halvings: inout Int, _ run: inout [Point],
+        _ runs: inout [[Point]]
+    ) {
         guard let before = side(a.y), let after = side(b.y) else { return end(&run, &runs) }
         if before == 0, after == 0 {
             if run.isEmpty { run.append(plane.place(a)) }
@@ -40,13 +46,14 @@ struct CurveTracer {
         } else if after == 0 {
             end(&run, &runs)
             run = [crossing(b, a, before), plane.place(b)]
-        } else if before == after || depth == 0 {
+        } else if before == after || depth == 0 || halvings == 0 {
             end(&run, &runs)
         } else {
+            halvings -= 1
             let middle = (a.x + b.x) / 2
             let half = (x: middle, y: rule(middle))
-            add(from: a, to: half, depth - 1, &run, &runs)
-            add(from: half, to: b, depth - 1, &run, &runs)
+            add(from: a, to: half, depth - 1, &halvings, &run, &runs)
+            add(from: half, to: b, depth - 1, &halvings, &run, &runs)
         }
     }
 

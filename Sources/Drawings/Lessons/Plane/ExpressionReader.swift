@@ -16,9 +16,11 @@ struct ExpressionReader {
     private var isInBars = false
 
     private static let deepest = 40
+    private static let longest = 300
 
     static func read(_ snippet: Snippet) throws(Problem) -> Expression {
         var reader = ExpressionReader(snippet.scalars)
+        if snippet.scalars.count > longest { throw reader.problem("a rule has at most \(longest) characters") }
         let expression = try reader.sum()
         if let next = reader.next { throw reader.problem("\"\(Character(next))\" has no place in a rule; write one such as 2x + 1 or x^2 − 4") }
         return expression

@@ -6,6 +6,7 @@ struct ScatterPlot: LessonDrawing {
     private let points: [PlanePoint]
     private let lines: [PlaneCurve]
     private static let most = 1000
+    private static let mostLabels = 60
 
     init?(_ block: inout DrawingBlock) {
         points = block.all("point").flatMap { block.points($0) }
@@ -17,6 +18,9 @@ struct ScatterPlot: LessonDrawing {
         guard points.count <= Self.most else {
             block.fault(first, "\(points.count) points; a scatter plot takes at most 1,000")
             return nil
+        }
+        if let place = points.filter({ $0.label != nil }).dropFirst(Self.mostLabels).first?.place {
+            block.fault(place, "more than \(Self.mostLabels) labels; a scatter plot takes at most \(Self.mostLabels)")
         }
         guard !points.isEmpty, let plane = Plane(&block, covering: points.map { ($0.x, $0.y) }, isSquare: false) else { return nil }
         self.plane = plane
