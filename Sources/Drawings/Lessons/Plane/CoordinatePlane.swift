@@ -66,7 +66,7 @@ extension CoordinatePlane {
             sketch.line("segment", ends)
             plane.take(ends)
         }
-        var ends: [(Point, String)] = []
+        var rules: [(places: [Point], text: String)] = []
         for (index, curve) in curves.enumerated() {
             let runs = curve.runs(on: plane)
             for run in runs {
@@ -74,7 +74,7 @@ extension CoordinatePlane {
                 plane.take(run)
             }
             let text = curve.label ?? (showsRules && !curve.text.hasPrefix("(") ? curve.text : nil)
-            if let text, let run = runs.last, let end = run.last { ends.append((run.count > 2 ? run[run.count * 5 / 6] : Point(run[0].x + (end.x - run[0].x) * 0.85, run[0].y + (end.y - run[0].y) * 0.85), text)) }
+            if let text, let run = runs.last { rules.append(([0.85, 0.95, 0.7, 0.15, 0.3, 0.5].map { Self.place($0, along: run) }, text)) }
         }
         let marked = points + segments.flatMap { [$0.from, $0.to] } + polygons.flatMap { $0 }
         for point in marked {
@@ -83,7 +83,15 @@ extension CoordinatePlane {
             plane.take(place, radius: 4)
         }
         for point in marked { if let label = point.label { plane.label(label, .strong, beside: plane.place(point.double), on: &sketch) } }
-        for (place, text) in ends { plane.label(text, .label, beside: place, on: &sketch) }
+        for rule in rules { plane.label(rule.text, .label, beside: rule.places, on: &sketch) }
+    }
+
+    /// A place so far along a run, from 0 to 1.
+    private static func place(_ part: Double, along run: [Point]) -> Point {
+        let step = part * Double(run.count - 1)
+        let index = min(Int(step), run.count - 2)
+        let rest = step - Double(index)
+        return Point(run[index].x + (run[index + 1].x - run[index].x) * rest, run[index].y + (run[index + 1].y - run[index].y) * rest)
     }
 
     func spoken(in words: DrawingWords) -> [String] {

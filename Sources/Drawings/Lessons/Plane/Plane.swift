@@ -118,11 +118,16 @@ extension Plane {
         }
     }
 
-    /// Writes a label beside a place, on the first side with room; where there is none, it is left out.
-    mutating func label(_ text: String, _ style: TextStyle, beside place: Point, on sketch: inout Sketch) {
+    /// Writes a label beside one of some places, on the first side with room, as near as there is any; where there
+    /// is none, it is left out.
+    mutating func label(_ text: String, _ style: TextStyle, beside places: Point..., on sketch: inout Sketch) {
+        self.label(text, style, beside: places, on: &sketch)
+    }
+
+    mutating func label(_ text: String, _ style: TextStyle, beside places: [Point], on sketch: inout Sketch) {
         let label = RichText(text)
         let (width, height) = (label.width(style), label.height(style))
-        for distance in [7.0, 16, 28, 42, 60] {
+        for (distance, place) in [7.0, 16, 28, 42, 60].flatMap({ distance in places.map { (distance, $0) } }) {
             let (dx, dy) = (distance * 0.8, distance * 0.6 + height / 2)
             let sides: [(Point, SVGWriter.Anchor)] = [
                 (Point(dx, -dy), .start), (Point(-dx, -dy), .end), (Point(dx, dy), .start), (Point(-dx, dy), .end),
