@@ -26,6 +26,7 @@ let package = Package(
         .target(name: "Citations", dependencies: ["SourceText"]),
         .target(name: "Standards", dependencies: ["SourceText"]),
         .target(name: "Drawings", dependencies: ["SourceText"]),
+        .target(name: "TeXMath"),
         .target(name: "Templates", dependencies: ["SourceText"]),
 
         // A hub, front and back.
@@ -59,6 +60,7 @@ let package = Package(
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "SourceText"]),
         .testTarget(name: "CitationsTests", dependencies: ["Citations", "SourceText"]),
         .testTarget(name: "StandardsTests", dependencies: ["Standards", "SourceText"]),
+        .testTarget(name: "TeXMathTests", dependencies: ["TeXMath"]),
         .testTarget(name: "DrawingsTests", dependencies: ["Drawings", "SourceText"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "SourceText"]),
         .testTarget(name: "HubContentTests", dependencies: ["Citations", "HubContent", "Markdown", "Standards", "SourceText"]),
