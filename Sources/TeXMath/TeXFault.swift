@@ -1,5 +1,5 @@
 /// What is wrong with a formula.
-package struct TeXFault: Hashable, Sendable {
+package struct TeXFault: Error, Hashable, Sendable {
     package enum Code: String, CaseIterable, Hashable, Sendable {
         case unknownCommand, unbalanced, missingArgument, strayAlignment, doubleScript, tooDeep, unknownEnvironment, other
     }

@@ -1,0 +1,70 @@
+extension Parser {
+    /// Reads what an infix command says of itself.
+    mutating func infix(_ infix: Infix) throws(TeXFault) -> Infix {
+        var infix = infix
+        advance()
+        if infix.name == .above { infix.line = try looseLength(of: infix.start) }
+        return infix
+    }
+
+    /// `\frac`, `\binom` and their sizes.
+    mutating func fraction(_ name: Structure, of start: Int) throws(TeXFault) -> Atom {
+        if name == .cfrac { try skipAlignment() }
+        let style: TeXStyle? =
+            switch name {
+            case .dfrac, .cfrac, .dbinom: .display
+            case .tfrac, .tbinom: .text
+            default: nil
+            }
+        let parts = (style ?? context.style).ofFractions
+        let numerator = try argument(of: start, in: parts)
+        let denominator = try argument(of: start, in: parts)
+        let isBinomial = name == .binom || name == .dbinom || name == .tbinom
+        let bare = Node.fraction(numerator, over: denominator, line: isBinomial ? Padding.zero : nil)
+        var atom = isBinomial ? bare.between("(", ")") : Atom(kind: .ordinary, node: bare)
+        if let style { atom.node = .styled(Style(size: style), atom.node) }
+        return atom
+    }
+
+    /// `\genfrac{left}{right}{thickness}{style}{above}{below}`.
+    mutating func generalFraction(of start: Int) throws(TeXFault) -> Atom {
+        let left = try optionalDelimiter(of: start)
+        let right = try optionalDelimiter(of: start)
+        var line: Length?
+        if let range = emptyGroup() { advance(to: range.upperBound) } else { line = try lengthArgument(of: start) }
+        let range = try rawArgument(of: start)
+        let style = Int(text(range)).flatMap(TeXStyle.init)
+        let parts = (style ?? context.style).ofFractions
+        let numerator = try argument(of: start, in: parts)
+        let denominator = try argument(of: start, in: parts)
+        var node = Node.fraction(numerator, over: denominator, line: line)
+        if let style { node = .styled(Style(size: style), node) }
+        guard left != nil || right != nil else { return Atom(kind: .ordinary, node: node) }
+        return Atom(kind: .ordinary, node: .fenced(left, [Atom(kind: .ordinary, node: node)], right))
+    }
+
+    private mutating func skipAlignment() throws(TeXFault) {
+        // `\cfrac[l]`: which side the numerator keeps to is lost.
+        _ = try optionalArgument(in: .text)
+    }
+
+    /// A delimiter in braces or alone, or `{}` for none.
+    private mutating func optionalDelimiter(of start: Int) throws(TeXFault) -> Operator? {
+        if let range = emptyGroup() {
+            advance(to: range.upperBound)
+            return nil
+        }
+        let isBraced = skip(UInt8(ascii: "{"))
+        let mark = try delimiter(of: start)
+        if isBraced, !skip(UInt8(ascii: "}")) { throw unclosed("a {", at: start, add: "}") }
+        return mark
+    }
+
+    /// Where `{}` stands, if the token begins it.
+    private func emptyGroup() -> Range<Int>? {
+        guard token.isByte(UInt8(ascii: "{")), lexer.byte(at: token.range.upperBound) == UInt8(ascii: "}") else {
+            return nil
+        }
+        return token.range.lowerBound..<token.range.upperBound + 1
+    }
+}
