@@ -1,5 +1,5 @@
 /// An environment of rows and columns, as `\begin{name}` calls it.
-struct Environment: Sendable {
+package struct Environment: Sendable {
     var layout: Table.Layout
     /// What it puts around itself.
     var left: Unicode.Scalar? = nil
@@ -27,7 +27,7 @@ struct Environment: Sendable {
     /// What an environment of this name is.
     static func named(_ name: String) -> Environment? { all[name] }
 
-    static let names: [String] = all.keys.sorted()
+    package static let names: [String] = all.keys.sorted()
 
     private static let all: [String: Environment] = {
         var all: [String: Environment] = [:]

@@ -41,7 +41,7 @@ extension TeXCommands {
             ("mathopen", .opening), ("mathclose", .closing), ("mathpunct", .punctuation), ("mathinner", .inner),
         ].map { ($0, .classed($1)) }
         + [
-            ("coloneq", ":", "−"), ("colonminus", ":", "−"), ("Coloneq", "∷", "−"), ("coloncolonminus", "∷", "−"),
+            ("Coloneqq", "∷", "="), ("coloncolonequals", "∷", "="), ("coloneq", ":", "−"), ("colonminus", ":", "−"), ("Coloneq", "∷", "−"), ("coloncolonminus", "∷", "−"),
             ("colonapprox", ":", "≈"), ("Colonapprox", "∷", "≈"), ("coloncolonapprox", "∷", "≈"),
             ("colonsim", ":", "∼"), ("Colonsim", "∷", "∼"), ("coloncolonsim", "∷", "∼"), ("Eqqcolon", "=", "∷"),
             ("equalscoloncolon", "=", "∷"), ("Eqcolon", "−", "∷"), ("minuscoloncolon", "−", "∷"),

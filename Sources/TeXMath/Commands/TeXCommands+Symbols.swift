@@ -84,7 +84,7 @@ extension TeXCommands {
         precneqq ⪵ succneqq ⪶ precnsim ⋨ succnsim ⋩ precnapprox ⪹ succnapprox ⪺ nsim ≁ ncong ≆
         nsubseteq ⊈ nsupseteq ⊉ nsubseteqq ⊈ nsupseteqq ⊉ multimap ⊸ origof ⊶ imageof ⊷ restriction ↾
         vcentcolon : ratio : coloneqq ≔ colonequals ≔ eqqcolon ≕ equalscolon ≕ eqcolon ∹ minuscolon ∹
-        dblcolon ∷ coloncolon ∷ coloncolonequals ⩴ Coloneqq ⩴
+        dblcolon ∷ coloncolon ∷
 
         """
 

@@ -1,9 +1,9 @@
 /// Every command this program knows, by name.
-enum TeXCommands {
+package enum TeXCommands {
     static func command(_ name: CommandName) -> Command? { byName[name] }
 
     /// All names without their backslash, sorted.
-    static let names: [String] = commands.map(\.name).sorted()
+    package static let names: [String] = commands.map(\.name).sorted()
 
     /// What a character outside ASCII means where it stands for itself: `×`, `≤`, `α`.
     static func meaning(of scalar: Unicode.Scalar) -> Command? { byCharacter[scalar] }

@@ -116,7 +116,7 @@ private extension MacroExpander {
             let number = Int(macro.body[offset] - 0x30)
             offset += 1
             guard 1...max(arguments.count, 1) ~= number, number <= arguments.count else {
-                throw TeXFault(.other, at: reader.call, "a macro uses #\(number) but takes \(macro.count) arguments")
+                throw TeXFault(.other, at: reader.call, "a macro uses #\(number), an argument it does not take (it takes \(macro.count))")
             }
             text += arguments[number - 1]
         }

@@ -16,6 +16,9 @@ extension Parser {
                 kind: .ordinary, node: .enclosed(.boxed, .styled(style, try words([], of: start).node)))
         case .fbox: return Atom(kind: .ordinary, node: .enclosed(.boxed, try words([], of: start).node))
         case .hbox: return try words([], of: start)
+        case .textcircled:
+            let circle = Node.text(Array("\u{20DD}".utf8), [])
+            return Atom(kind: .ordinary, node: .joined([try words([], of: start).node, circle]))
         case .pmb: return Atom(kind: .ordinary, node: try bold(of: start))
         case .phantom: return Atom(kind: .ordinary, node: .phantom(try argument(of: start)))
         case .hphantom:

@@ -20,10 +20,9 @@ extension Parser {
         let numerator = try argument(of: start, in: parts)
         let denominator = try argument(of: start, in: parts)
         let isBinomial = name == .binom || name == .dbinom || name == .tbinom
-        let bare = Node.fraction(numerator, over: denominator, line: isBinomial ? Padding.zero : nil)
-        var atom = isBinomial ? bare.between("(", ")") : Atom(kind: .ordinary, node: bare)
-        if let style { atom.node = .styled(Style(size: style), atom.node) }
-        return atom
+        let node = styled(
+            .fraction(numerator, over: denominator, line: isBinomial ? Padding.zero : nil), as: style)
+        return isBinomial ? node.between("(", ")") : Atom(kind: .ordinary, node: node)
     }
 
     /// `\genfrac{left}{right}{thickness}{style}{above}{below}`.
@@ -37,10 +36,15 @@ extension Parser {
         let parts = (style ?? context.style).ofFractions
         let numerator = try argument(of: start, in: parts)
         let denominator = try argument(of: start, in: parts)
-        var node = Node.fraction(numerator, over: denominator, line: line)
-        if let style { node = .styled(Style(size: style), node) }
+        let node = styled(.fraction(numerator, over: denominator, line: line), as: style)
         guard left != nil || right != nil else { return Atom(kind: .ordinary, node: node) }
         return Atom(kind: .ordinary, node: .fenced(left, [Atom(kind: .ordinary, node: node)], right))
+    }
+
+    /// A node in a style that may be another than that around it.
+    func styled(_ node: Node, as style: TeXStyle?) -> Node {
+        guard let style, style != context.style else { return node }
+        return .styled(Style(size: style), node)
     }
 
     private mutating func skipAlignment() throws(TeXFault) {

@@ -25,7 +25,7 @@ extension Parser {
         // What a letter or a sign is changes with its class; of anything else the space around it does.
         switch (node, kind) {
         case (.letter(let scalar, _), .relation), (.letter(let scalar, _), .binary),
-            (.letter(let scalar, _), .punctuation):
+            (.letter(let scalar, _), .punctuation), (.letter(let scalar, _), .opening), (.letter(let scalar, _), .closing):
             node = .mark(Operator(scalar))
         case (.mark, .ordinary), (.mark, .inner): node = node.changingOperator { $0.spacing = .none }
         default: break
@@ -66,7 +66,7 @@ private extension Parser {
             isStarred || structure == .operatornamewithlimits ? .stackedInDisplay : .beside
         var name: [UInt8] = []
         let isName = Self.spell(node, source: source, into: &name)
-        return Atom(kind: .largeOperator, node: isName ? .word(name) : node, limits: limits)
+        return Atom(kind: .largeOperator, node: isName && name.count > 1 ? .word(name) : node, limits: limits)
     }
 
     /// The letters of a name, with no-break spaces for spaces.

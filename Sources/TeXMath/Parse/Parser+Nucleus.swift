@@ -69,7 +69,11 @@ extension Parser {
         switch kind {
         case .opening: mark = Operator(scalar, stretch: .never, form: .prefix)
         case .closing: mark = Operator(scalar, stretch: .never, form: .postfix)
-        case .relation where growing.contains(scalar): mark.stretch = .never
+        case .relation:
+            if growing.contains(scalar) { mark.stretch = .never }
+            if otherwiseClosed.contains(scalar) { mark.spacing = .relation }
+        // Dots keep as far from their neighbours as those keep from others; the writer sees to it.
+        case .inner: mark.spacing = .none
         default: break
         }
         return Atom(kind: kind, node: .mark(mark))
@@ -81,7 +85,9 @@ extension Parser {
     }
 
     /// What would grow with the row it stands in.
-    private static let growing = Set("↑↓↕⇑⇓⇕∣∥".unicodeScalars)
+    private static let growing = Set("↑↓↕⇑⇓⇕↾↿⇂⇃⇈⇊↰↱".unicodeScalars)
+    /// Relations that the operator dictionary sets without space, or with space on one side.
+    private static let otherwiseClosed = Set(":∴∵⌢⌣".unicodeScalars)
 }
 
 private extension Parser {
@@ -106,7 +112,8 @@ private extension Parser {
         case "½", "¼", "¾", "⅓", "⅔", "⅛", "⅜", "⅝", "⅞", "⅕", "⅖", "⅗", "⅘", "⅙", "⅚":
             return Atom(kind: .ordinary, node: .digits(Array(String(scalar).utf8)))
         case "–": return Self.symbol("−", .binary)
-        case "−", "·": return Self.symbol(scalar, .binary)
+        case "−": return Self.symbol("−", .binary)
+        case "·": return Self.symbol("⋅", .binary)
         case "’": return Atom(kind: .ordinary, node: .mark(Operator("′")))
         default: break
         }
@@ -159,11 +166,12 @@ private extension Parser {
         case .font(let font): return Atom(kind: .ordinary, node: try argument(of: start, in: font))
         case .text(let font): return try words(font, of: start)
         case .sizedDelimiter(let size, let kind): return try sizedDelimiter(size, kind, of: start)
+        case .enclosure(.angl): return Atom(kind: .ordinary, node: .enclosed(.angl, try words([], of: start).node))
+        case .enclosure(.boxed):
+            let node = try argument(of: start, in: .display)
+            return Atom(kind: .ordinary, node: .enclosed(.boxed, styled(node, as: .display)))
         case .enclosure(let enclosure):
-            let style = enclosure == .boxed ? TeXStyle.display : context.style
-            var node = try argument(of: start, in: style)
-            if enclosure == .boxed, style != context.style { node = .styled(Style(size: style), node) }
-            return Atom(kind: .ordinary, node: .enclosed(enclosure, node))
+            return Atom(kind: .ordinary, node: .enclosed(enclosure, try argument(of: start)))
         case .classed(let kind): return try classed(kind, of: start)
         default:
             // What holds for the rest of a group, where one thing is asked for.

@@ -27,7 +27,9 @@ extension Parser {
             return nil
         default: break
         }
-        return try scripted(nucleus())
+        let atom = try nucleus()
+        // Scripts behind a space stand on nothing, as those of ^\circ in 20\,^\circ do.
+        return atom.node.isSpace ? atom : try scripted(atom)
     }
 
     /// Reads the scripts that stand after an atom.

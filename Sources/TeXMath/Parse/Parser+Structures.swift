@@ -86,7 +86,7 @@ private extension Parser {
     }
 
     mutating func line(_ name: Structure, of start: Int) throws(TeXFault) -> Atom {
-        let base = try argument(of: start)
+        let base = name == .underbar ? try words([], of: start).node : try argument(of: start)
         let mark = Operator(name == .overline ? "¯" : "_", stretch: .always)
         let place = name == .overline ? Accent.Place.over : .under
         return Atom(
@@ -140,9 +140,9 @@ private extension Parser {
     /// What is written with a command and no argument.
     func fixed(_ structure: Structure) -> Atom? {
         switch structure {
-        case .dots: return Atom(kind: .inner, node: .mark(Operator(dots)))
+        case .dots: return Self.symbol(dots, .inner)
         case .dotsi:
-            let dots = Atom(kind: .inner, node: .mark(Operator("⋯")))
+            let dots = Self.symbol("⋯", .inner)
             return Atom(kind: .inner, node: .row([Atom(kind: .ordinary, node: .space(Space(-1667))), dots]))
         case .vdots: return Atom(kind: .ordinary, node: .letter("⋮", isUpright: true))
         case .iff: return Self.spaced("⟺")
@@ -158,7 +158,7 @@ private extension Parser {
             let bracket = Node.mark(Operator("(", stretch: .never))
             return Atom(kind: .ordinary, node: .padded(.noWidth, .phantom(bracket)))
         case .angln:
-            return Atom(kind: .ordinary, node: .enclosed(.angl, .letter("n", isUpright: true)))
+            return Atom(kind: .ordinary, node: .enclosed(.angl, .text([UInt8(ascii: "n")], [])))
         default: return nil
         }
     }

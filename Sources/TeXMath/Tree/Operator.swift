@@ -10,6 +10,8 @@ struct Operator: Sendable {
 
     enum Spacing: Sendable {
         case byDictionary, none
+        /// 0.2778 em, as TeX has around relations: for those that the dictionary does not know as such.
+        case relation
         /// 0.05 em, as around `\middle`.
         case narrow
     }

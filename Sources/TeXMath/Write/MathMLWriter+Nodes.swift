@@ -130,6 +130,7 @@ private extension MathMLWriter {
         switch mark.spacing {
         case .byDictionary: break
         case .none: write(" lspace=\"0\" rspace=\"0\"")
+        case .relation: write(" lspace=\"0.2778em\" rspace=\"0.2778em\"")
         case .narrow: write(" lspace=\"0.05em\" rspace=\"0.05em\"")
         }
         if mark.keepsLimits { write(" movablelimits=\"false\"") }

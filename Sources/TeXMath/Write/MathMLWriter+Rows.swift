@@ -33,7 +33,7 @@ private extension MathMLWriter {
             var current = atom
             var node = atom.node
             var form: Operator.Form?
-            if let mark = node.coreOperator {
+            if let mark = node.coreOperator, atom.kind != .inner {
                 if atom.kind == .binary {
                     if Self.isUnary(before?.kind, after?.kind) {
                         current.kind = .ordinary
@@ -51,7 +51,7 @@ private extension MathMLWriter {
             }
             // `{}` in a row only parts what is beside it.
             if !node.isNothing { element(node, form: form) }
-            if node.coreOperator == nil { gap(after: current, before: after) }
+            if node.coreOperator == nil || atom.kind == .inner { gap(after: current, before: after) }
             before = current
         }
     }
@@ -74,6 +74,7 @@ private extension MathMLWriter {
         switch atom.kind {
         case .largeOperator where before.kind == .ordinary || before.kind == .closing || before.kind == .inner:
             space(1667)
+        case .inner where atom.isDots && (before.kind == .ordinary || before.kind == .closing): space(1667)
         case .binary: space(2222)
         case .relation: space(2778)
         default: break
@@ -93,11 +94,19 @@ private extension MathMLWriter {
         case .binary: space(2222)
         case .relation: space(2778)
         case .punctuation: space(1667)
+        case .inner where atom.isDots && (after.kind == .ordinary || after.kind == .opening): space(1667)
         default: break
         }
     }
 
     mutating func space(_ width: Int) { element(.space(Space(width))) }
+}
+
+private extension Atom {
+    /// Whether this is an ellipsis, which is no operator but is written as one.
+    var isDots: Bool {
+        if case .mark(let mark) = node { kind == .inner && mark.spacing == .none } else { false }
+    }
 }
 
 private extension Operator {
@@ -109,7 +118,7 @@ private extension Node {
     /// Whether this is a function's name, which is applied to what follows.
     var isFunction: Bool {
         switch self {
-        case .name, .word: true
+        case .name, .word, .letter(_, isUpright: true): true
         case .scripts(let scripts): scripts.base.isFunction
         case .accent(let accent): accent.base.isFunction
         default: false
