@@ -6,7 +6,7 @@ enum Command: Sendable {
     /// `\sum`, `\int`.
     case largeOperator(Unicode.Scalar, Limits)
     /// `\sin`, `\lim`.
-    case function(StaticString, Limits)
+    case function([UInt8], Limits)
     /// A space of so many ten-thousandths of an em: `\quad`.
     case space(Int)
     /// A mark above one thing: `\hat`.
@@ -26,7 +26,7 @@ enum Command: Sendable {
     /// A style for the rest of the group: `\displaystyle`.
     case style(TeXStyle)
     /// A delimiter of a fixed size: `\bigl(`.
-    case sizedDelimiter(Int, AtomClass)
+    case sizedDelimiter(UInt8, AtomClass)
     case enclosure(Enclosure)
     /// A class for an argument: `\mathrel{R}`.
     case classed(AtomClass)
@@ -35,7 +35,7 @@ enum Command: Sendable {
     /// Two signs that read as one relation: `\coloneq`.
     case pair(Unicode.Scalar, Unicode.Scalar)
     /// Words that are their own meaning: `\LaTeX`.
-    case logo(StaticString)
+    case logo(String)
     /// What the parser has code for.
     case structure(Structure)
 }

@@ -15,17 +15,15 @@ extension TeXCommands {
             "log", "ln", "lg", "exp", "arg", "deg", "dim", "hom", "ker",
             // As written in other languages.
             "tg", "ctg", "cotg", "cosec", "arctg", "arcctg", "sh", "ch", "th", "cth",
-        ].map { (name: StaticString) in (name.description, .function(name, .beside)) }
+        ].map { ($0, .function(Array($0.utf8), .beside)) }
         + [
             "lim", "max", "min", "sup", "inf", "det", "gcd", "Pr", "plim",
-        ].map { (name: StaticString) in
-            (name.description, .function(name, name.description == "plim" ? .stacked : .stackedInDisplay))
-        }
+        ].map { ($0, .function(Array($0.utf8), $0 == "plim" ? .stacked : .stackedInDisplay)) }
         // Two words, with a no-break space between them.
         + [
             ("limsup", "lim\u{A0}sup"), ("liminf", "lim\u{A0}inf"), ("injlim", "inj\u{A0}lim"),
             ("projlim", "proj\u{A0}lim"), ("argmax", "arg\u{A0}max"), ("argmin", "arg\u{A0}min"),
-        ].map { (name: String, words: StaticString) in (name, .function(words, .stackedInDisplay)) }
+        ].map { (name: String, words: String) in (name, .function(Array(words.utf8), .stackedInDisplay)) }
 
     /// Ten-thousandths of an em.
     static let spaces: [(name: String, command: Command)] =

@@ -28,7 +28,7 @@ extension TeXCommands {
             ("sixptsize", 60), ("tiny", 50), ("scriptsize", 70), ("footnotesize", 80), ("small", 90),
             ("normalsize", 100), ("large", 120), ("Large", 144), ("LARGE", 173), ("huge", 207), ("Huge", 249),
         ].map { ($0, .size($1)) }
-        + [("big", 1), ("Big", 2), ("bigg", 3), ("Bigg", 4)].flatMap { (name: String, size: Int) in
+        + [("big", 1), ("Big", 2), ("bigg", 3), ("Bigg", 4)].flatMap { (name: String, size: UInt8) in
             [("", .ordinary), ("l", .opening), ("m", .relation), ("r", .closing)].map { (suffix: String, kind) in
                 (name + suffix, .sizedDelimiter(size, kind))
             }

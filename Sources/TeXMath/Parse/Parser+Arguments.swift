@@ -8,7 +8,7 @@ extension Parser {
         case .byte(let byte) where byte.isDigit:
             let range = token.range
             advance()
-            return .number(range, context.font)
+            return .number(Int32(range.lowerBound)..<Int32(range.upperBound), context.font)
         case .end, .byte(UInt8(ascii: "}")), .byte(UInt8(ascii: "&")), .byte(UInt8(ascii: "^")),
             .byte(UInt8(ascii: "_")), .byte(UInt8(ascii: "$")):
             throw missingArgument(of: start)

@@ -20,6 +20,13 @@ extension Parser {
             let circle = Node.text(Array("\u{20DD}".utf8), [])
             return Atom(kind: .ordinary, node: .joined([try words([], of: start).node, circle]))
         case .pmb: return Atom(kind: .ordinary, node: try bold(of: start))
+        default: return nil
+        }
+    }
+
+    /// What takes its place unseen, or is seen and takes none.
+    mutating func phantom(_ structure: Structure, of start: Int) throws(TeXFault) -> Atom? {
+        switch structure {
         case .phantom: return Atom(kind: .ordinary, node: .phantom(try argument(of: start)))
         case .hphantom:
             return Atom(kind: .ordinary, node: .padded(.noHeight, .phantom(try argument(of: start))))

@@ -27,7 +27,7 @@ extension Parser {
     }
 
     /// `\bigl(` and its kin.
-    mutating func sizedDelimiter(_ size: Int, _ kind: AtomClass, of start: Int) throws(TeXFault) -> Atom {
+    mutating func sizedDelimiter(_ size: UInt8, _ kind: AtomClass, of start: Int) throws(TeXFault) -> Atom {
         let isBraced = skip(UInt8(ascii: "{"))
         guard var mark = try delimiter(of: start) else { return Atom(kind: kind, node: .nothing) }
         if isBraced, !skip(UInt8(ascii: "}")) { throw unclosed("a {", at: start, add: "}") }

@@ -13,7 +13,7 @@ extension Parser {
         }
         var table = Table(layout: environment.layout, isDisplay: environment.isDisplay)
         let columns = try columns(of: environment, from: start)
-        try descend(at: start)
+        try descend(at: start, levels: 2)
         let outer = context
         context = Context(
             style: environment.layout == .substack || environment.layout == .small
@@ -21,7 +21,7 @@ extension Parser {
             font: outer.font, stops: [.cell, .line])
         try rows(of: &table, most: environment.mostColumns ?? columns?.count, name: name, from: start)
         context = outer
-        depth -= 1
+        depth -= 2
         table.columns = columns ?? Self.columns(environment.columns, count: table.rows.map(\.cells.count).max() ?? 0)
         guard environment.left != nil || environment.right != nil else {
             return Atom(kind: .ordinary, node: .table(table))

@@ -3,7 +3,7 @@ extension Parser {
     mutating func function(_ structure: Structure, of start: Int) throws(TeXFault) -> Atom? {
         switch structure {
         case .operatorname, .operatornamewithlimits: return try operatorName(structure, of: start)
-        case .bmod: return Atom(kind: .binary, node: .name("mod"))
+        case .bmod: return Atom(kind: .binary, node: .word(Array("mod".utf8)))
         case .mod: return Self.modulus([Self.space(6667), Self.mod, Self.space(3333)], [])
         case .pmod, .pod:
             let modulus = Atom(kind: .ordinary, node: try argument(of: start))
@@ -47,7 +47,7 @@ extension Parser {
 }
 
 private extension Parser {
-    static let mod = Atom(kind: .ordinary, node: .name("mod"))
+    static let mod = Atom(kind: .ordinary, node: .word(Array("mod".utf8)))
 
     static func modulus(_ before: [Atom], _ after: [Atom]) -> Atom {
         Atom(kind: .ordinary, node: .row(before + after))
@@ -75,9 +75,8 @@ private extension Parser {
         switch node {
         case .letter(let scalar, _): name += Array(String(scalar).utf8)
         case .word(let letters): name += letters
-        case .number(let range, _): name += source[range]
+        case .number(let range, _): name += source[Int(range.lowerBound)..<Int(range.upperBound)]
         case .digits(let digits): name += digits
-        case .name(let word): name += Array(word.description.utf8)
         case .text(let words, []): name += words
         case .mark(let mark) where mark.scalar == "−": name.append(UInt8(ascii: "-"))
         case .mark(let mark) where mark.scalar == "∗": name.append(UInt8(ascii: "*"))
@@ -89,7 +88,7 @@ private extension Parser {
     }
 
     mutating func limit(_ mark: Operator, _ place: Accent.Place) throws(TeXFault) -> Atom {
-        let node = Node.accent(Accent(base: .name("lim"), mark: mark, place: place, isClose: true))
+        let node = Node.accent(Accent(base: .word(Array("lim".utf8)), mark: mark, place: place, isClose: true))
         return Atom(kind: .largeOperator, node: node, limits: .stackedInDisplay)
     }
 }

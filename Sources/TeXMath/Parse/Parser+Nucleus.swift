@@ -139,14 +139,14 @@ private extension Parser {
         case .symbol(let scalar, let kind): return symbol(scalar, kind)
         case .largeOperator(let scalar, let limits):
             return Atom(kind: .largeOperator, node: .mark(Operator(scalar)), limits: limits)
-        case .function(let name, let limits): return Atom(kind: .largeOperator, node: .name(name), limits: limits)
+        case .function(let name, let limits): return Atom(kind: .largeOperator, node: .word(name), limits: limits)
         case .space(let width): return Atom(kind: .ordinary, node: .space(Space(width)))
         case .fontLetter(let scalar, let font):
             return Atom(kind: .ordinary, node: font.letter(scalar, isUpright: false))
-        case .logo(let name): return Atom(kind: .ordinary, node: .text(Array(name.description.utf8), []))
+        case .logo(let name): return Atom(kind: .ordinary, node: .text(Array(name.utf8), []))
         case .pair(let first, let second):
             var mark = Operator(first)
-            mark.second = second
+            mark.second = UInt16(truncatingIfNeeded: second.value)
             return Atom(kind: .relation, node: .mark(mark))
         case .structure(let structure): return try self.structure(structure, from: start)
         default: return try commandWithArgument(command, from: start)

@@ -23,7 +23,7 @@ extension Parser {
             }
         }
         advance(to: end)
-        return Atom(kind: .ordinary, node: .number(start..<end, context.font))
+        return Atom(kind: .ordinary, node: .number(Int32(start)..<Int32(end), context.font))
     }
 
     /// Upright letters that stand together, as in a unit.

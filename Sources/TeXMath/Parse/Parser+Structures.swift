@@ -43,19 +43,23 @@ extension Parser {
         case .begingroup: return try beginGroup(from: start)
         case .bra, .ket, .braket, .set, .Bra, .Ket, .Braket, .Set: return try brackets(structure, of: start)
         case .mathchoice: return try choice(of: start)
-        default: break
+        default: return try otherStructure(structure, from: start)
         }
+    }
+}
+
+private extension Parser {
+    mutating func otherStructure(_ structure: Structure, from start: Int) throws(TeXFault) -> Atom {
         if let atom = try function(structure, of: start) { return atom }
         if let atom = try box(structure, of: start) { return atom }
+        if let atom = try phantom(structure, of: start) { return atom }
         if let atom = try room(structure, of: start) { return atom }
         if let atom = fixed(structure) { return atom }
         if let atom = try character(structure, of: start) { return atom }
         throw TeXFault(
             .other, at: start, "\(text(start..<lexer.commandEnd(from: start))) where it means nothing; take it out")
     }
-}
 
-private extension Parser {
     mutating func root(of start: Int) throws(TeXFault) -> Atom {
         let index = try optionalArgument(in: .scriptScript)
         return Atom(kind: .ordinary, node: .root(try argument(of: start), index: index))

@@ -134,7 +134,7 @@ private extension Parser {
         case .command(.fontSwitch(let math)): font.formUnion(TextFont(math))
         case .command(.symbol(let scalar, _)), .command(.letter(let scalar)):
             parts.append(Array(String(scalar).utf8), font)
-        case .command(.logo(let name)): parts.append(Array(name.description.utf8), font)
+        case .command(.logo(let name)): parts.append(Array(name.utf8), font)
         case .command(.space(2500)): parts.append(Self.noBreakSpace, font)
         case .command(.space(let width)):
             if width > 0 { parts.append(.space(Space(width))) }

@@ -24,7 +24,7 @@ struct Parser {
     }
 
     /// How deep groups may nest: far beyond what anyone reads, and little enough for a thread's small stack.
-    static let deepest = 40
+    static let deepest = 32
 
     var lexer: Lexer
     /// The token that is looked at; `lexer` stands behind it.
@@ -73,8 +73,9 @@ extension Parser {
     }
 
     /// Goes a level deeper; whoever calls it takes it back.
-    mutating func descend(at offset: Int) throws(TeXFault) {
-        depth += 1
+    /// - Parameter levels: 2 for what takes twice the stack that a group does.
+    mutating func descend(at offset: Int, levels: Int = 1) throws(TeXFault) {
+        depth += levels
         guard depth <= Self.deepest else {
             throw TeXFault(
                 .tooDeep, at: offset, "groups nested more than \(Self.deepest) deep; break the formula into parts")

@@ -1,15 +1,15 @@
 /// The tree between TeX and MathML: one case an element, with fonts and styles settled, spacing not yet.
+///
+/// What is rare or large is indirect, so that a node takes few bytes on the stack of those who pass it on.
 enum Node: Sendable {
     /// `{}`: takes no place, but carries scripts and keeps operators apart.
     case nothing
     /// One letter or ordinary symbol: `<mi>`.
     case letter(Unicode.Scalar, isUpright: Bool)
-    /// The name of a function that this program knows: `<mi>`.
-    case name(StaticString)
     /// Several upright letters, as in a unit or a function's name: `<mi>`.
     case word([UInt8])
     /// Digits with their separators, as they stand in the source (braces are left out): `<mn>`.
-    case number(Range<Int>, MathFont)
+    case number(Range<Int32>, MathFont)
     /// Digits that the source does not have as such.
     case digits([UInt8])
     /// `<mo>`.
@@ -17,11 +17,11 @@ enum Node: Sendable {
     /// `<mtext>`.
     case text([UInt8], TextFont)
     /// `<mspace>`.
-    case space(Space)
+    indirect case space(Space)
     /// `<mrow>`.
     case row([Atom])
     /// What stands between two delimiters that grow with it; `nil` is TeX's invisible delimiter.
-    case fenced(Operator?, [Atom], Operator?)
+    indirect case fenced(Operator?, [Atom], Operator?)
     /// `<mfrac>`.
     indirect case fraction(Node, over: Node, line: Length?)
     /// `<msqrt>` or `<mroot>`.
@@ -39,7 +39,7 @@ enum Node: Sendable {
     /// An `<mrow>` with a class that the theme draws.
     indirect case enclosed(Enclosure, Node)
     /// `<mtable>`.
-    case table(Table)
+    indirect case table(Table)
     /// A displayed formula with a tag at its right.
     indirect case tagged(Node, tag: Node)
 }

@@ -3,7 +3,7 @@ struct Operator: Sendable {
     enum Stretch: Sendable {
         case byDictionary, never, always
         /// One of TeX's four fixed sizes, `\big` (1) to `\Bigg` (4).
-        case toSize(Int)
+        case toSize(UInt8)
     }
 
     enum Form: Sendable { case prefix, infix, postfix }
@@ -24,8 +24,8 @@ struct Operator: Sendable {
     var isStruck = false
     /// Whether its limits stay below and above it in a line of text.
     var keepsLimits = false
-    /// A second character, as in `∷=`.
-    var second: Unicode.Scalar? = nil
+    /// A second character, as in `∷=`, by its code in UTF-16; zero is none.
+    var second: UInt16 = 0
 
     init(_ scalar: Unicode.Scalar, stretch: Stretch = .byDictionary, form: Form? = nil) {
         self.scalar = scalar

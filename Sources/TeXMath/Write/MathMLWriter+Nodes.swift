@@ -5,15 +5,11 @@ extension MathMLWriter {
         switch node {
         case .nothing: write("<mrow></mrow>")
         case .letter(let scalar, let isUpright): letter(scalar, isUpright: isUpright)
-        case .name(let name):
-            write("<mi>")
-            write(name)
-            write("</mi>")
         case .word(let letters):
             write("<mi>")
             escape(letters)
             write("</mi>")
-        case .number(let range, let font): number(source[range], font)
+        case .number(let range, let font): number(source[Int(range.lowerBound)..<Int(range.upperBound)], font)
         case .digits(let digits):
             write("<mn>")
             bytes.append(contentsOf: digits)
@@ -56,8 +52,6 @@ extension MathMLWriter {
         case .nothing: break
         case .row(let atoms): row(atoms)
         case .fenced(let left, let atoms, let right): fenced(left, atoms, right)
-        case .word, .name:
-            row([Atom(kind: .ordinary, node: node)])
         default: element(node)
         }
     }
@@ -122,7 +116,7 @@ private extension MathMLWriter {
         case .never: write(" stretchy=\"false\"")
         case .always: write(" stretchy=\"true\"")
         case .toSize(let size):
-            let height = Length(tenThousandths: 6000 + 6000 * size)
+            let height = Length(tenThousandths: 6000 + 6000 * Int(size))
             write(" stretchy=\"true\"")
             attribute("minsize", height)
             attribute("maxsize", height)
@@ -137,7 +131,7 @@ private extension MathMLWriter {
         write(">")
         write(mark.scalar)
         if mark.isStruck { write("\u{338}") }
-        if let second = mark.second { write(second) }
+        if mark.second != 0, let second = Unicode.Scalar(mark.second) { write(second) }
         write("</mo>")
     }
 

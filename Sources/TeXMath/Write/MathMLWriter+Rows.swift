@@ -118,7 +118,7 @@ private extension Node {
     /// Whether this is a function's name, which is applied to what follows.
     var isFunction: Bool {
         switch self {
-        case .name, .word, .letter(_, isUpright: true): true
+        case .word, .letter(_, isUpright: true): true
         case .scripts(let scripts): scripts.base.isFunction
         case .accent(let accent): accent.base.isFunction
         default: false
