@@ -26,13 +26,14 @@ let package = Package(
         .target(name: "Citations", dependencies: ["SourceText"]),
         .target(name: "Standards", dependencies: ["SourceText"]),
         .target(name: "Drawings", dependencies: ["SourceText"]),
+        .target(name: "TeXMath"),
         .target(name: "Templates", dependencies: ["SourceText"]),
 
         // A hub, front and back.
         .target(
             name: "HubContent",
             dependencies: [
-                "Citations", "Markdown", "Standards", "SourceText", .product(name: "Yams", package: "Yams"),
+                "Citations", "Drawings", "Markdown", "Standards", "SourceText", "TeXMath", .product(name: "Yams", package: "Yams"),
             ]),
         .target(name: "FolderExchange"),
         .target(
@@ -63,6 +64,8 @@ let package = Package(
         .testTarget(name: "CitationsTests", dependencies: ["Citations", "SourceText"]),
         .testTarget(name: "StandardsTests", dependencies: ["Standards", "SourceText"]),
         .testTarget(name: "DrawingsTests", dependencies: ["Drawings", "SourceText"], exclude: ["Examples"]),
+        .testTarget(name: "TeXMathTests", dependencies: ["TeXMath"]),
+        .testTarget(name: "DrawingsTests", dependencies: ["Drawings", "SourceText"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "SourceText"]),
         .testTarget(name: "HubContentTests", dependencies: ["Citations", "HubContent", "Markdown", "Standards", "SourceText"]),
         .testTarget(name: "HubSiteTests", dependencies: ["Citations", "HubSite", "HubContent", "Standards", "SourceText"]),
