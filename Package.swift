@@ -65,7 +65,6 @@ let package = Package(
         .testTarget(name: "StandardsTests", dependencies: ["Standards", "SourceText"]),
         .testTarget(name: "DrawingsTests", dependencies: ["Drawings", "SourceText"], exclude: ["Examples"]),
         .testTarget(name: "TeXMathTests", dependencies: ["TeXMath"]),
-        .testTarget(name: "DrawingsTests", dependencies: ["Drawings", "SourceText"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "SourceText"]),
         .testTarget(name: "HubContentTests", dependencies: ["Citations", "HubContent", "Markdown", "Standards", "SourceText"]),
         .testTarget(name: "HubSiteTests", dependencies: ["Citations", "HubSite", "HubContent", "Standards", "SourceText"]),
