@@ -79,6 +79,7 @@ enum CMark {
             case .piece(let number):
                 switch standIns.pieces[number].content {
                 case .formula(let formula): insert(CMARK_NODE_HTML_INLINE, formula.tex, number: number)
+                case .unclosed: insert(CMARK_NODE_HTML_INLINE, standIns.pieces[number].source, number: number)
                 case .source: insert(CMARK_NODE_TEXT, standIns.pieces[number].source)
                 case .continued:
                     // The line's end before it is part of the formula.

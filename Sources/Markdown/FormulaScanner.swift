@@ -4,13 +4,16 @@ import SourceText
 ///
 /// `$` opens only before what is no space and closes only after what is none and not before a digit, so that
 /// "costs $5 and $10" stays money (the rule of Pandoc's `tex_math_dollars`). `$$` opens and closes a block. Neither
-/// reaches over a blank line, and code, raw HTML and addresses hold none; `\$` is a dollar.
+/// reaches over a blank line, and code, raw HTML and addresses hold none; `\$` is a dollar. A `$$` at the beginning of
+/// a line that nothing closes is marked as a mistake: money is not written so.
 struct FormulaScanner {
     private let text: UnsafeBufferPointer<UInt8>
     private var index = 0
     private var found = StandIns()
     /// What of the text is already copied.
     private var copied = 0
+    /// Whether the last `$$` was never closed, so that one alone on its line is the end its author meant.
+    private var isUnclosed = false
 
     private init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
@@ -189,9 +192,9 @@ private extension FormulaScanner {
         let isBlock = byte(index + 1) == Self.dollar
         let open = index + (isBlock ? 2 : 1)
         guard let end = isBlock ? blockEnd(from: open) : inlineEnd(from: open) else {
-            index += run(of: Self.dollar, at: index)
-            return
+            return passDollars(isBlock: isBlock)
         }
+        isUnclosed = false
         let close = isBlock ? end + 2 : end + 1
         // A stand-in for each line, so that lines count on as they stand.
         var pieces: [(source: Range<Int>, content: StandIns.Content)] = []
@@ -216,6 +219,31 @@ private extension FormulaScanner {
         append(max(open, lineStart)..<max(open, lineStart, end), to: &tex, &places)
         pieces[0].content = .formula(.init(tex: tex, places: places, isBlock: isBlock))
         add(pieces)
+    }
+
+    /// Passes dollars that open no formula.
+    mutating func passDollars(isBlock: Bool) {
+        let end = index + run(of: Self.dollar, at: index)
+        guard isBlock, end == index + 2, isBeginning(index) else {
+            index = end
+            return
+        }
+        let isMeantAsEnd = isUnclosed && isBlank(lineAt: end)
+        isUnclosed = !isMeantAsEnd
+        if isMeantAsEnd { index = end } else { add([(index..<end, .unclosed(place: index))]) }
+    }
+
+    /// Whether nothing stands before a place in its line but the marks of quotes and lists.
+    func isBeginning(_ place: Int) -> Bool {
+        for offset in (0..<place).reversed() {
+            switch text[offset] {
+            case .lineFeed: return true
+            case .space, .tab, UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: ")"):
+                continue
+            case let other: if !other.isDigit { return false }
+            }
+        }
+        return true
     }
 
     func append(_ range: Range<Int>, to tex: inout [UInt8], _ places: inout [Int]) {

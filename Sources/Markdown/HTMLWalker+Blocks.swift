@@ -176,6 +176,7 @@ extension HTMLWalker {
         newLine()
         write("<pre><code")
         if !language.isEmpty {
+            document.codeBlocks.append(.init(info: String(decoding: node.fenceInfo, as: UTF8.self), line: leaf.lowerBound))
             write(" class=\"language-")
             document.html.appendEscaped(language)
             write("\"")

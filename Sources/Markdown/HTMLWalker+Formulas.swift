@@ -3,7 +3,7 @@ import SourceText
 extension HTMLWalker {
     /// Writes a formula of the text: inline, or on a line of its own in a frame that scrolls where it is narrow.
     mutating func writeFormula(_ node: MarkdownNode) {
-        guard let formula = standIns?.formula(node.formula.number) else { return }
+        guard let formula = standIns?.formula(node.formula.number) else { return writeUnclosed(node) }
         let isFramed = formula.isBlock && !isInLink
         if isFramed { write("<span class=\"formula\" tabindex=\"0\">") }
         write(formula.tex, isBlock: formula.isBlock) { [textStart] offset in
@@ -11,6 +11,17 @@ extension HTMLWalker {
         }
         if isFramed { write("</span>") }
         words.append(contentsOf: formula.tex[...].trimmed)
+    }
+
+    /// Shows dollars that should have opened a formula.
+    private mutating func writeUnclosed(_ node: MarkdownNode) {
+        guard let number = standIns.map({ _ in node.formula.number }), case .unclosed(let place)? = standIns?.pieces[number].content else { return }
+        document.html.appendEscaped(buffer: node.formula.tex)
+        words.append(contentsOf: node.formula.tex)
+        document.diagnostics.append(
+            Diagnostic(
+                .texUnclosed, path: file.path, at: file.position(at: textStart + place),
+                "this $$ begins a formula that does not end; close it with $$ before the next blank line, and write \\$ for a dollar"))
     }
 
     /// Writes a fenced block of language `math`.

@@ -18,6 +18,8 @@ package struct MarkdownDocument: Sendable {
     package var images: [Image] = []
     package var tables: [Table] = []
     package var drawings: [DrawingBlock] = []
+    /// Fenced blocks with a language that are shown as code, in order.
+    package var codeBlocks: [CodeBlock] = []
     /// The ids of labelled tables and figures, in order: `Table-3`.
     package var captionIDs: [String] = []
     /// Top-level lists, in order.
@@ -194,6 +196,14 @@ extension MarkdownDocument {
             self.text = text
             self.firstLine = firstLine
         }
+    }
+
+    /// A fenced block that is shown as code.
+    package struct CodeBlock: Hashable, Sendable {
+        /// All that stands behind the fence.
+        package var info: String
+        /// The line of its fence.
+        package var line: Int
     }
 
     package struct Footnote: Hashable, Sendable {

@@ -9,6 +9,8 @@ struct StandIns {
         case formula(Formula)
         /// A further line of the formula before it.
         case continued
+        /// A `$$` that opens a block of its line and is never closed.
+        case unclosed(place: Int)
         /// What stands there, and nothing else.
         case source
     }

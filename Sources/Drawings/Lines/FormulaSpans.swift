@@ -1,8 +1,8 @@
 /// Where formulas stand in a line, by the rule that Markdown's have: a dollar opens before what is no space, and
 /// closes after what is no space and before what is no digit. Other dollars are money.
-enum FormulaSpans {
+package enum FormulaSpans {
     /// - Returns: the ranges, dollars included, in order.
-    static func find(in scalars: ArraySlice<Unicode.Scalar>) -> [Range<Int>] {
+    package static func find(in scalars: ArraySlice<Unicode.Scalar>) -> [Range<Int>] {
         var spans: [Range<Int>] = []
         var open: Int?
         for index in scalars.indices where scalars[index] == "$" {

@@ -67,7 +67,7 @@ extension Fragments {
     private func fill(_ content: MarkdownDocument.Hole.Content, in html: inout [UInt8]) {
         switch content {
         case .word(let name): html.appendEscaped(words[name])
-        case .drawing: break
+        case .drawing(let index): drawing(index, in: &html)
         case .citation(let index): openCitation(index, in: &html)
         case .citationEnd: closeCitation(in: &html)
         case .referenceID(let index): referenceID(index, in: &html)
