@@ -19,7 +19,7 @@ package struct Formula: Sendable {
         var parser = Parser(expansion.source, isBlock: isBlock)
         do throws(TeXFault) {
             let node = try parser.formula()
-            if parser.faults.isEmpty {
+            if parser.faults.isEmpty, parser.lexer.endlessComment == nil {
                 var writer = MathMLWriter(expansion.source)
                 writer.formula(node, annotation: tex, isBlock: isBlock, hasTags: parser.hasTags)
                 mathML = writer.bytes
@@ -27,6 +27,7 @@ package struct Formula: Sendable {
         } catch {
             parser.faults.append(error)
         }
+        parser.noteEndlessComment()
         faults = parser.faults.map(expansion.placed).sorted { $0.offset < $1.offset }
     }
 }
