@@ -60,7 +60,7 @@ let package = Package(
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "SourceText"]),
         .testTarget(name: "CitationsTests", dependencies: ["Citations", "SourceText"]),
         .testTarget(name: "StandardsTests", dependencies: ["Standards", "SourceText"]),
-        .testTarget(name: "TeXMathTests", dependencies: ["TeXMath"]),
+        .testTarget(name: "TeXMathTests", dependencies: ["TeXMath"], exclude: ["Corpus"]),
         .testTarget(name: "DrawingsTests", dependencies: ["Drawings", "SourceText"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "SourceText"]),
         .testTarget(name: "HubContentTests", dependencies: ["Citations", "HubContent", "Markdown", "Standards", "SourceText"]),
