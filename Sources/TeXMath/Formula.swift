@@ -9,24 +9,25 @@ package struct Formula: Sendable {
     ///   - tex: what stands between the dollars, UTF-8.
     ///   - isBlock: whether it stands on its own (`display="block"`) or in a line of text.
     package init(_ tex: [UInt8], isBlock: Bool) {
-        var expansion = Expansion(tex)
+        let expansion: Expansion
         do throws(TeXFault) {
-            if MacroExpander.isNeeded(for: tex) {
-                var expander = MacroExpander(tex)
-                expansion = try expander.expand()
-            }
-            var parser = Parser(expansion.source, isBlock: isBlock)
-            let tree = Result { () throws(TeXFault) in try parser.formula() }
-            faults = parser.faults.map(expansion.placed)
-            let node: Node
-            do throws(TeXFault) { node = try tree.get() } catch { throw expansion.placed(error) }
-            guard faults.isEmpty else { return }
-            var writer = MathMLWriter(expansion.source)
-            writer.formula(node, annotation: tex, isBlock: isBlock)
-            mathML = writer.bytes
+            expansion = try Expansion(of: tex)
         } catch {
-            faults.append(error)
+            faults = [error]
+            return
         }
-        faults.sort { $0.offset < $1.offset }
+        var parser = Parser(expansion.source, isBlock: isBlock)
+        do throws(TeXFault) {
+            let node = try parser.formula()
+            if parser.faults.isEmpty, parser.lexer.endlessComment == nil {
+                var writer = MathMLWriter(expansion.source)
+                writer.formula(node, annotation: tex, isBlock: isBlock, hasTags: parser.hasTags)
+                mathML = writer.bytes
+            }
+        } catch {
+            parser.faults.append(error)
+        }
+        parser.noteEndlessComment()
+        faults = parser.faults.map(expansion.placed).sorted { $0.offset < $1.offset }
     }
 }

@@ -9,7 +9,7 @@ enum NearestName {
         for candidate in candidates {
             let letters = Array(candidate.utf8)
             let limit = min(best.map { $0.edits - 1 } ?? .max, max(1, max(letters.count, wanted.count) / 3) * 2)
-            guard abs(letters.count - wanted.count) * 2 <= limit else { continue }
+            guard abs(letters.count - wanted.count) * 2 <= limit + 1 else { continue }
             // Who mistypes seldom mistypes the first letter, and often leaves off the last.
             let edits =
                 distance(wanted, letters) + (wanted.first == letters.first ? 0 : 1) - (letters.starts(with: wanted) ? 1 : 0)

@@ -23,7 +23,7 @@ struct FormulaTests {
         #expect(faults("").isEmpty)
         #expect(mathML("") == "")
         #expect(mathML("{}") == "")
-        #expect(mathML("% a comment") == "")
+        #expect(mathML("% a comment\n") == "")
     }
 
     @Test func `writes nothing of a formula with a fault`() {

@@ -2,15 +2,17 @@ import Foundation
 import TeXMath
 import Testing
 
-/// Formulas no one writes: a million bytes of them, on a thread with a small stack.
+/// Formulas no one writes: very many bytes of one thing, on a thread with a small stack.
 struct LimitTests {
     @Test(arguments: [
         "{", "}", "\\left(", "x^{", "\\frac", "\\sqrt", "\\begin{matrix}", "\\text{", "\\bf", "\\color{red}", "'", "x_",
         "\\displaystyle ", "\\not", "\\hat", "\\textbf", "[", "&", "\\\\", "1,000", "\\foo", "$", "\\text{$", "a\\over ",
-        "\\def\\a{", "\\left(\\middle|", "\\operatorname{",
+        "\\def\\a{", "\\left(\\middle|", "\\operatorname{", "\\text\\textcolor{red}", "\\textcircled", "\\phantom",
     ])
-    func `ends with a million bytes of one thing`(piece: String) {
-        let tex = Array(String(repeating: piece, count: 1_000_000 / piece.utf8.count).utf8)
+    func `ends with very many of one thing`(piece: String) {
+        // All of a million bytes of braces, and enough of the rest.
+        let size = piece == "{" ? 1_000_000 : 100_000
+        let tex = Array(String(repeating: piece, count: size / piece.utf8.count).utf8)
         let faults = onSmallStack { Formula(tex, isBlock: true).faults }
         for fault in faults { #expect(0...tex.count ~= fault.offset) }
     }
@@ -20,6 +22,17 @@ struct LimitTests {
             let tex = Array(String(repeating: piece, count: 60).utf8)
             let faults = onSmallStack { Formula(tex, isBlock: true).faults }
             #expect(faults.map(\.code) == [.tooDeep], "\(piece)")
+        }
+    }
+
+    @Test func `sets what is as deep as it may be`() {
+        let pieces = [
+            ("{", "}"), ("\\left(", "\\right)"), ("\\sqrt{", "}"), ("x^{", "}"), ("\\frac{1}{", "}"), ("\\hat{", "}"),
+            ("\\boxed{", "}"), ("\\underbrace{", "}"), ("\\color{red} ", ""),
+        ]
+        for (open, close) in pieces {
+            let tex = Array((String(repeating: open, count: 23) + "x" + String(repeating: close, count: 23)).utf8)
+            #expect(onSmallStack { Formula(tex, isBlock: true).faults } == [], "\(open)")
         }
     }
 

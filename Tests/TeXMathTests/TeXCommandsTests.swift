@@ -19,7 +19,6 @@ struct TeXCommandsTests {
     @Test func `names no command twice`() {
         let names = TeXCommands.names
         let twice = Dictionary(grouping: names) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
-        // In words, \dag and \ddag are signs; in mathematics they join.
         #expect(twice.isEmpty)
     }
 

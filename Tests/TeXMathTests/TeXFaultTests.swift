@@ -69,6 +69,12 @@ struct TeXFaultTests {
         #expect(faults(#"x \tag{1}"#).count == 1)
     }
 
+    @Test func `says where a comment swallows the rest`() {
+        #expect(faults("50% of 8") == [#"2 other a % makes the rest of the formula a comment; write \% to show it → \%"#])
+        #expect(faults(#"50\% of 8"#).isEmpty)
+        #expect(faults("a % so\n + b").isEmpty)
+    }
+
     @Test func `places a fault inside a macro at the call`() {
         #expect(faults(#"\newcommand{\q}{\foo} a + \q"#) == [#"26 unknownCommand no command \foo"#])
         #expect(faults(#"\newcommand{\q}{x} \q + \foo"#) == [#"24 unknownCommand no command \foo"#])
@@ -78,9 +84,9 @@ struct TeXFaultTests {
     }
 
     @Test func `stops at groups nested too deep to be read`() {
-        #expect(faults(String(repeating: "{", count: 30) + "x" + String(repeating: "}", count: 30)).isEmpty)
+        #expect(faults(String(repeating: "{", count: 24) + "x" + String(repeating: "}", count: 24)).isEmpty)
         #expect(
             faults(String(repeating: "{", count: 1000))
-                == ["32 tooDeep groups nested more than 32 deep; break the formula into parts"])
+                == ["24 tooDeep groups nested more than 24 deep; break the formula into parts"])
     }
 }

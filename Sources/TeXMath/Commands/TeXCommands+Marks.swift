@@ -1,14 +1,16 @@
 extension TeXCommands {
+    /// Characters that stand centered over a letter where the font's own accents, made for its metrics, do not: see
+    /// `Operator.isSmall` for those that are made small for it.
     static let accents: [(name: String, command: Command)] =
         [
-            ("hat", "^"), ("check", "ˇ"), ("tilde", "~"), ("acute", "ˊ"), ("grave", "ˋ"), ("dot", "˙"), ("ddot", "¨"),
-            ("dddot", "\u{20DB}"), ("ddddot", "\u{20DC}"), ("breve", "˘"), ("bar", "ˉ"), ("vec", "\u{20D7}"),
+            ("hat", "ˆ"), ("check", "ˇ"), ("tilde", "˜"), ("acute", "ˊ"), ("grave", "ˋ"), ("dot", "˙"), ("ddot", "¨"),
+            ("dddot", "…"), ("ddddot", "⋯"), ("breve", "˘"), ("bar", "ˉ"), ("vec", "→"),
             ("mathring", "˚"),
             // TeX's accents of text, which KaTeX takes in mathematics too.
-            ("'", "ˊ"), ("`", "ˋ"), ("^", "^"), ("~", "~"), ("=", "ˉ"), (".", "˙"), ("\"", "¨"), ("u", "˘"),
+            ("'", "ˊ"), ("`", "ˋ"), ("^", "ˆ"), ("~", "˜"), ("=", "ˉ"), (".", "˙"), ("\"", "¨"), ("u", "˘"),
             ("v", "ˇ"), ("r", "˚"), ("H", "˝"), ("c", "¸"),
         ].map { ($0, .accent($1, isWide: false)) }
-        + [("widehat", "^"), ("widecheck", "ˇ"), ("widetilde", "~")].map { ($0, .accent($1, isWide: true)) }
+        + [("widehat", "\u{302}"), ("widecheck", "ˇ"), ("widetilde", "~")].map { ($0, .accent($1, isWide: true)) }
 
     static let stretched: [(name: String, command: Command)] =
         [

@@ -4,10 +4,18 @@ struct Expansion: Sendable {
     /// From `start` on, bytes stand as in the original from `origin` on, or all come from the call at `origin`.
     private var pieces: [(start: Int, origin: Int, isCall: Bool)] = []
 
+    /// What nothing has been put into yet.
     init() {}
 
-    /// A formula without macros.
-    init(_ source: [UInt8]) { self.source = source }
+    /// Most formulas define nothing and stay as they are.
+    init(of tex: [UInt8]) throws(TeXFault) {
+        guard MacroExpander.isNeeded(for: tex) else {
+            source = tex
+            return
+        }
+        var expander = MacroExpander(tex)
+        self = try expander.expand()
+    }
 
     mutating func append(_ bytes: some Sequence<UInt8>, from origin: Int, isCall: Bool) {
         pieces.append((source.count, origin, isCall))

@@ -3,6 +3,8 @@ struct Lexer: Sendable {
     let source: [UInt8]
     /// Where the next token is looked for.
     var position = 0
+    /// Where a comment begins that no end of line ends, so that it takes the rest of the formula with it.
+    private(set) var endlessComment: Int?
 
     init(_ source: [UInt8]) { self.source = source }
 
@@ -30,7 +32,9 @@ struct Lexer: Sendable {
             switch source[position] {
             case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"): position += 1
             case UInt8(ascii: "%"):
+                let start = position
                 while position < source.count, source[position] != UInt8(ascii: "\n") { position += 1 }
+                if position == source.count, endlessComment == nil { endlessComment = start }
             default: return
             }
         }

@@ -56,6 +56,7 @@ extension Parser {
         let words = try words([], of: start).node
         if !isBlock { note(.other, at: start, "a \\tag in a line of text; it belongs to a formula between $$") }
         if tag != nil { note(.other, at: start, "a second \\tag for one line; take one out") }
+        hasTags = true
         let (open, close) = (Node.text([UInt8(ascii: "(")], []), Node.text([UInt8(ascii: ")")], []))
         tag = isBare ? words : .joined([open, words, close])
     }
@@ -151,8 +152,7 @@ private extension Parser {
             return nil
         case .alignment:
             guard skip(UInt8(ascii: "[")) else { return nil }
-            let alignment = Self.alignment(token)
-            guard let alignment, token.isByte(source[token.range.lowerBound]) else {
+            guard let alignment = Self.alignment(token) else {
                 throw TeXFault(.other, at: token.range.lowerBound, "no alignment; write one of [l], [c] and [r]")
             }
             advance()

@@ -5,6 +5,12 @@ extension Parser {
         faults.append(TeXFault(code, at: offset, message, suggestion: suggestion))
     }
 
+    /// Notes a `%` that was meant to be shown; in LaTeX too it would swallow what closes the formula.
+    mutating func noteEndlessComment() {
+        guard let start = lexer.endlessComment else { return }
+        note(.other, at: start, "a % makes the rest of the formula a comment; write \\% to show it", suggestion: "\\%")
+    }
+
     /// Steps over a command that nobody knows.
     mutating func unknownCommand() {
         let name = text(token.range)

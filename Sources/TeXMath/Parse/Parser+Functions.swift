@@ -11,10 +11,10 @@ extension Parser {
             let (open, close) = (Self.symbol("(", .opening), Self.symbol(")", .closing))
             let gap = Self.space(context.style == .display ? 10_000 : 4444)
             return Self.modulus([gap, open] + name, [modulus, close])
-        case .varlimsup: return try limit(Operator("¯", stretch: .always), .over)
-        case .varliminf: return try limit(Operator("_", stretch: .always), .under)
-        case .varinjlim: return try limit(Operator("→", stretch: .always), .under)
-        case .varprojlim: return try limit(Operator("←", stretch: .always), .under)
+        case .varlimsup: return limit(Operator("¯", stretch: .always), .over)
+        case .varliminf: return limit(Operator("_", stretch: .always), .under)
+        case .varinjlim: return limit(Operator("→", stretch: .always), .under)
+        case .varprojlim: return limit(Operator("←", stretch: .always), .under)
         default: return nil
         }
     }
@@ -87,8 +87,9 @@ private extension Parser {
         return true
     }
 
-    mutating func limit(_ mark: Operator, _ place: Accent.Place) throws(TeXFault) -> Atom {
-        let node = Node.accent(Accent(base: .word(Array("lim".utf8)), mark: mark, place: place, isClose: true))
-        return Atom(kind: .largeOperator, node: node, limits: .stackedInDisplay)
+    func limit(_ mark: Operator, _ place: Accent.Place) -> Atom {
+        let isLine = mark.scalar == "¯" || mark.scalar == "_"
+        let accent = Accent(base: .word(Array("lim".utf8)), mark: mark, place: place, isClose: true, isLine: isLine)
+        return Atom(kind: .largeOperator, node: .accent(accent), limits: .stackedInDisplay)
     }
 }

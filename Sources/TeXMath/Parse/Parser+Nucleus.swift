@@ -15,6 +15,10 @@ extension Parser {
             note(.other, at: start, "a # outside of a definition; write \\# to show it")
             advance()
             return Atom(kind: .ordinary, node: .nothing)
+        case .byte(UInt8(ascii: ":")) where lexer.byte(at: token.range.upperBound) == UInt8(ascii: "="):
+            advance()
+            advance()
+            return Self.pair(":", "=")
         case .byte(let byte):
             advance()
             return Self.character(byte, font: context.font)
@@ -79,6 +83,13 @@ extension Parser {
         return Atom(kind: kind, node: .mark(mark))
     }
 
+    /// Two signs that read as one relation.
+    static func pair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Atom {
+        var mark = Operator(first)
+        mark.second = UInt16(truncatingIfNeeded: second.value)
+        return Atom(kind: .relation, node: .mark(mark))
+    }
+
     /// `|` by itself: which side it is on cannot be known, so no space on either.
     static func plainBar(_ scalar: Unicode.Scalar) -> Atom {
         Atom(kind: .ordinary, node: .mark(Operator(scalar, stretch: .never, form: .prefix)))
@@ -91,6 +102,16 @@ extension Parser {
 }
 
 private extension Parser {
+    /// A mark over one thing; over one letter a wide one is a common one.
+    static func accent(_ scalar: Unicode.Scalar, isWide: Bool, over base: Node) -> Operator {
+        var mark = Operator(scalar, stretch: isWide ? .always : .never)
+        if isWide, case .letter = base {
+            mark = Operator(scalar == "\u{302}" ? "ˆ" : scalar == "~" ? "˜" : scalar, stretch: .never)
+        }
+        mark.isSmall = scalar == "→" || scalar == "…" || scalar == "⋯"
+        return mark
+    }
+
     func bar() -> Atom {
         guard let bar = context.bar else { return Self.plainBar("|") }
         return Atom(kind: .relation, node: .mark(bar))
@@ -144,10 +165,7 @@ private extension Parser {
         case .fontLetter(let scalar, let font):
             return Atom(kind: .ordinary, node: font.letter(scalar, isUpright: false))
         case .logo(let name): return Atom(kind: .ordinary, node: .text(Array(name.utf8), []))
-        case .pair(let first, let second):
-            var mark = Operator(first)
-            mark.second = UInt16(truncatingIfNeeded: second.value)
-            return Atom(kind: .relation, node: .mark(mark))
+        case .pair(let first, let second): return Self.pair(first, second)
         case .structure(let structure): return try self.structure(structure, from: start)
         default: return try commandWithArgument(command, from: start)
         }
@@ -156,12 +174,16 @@ private extension Parser {
     mutating func commandWithArgument(_ command: Command, from start: Int) throws(TeXFault) -> Atom {
         switch command {
         case .accent(let scalar, let isWide):
-            var mark = Operator(scalar)
-            mark.stretch = isWide ? .always : .never
-            return Atom(kind: .ordinary, node: try accent(mark, .over, isClose: true, of: start))
+            let base = try argument(of: start)
+            let mark = Self.accent(scalar, isWide: isWide, over: base)
+            return Atom(
+                kind: .ordinary, node: .accent(Accent(base: base, mark: mark, place: .over, isClose: true)))
         case .stretched(let scalar, let place, let isBrace):
-            let node = try accent(Operator(scalar, stretch: .always), place, isClose: !isBrace, of: start)
-            return Atom(kind: .ordinary, node: node, limits: isBrace ? .stacked : .beside)
+            let base = try argument(of: start)
+            let accent = Accent(
+                base: base, mark: Operator(scalar, stretch: .always), place: place, isClose: !isBrace,
+                isLine: scalar == "⎯")
+            return Atom(kind: .ordinary, node: .accent(accent), limits: isBrace ? .stacked : .beside)
         case .labelledArrow(let scalar): return try labelledArrow(scalar, of: start)
         case .font(let font): return Atom(kind: .ordinary, node: try argument(of: start, in: font))
         case .text(let font): return try words(font, of: start)
@@ -179,11 +201,5 @@ private extension Parser {
                 .missingArgument, at: start,
                 "\(text(start..<lexer.commandEnd(from: start))) where an argument belongs; put both into braces")
         }
-    }
-
-    mutating func accent(
-        _ mark: Operator, _ place: Accent.Place, isClose: Bool, of start: Int
-    ) throws(TeXFault) -> Node {
-        .accent(Accent(base: try argument(of: start), mark: mark, place: place, isClose: isClose))
     }
 }

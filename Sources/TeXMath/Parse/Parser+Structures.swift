@@ -93,15 +93,17 @@ private extension Parser {
         let base = name == .underbar ? try words([], of: start).node : try argument(of: start)
         let mark = Operator(name == .overline ? "¯" : "_", stretch: .always)
         let place = name == .overline ? Accent.Place.over : .under
-        return Atom(
-            kind: .ordinary, node: .accent(Accent(base: base, mark: mark, place: place, isClose: true)))
+        let accent = Accent(base: base, mark: mark, place: place, isClose: true, isLine: true)
+        return Atom(kind: .ordinary, node: .accent(accent))
     }
 
     /// `\not=`: the sign that Unicode has for it, or a stroke.
     mutating func struck(from start: Int) throws(TeXFault) -> Atom {
         if case .end = token.kind { throw missingArgument(of: start) }
+        try descend(at: start)
         let isBraced = token.isByte(UInt8(ascii: "{"))
         var atom = isBraced ? Self.closed(try group()) : try nucleus()
+        depth -= 1
         switch atom.node {
         case .mark:
             atom.node = atom.node.changingOperator { mark in

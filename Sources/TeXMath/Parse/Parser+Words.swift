@@ -128,6 +128,8 @@ private extension Parser {
     mutating func readCommand(font: inout TextFont, into parts: inout Words) throws(TeXFault) {
         let command = lexer.next()
         let start = command.range.lowerBound
+        try descend(at: start)
+        defer { depth -= 1 }
         switch command.kind {
         case .command(.text(let more)): try nested(font.union(more), of: start, into: &parts)
         case .command(.font(let math)): try nested(font.union(TextFont(math)), of: start, into: &parts)
@@ -199,7 +201,7 @@ private extension Parser {
         _ mark: Unicode.Scalar, of start: Int, font: TextFont, into parts: inout Words
     ) throws(TeXFault) {
         let combining: [Unicode.Scalar: String] = [
-            "ˊ": "\u{301}", "ˋ": "\u{300}", "^": "\u{302}", "~": "\u{303}", "ˉ": "\u{304}", "˙": "\u{307}",
+            "ˊ": "\u{301}", "ˋ": "\u{300}", "ˆ": "\u{302}", "˜": "\u{303}", "ˉ": "\u{304}", "˙": "\u{307}",
             "¨": "\u{308}", "˘": "\u{306}", "ˇ": "\u{30C}", "˚": "\u{30A}", "˝": "\u{30B}", "¸": "\u{327}",
         ]
         try nested(font, of: start, into: &parts)

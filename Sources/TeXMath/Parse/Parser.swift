@@ -24,7 +24,7 @@ struct Parser {
     }
 
     /// How deep groups may nest: far beyond what anyone reads, and little enough for a thread's small stack.
-    static let deepest = 32
+    static let deepest = 24
 
     var lexer: Lexer
     /// The token that is looked at; `lexer` stands behind it.
@@ -34,6 +34,8 @@ struct Parser {
     var faults: [TeXFault] = []
     /// What `\tag` said of this formula or line.
     var tag: Node?
+    /// Whether the formula or a line of it has a tag.
+    var hasTags = false
     let isBlock: Bool
 
     init(_ source: [UInt8], isBlock: Bool) {

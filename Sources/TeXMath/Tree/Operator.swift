@@ -24,6 +24,8 @@ struct Operator: Sendable {
     var isStruck = false
     /// Whether its limits stay below and above it in a line of text.
     var keepsLimits = false
+    /// Whether it is set a size smaller, as an arrow over one letter.
+    var isSmall = false
     /// A second character, as in `∷=`, by its code in UTF-16; zero is none.
     var second: UInt16 = 0
 

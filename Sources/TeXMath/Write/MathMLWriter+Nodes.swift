@@ -42,6 +42,7 @@ extension MathMLWriter {
             contents(node)
             write("</mrow>")
         case .table(let table): self.table(table)
+        // Only a whole formula has a tag of its own.
         case .tagged(let node, let tag): tagged(node, tag: tag)
         }
     }
@@ -123,10 +124,12 @@ private extension MathMLWriter {
         }
         switch mark.spacing {
         case .byDictionary: break
-        case .none: write(" lspace=\"0\" rspace=\"0\"")
+        case .none: write(" lspace=\"0em\" rspace=\"0em\"")
         case .relation: write(" lspace=\"0.2778em\" rspace=\"0.2778em\"")
         case .narrow: write(" lspace=\"0.05em\" rspace=\"0.05em\"")
         }
+        if mark.isSmall { write(" mathsize=\"70%\"") }
+        if mark.isPrime { write(" class=\"prime\"") }
         if mark.keepsLimits { write(" movablelimits=\"false\"") }
         write(">")
         write(mark.scalar)
@@ -181,6 +184,7 @@ private extension MathMLWriter {
         let isOver = accent.place == .over
         write(isOver ? "<mover" : "<munder")
         if accent.isClose { write(isOver ? " accent=\"true\"" : " accentunder=\"true\"") }
+        if accent.isLine { write(isOver ? " class=\"overline\"" : " class=\"underline\"") }
         write(">")
         element(accent.base)
         element(.mark(accent.mark))
@@ -220,6 +224,9 @@ private extension MathMLWriter {
 }
 
 private extension Operator {
+    /// Whether the theme has to set it as large as in text: fonts draw it small and raised already.
+    var isPrime: Bool { scalar == "′" || scalar == "″" || scalar == "‴" || scalar == "⁗" }
+
     /// The form it needs wherever it stands: a bar is prefix, infix and postfix in the dictionary, and brackets that are
     /// alone at their form are found without.
     var ownForm: Form? {

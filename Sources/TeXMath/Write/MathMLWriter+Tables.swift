@@ -5,7 +5,6 @@ extension MathMLWriter {
         write(table.layout.rawValue)
         write(table.isDisplay ? "\" displaystyle=\"true\">" : "\">")
         let width = table.rows.map(\.cells.count).max() ?? 0
-        let hasTags = table.rows.contains { $0.tag != nil }
         for (index, row) in table.rows.enumerated() {
             write("<mtr>")
             let below = index == table.rows.count - 1 ? table.ruleBelow : nil
@@ -14,11 +13,7 @@ extension MathMLWriter {
                 open(column, above: row.ruleAbove, below: below)
                 if cell < row.cells.count { contents(row.cells[cell]) }
                 if cell == 0, let gap = row.gap { self.gap(gap) }
-                write("</mtd>")
-            }
-            if hasTags {
-                write("<mtd class=\"tag\">")
-                if let tag = row.tag { contents(tag) }
+                if cell == width - 1, let tag = row.tag { self.tag(tag) }
                 write("</mtd>")
             }
             write("</mtr>")
@@ -28,15 +23,18 @@ extension MathMLWriter {
     }
 
     mutating func tagged(_ node: Node, tag: Node) {
-        write("<mtable class=\"tagged\" displaystyle=\"true\"><mtr><mtd class=\"margin\"></mtd><mtd>")
         contents(node)
-        write("</mtd><mtd class=\"margin tag\">")
-        contents(tag)
-        write("</mtd></mtr></mtable>")
+        self.tag(tag)
     }
 }
 
 private extension MathMLWriter {
+    mutating func tag(_ tag: Node) {
+        write("<mrow class=\"tag\">")
+        contents(tag)
+        write("</mrow>")
+    }
+
     mutating func open(_ column: Table.Column, above: Table.Rule?, below: Table.Rule?) {
         var before: StaticString = "<mtd class=\""
         func name(_ part: StaticString, _ writer: inout MathMLWriter) {

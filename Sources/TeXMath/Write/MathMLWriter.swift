@@ -1,11 +1,15 @@
 /// Tree → MathML Core, as bytes.
 ///
 /// What MathML Core has no attribute for is a class, which the theme draws:
+/// - `<math>`: `tagged` has an `<mrow>` `tag` in it that belongs at the right of the line.
 /// - `<mtable>`: `matrix`, `array`, `cases`, `aligned`, `gathered`, `substack`, `small`, `lines` set the distances of rows
-///   and columns; `tagged` is as wide as the text, its outer cells (`margin`) equally so, and its last (`tag`) at the right.
+///   and columns.
 /// - `<mtd>`: `left`, `right` (without either it is centered); `rule-left`, `rule-right`, `rule-top`, `rule-bottom` have a
-///   line at that side, and `dash-…`, `double-…` a dashed or a double one; `tag` holds a row's tag.
+///   line at that side, and `dash-…`, `double-…` a dashed or a double one.
 /// - `<mrow>`: `boxed`, `cancel`, `bcancel`, `xcancel`, `sout`, `angl` (see `Enclosure`).
+/// - `<mover>`: `overline`, `<munder>`: `underline`: a line over or under the first child; where the theme draws it, it
+///   takes the last child, which is the sign that is read aloud, out of sight (`display: none`).
+/// - `<mo>`: `prime`, which fonts draw small and raised already: as an exponent it wants the size of text and to be lowered.
 /// - `<mtext>`: `bold`, `italic`, `sans`, `mono`.
 struct MathMLWriter {
     /// What was parsed, for the digits in it.
@@ -19,8 +23,9 @@ struct MathMLWriter {
 
     /// The `<math>` element.
     /// - Parameter annotation: the TeX as it was typed.
-    mutating func formula(_ node: Node, annotation: [UInt8], isBlock: Bool) {
-        write(isBlock ? "<math display=\"block\"><semantics><mrow>" : "<math><semantics><mrow>")
+    mutating func formula(_ node: Node, annotation: [UInt8], isBlock: Bool, hasTags: Bool) {
+        write(isBlock ? "<math display=\"block\"" : "<math")
+        write(hasTags ? " class=\"tagged\"><semantics><mrow>" : "><semantics><mrow>")
         contents(node)
         write("</mrow><annotation encoding=\"application/x-tex\">")
         escape(annotation)
@@ -75,7 +80,8 @@ struct MathMLWriter {
 private extension MathMLWriter {
     mutating func em(_ length: Length) {
         let value = length.tenThousandths
-        if value == 0 { return write("0") }
+        // With its unit: Chromium leaves out a space one of whose lengths is a bare zero.
+        if value == 0 { return write("0em") }
         if value < 0 { bytes.append(UInt8(ascii: "-")) }
         write(String(value.magnitude / 10_000))
         var fraction = value.magnitude % 10_000

@@ -13,10 +13,11 @@ struct NormalFormBuilder {
         case "mrow": return enclosed(node.attributes["class"], row(node.children))
         case "menclose": return framed(node)
         case "msub", "msup", "msubsup", "munder", "mover", "munderover": return scripts(node)
+        case "mtable" where node.attributes["width"] != nil: return tagged(node)
         case "mtable": return [table(node)]
         case "mfrac":
             let line = node.attributes["linethickness"]
-            let name = line == "0" || line == "0px" ? "stack" : "mfrac"
+            let name = line == "0em" || line == "0px" ? "stack" : "mfrac"
             return [.node(name, node.children.map(inner.single))]
         case "msqrt": return [.node("msqrt", row(node.children))]
         case let name?: return [.node(name, node.children.map(single))]
@@ -83,6 +84,13 @@ private extension NormalFormBuilder {
 }
 
 private extension NormalFormBuilder {
+    /// KaTeX sets a tag as the last cell of a table as wide as the page.
+    func tagged(_ node: XMLNode) -> [NormalForm] {
+        let cells = (node.children.first?.children ?? []).filter { $0.attributes["width"] == nil }
+        guard cells.count == 2 else { return [table(node)] }
+        return row(cells[0].children) + [.node("tag", row(cells[1].children))]
+    }
+
     func table(_ node: XMLNode) -> NormalForm {
         let aligns = node.list("columnalign")
         let columnRules = node.list("columnlines")
@@ -132,8 +140,7 @@ private extension XMLNode {
     /// A cell that only keeps others in their place.
     var isMargin: Bool {
         let classes = list("class")
-        if classes.contains("mtr-glue") || classes.contains("mml-eqn-num") { return true }
-        return (classes.contains("margin") && !classes.contains("tag")) || attributes["width"] != nil
+        return classes.contains("mtr-glue") || classes.contains("mml-eqn-num")
     }
 }
 

@@ -20,7 +20,7 @@ enum NormalSigns {
 
     /// Characters of which one program takes one and the other another, for the same sign.
     private static let same: [Character: [Character]] = [
-        "∣": ["|"], "∥": ["‖"], "″": ["′", "′"], "‴": ["′", "′", "′"], "‾": ["¯"], "_": ["¯"],
+        "∣": ["|"], "∥": ["‖"], "″": ["′", "′"], "‴": ["′", "′", "′"], "‾": ["¯"], "_": ["¯"], "ˆ": ["^"], "˜": ["~"], "\u{302}": ["^"], "\u{20D7}": ["→"],
     ]
 
     private static func sign(_ character: Character, variant: String) -> [NormalForm] {
@@ -40,7 +40,7 @@ enum NormalSigns {
     /// KaTeX takes é apart.
     private static func accented(_ character: Character, variant: String) -> NormalForm? {
         let marks: [Unicode.Scalar: Character] = [
-            "\u{301}": "ˊ", "\u{300}": "ˋ", "\u{302}": "^", "\u{303}": "˜", "\u{308}": "¨",
+            "\u{301}": "ˊ", "\u{300}": "ˋ", "\u{302}": "^", "\u{303}": "~", "\u{308}": "¨",
         ]
         let parts = Array(String(character).decomposedStringWithCanonicalMapping.unicodeScalars)
         guard parts.count == 2, let mark = marks[parts[1]] else { return nil }

@@ -39,7 +39,7 @@ struct NumberTests {
     @Test func `keeps the point of a repeating decimal with its number`() {
         #expect(
             mathML(#"0.\overline{3}"#)
-                == #"<mn>0.</mn><mover accent="true"><mn>3</mn><mo stretchy="true">¯</mo></mover>"#)
+                == #"<mn>0.</mn><mover accent="true" class="overline"><mn>3</mn><mo stretchy="true">¯</mo></mover>"#)
         #expect(mathML("x = 3.") == "<mi>x</mi><mo>=</mo><mn>3</mn><mi>.</mi>")
     }
 }

@@ -8,7 +8,7 @@ struct StructureTests {
         #expect(mathML(#"\dfrac ab"#, isBlock: true) == "<mfrac><mi>a</mi><mi>b</mi></mfrac>")
         #expect(
             mathML(#"\binom{n}{k}"#)
-                == #"<mo>(</mo><mfrac linethickness="0"><mi>n</mi><mi>k</mi></mfrac><mo>)</mo>"#)
+                == #"<mo>(</mo><mfrac linethickness="0em"><mi>n</mi><mi>k</mi></mfrac><mo>)</mo>"#)
         #expect(mathML(#"{a + b \over c}"#) == "<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac>")
     }
 
@@ -30,12 +30,16 @@ struct StructureTests {
     }
 
     @Test func `sets accents and lines over letters`() {
-        #expect(mathML(#"\hat x"#) == #"<mover accent="true"><mi>x</mi><mo stretchy="false">^</mo></mover>"#)
+        #expect(mathML(#"\hat x"#) == #"<mover accent="true"><mi>x</mi><mo stretchy="false">ˆ</mo></mover>"#)
+        #expect(
+            mathML(#"\vec v"#)
+                == #"<mover accent="true"><mi>v</mi><mo stretchy="false" mathsize="70%">→</mo></mover>"#)
+        #expect(mathML(#"\widehat{x}"#) == mathML(#"\hat{x}"#))
         #expect(
             mathML(#"\overrightarrow{AB}"#)
                 == #"<mover accent="true"><mrow><mi>A</mi><mi>B</mi></mrow><mo stretchy="true">→</mo></mover>"#)
         #expect(
-            mathML(#"\underline{x}"#) == #"<munder accentunder="true"><mi>x</mi><mo stretchy="true">_</mo></munder>"#)
+            mathML(#"\underline{x}"#) == #"<munder accentunder="true" class="underline"><mi>x</mi><mo stretchy="true">_</mo></munder>"#)
     }
 
     @Test func `strikes signs out`() {
