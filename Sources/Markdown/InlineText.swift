@@ -36,7 +36,7 @@ package struct InlineText: Sendable {
     /// Its beginning; a formula that reaches over the end is part of it.
     /// - Parameter length: in bytes of the plain words, at the edge of a character.
     package func prefix(_ length: Int) -> InlineText {
-        let end = formulas.first { $0.range.contains(length) }?.range.upperBound ?? length
+        let end = formulas.first { $0.range.lowerBound < length && length < $0.range.upperBound }?.range.upperBound ?? length
         var beginning = InlineText(String(decoding: plain.utf8.prefix(end), as: UTF8.self))
         beginning.formulas = formulas.filter { $0.range.upperBound <= end }
         return beginning

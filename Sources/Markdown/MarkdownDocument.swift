@@ -204,6 +204,11 @@ extension MarkdownDocument {
         package var info: String
         /// The line of its fence.
         package var line: Int
+
+        package init(info: String, line: Int) {
+            self.info = info
+            self.line = line
+        }
     }
 
     package struct Footnote: Hashable, Sendable {

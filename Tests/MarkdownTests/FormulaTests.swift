@@ -98,10 +98,26 @@ struct FormulaTests {
         #expect(document.diagnostics.map(\.position) == [place])
     }
 
+    @Test(arguments: [
+        ("$$\nx = 1\n\nmore\n", ["1:1"]), ("text\n> $$x\n", ["2:3"]), ("1. $$ x\n\n2. y\n", ["1:4"]),
+        // The end its author meant is no second finding; a formula of its own is.
+        ("$$\nx\n\ny\n$$\n", ["1:1"]), ("$$a\n\n$$b\n", ["1:1", "3:1"]), ("$$\n$$\n", ["1:1"]),
+        ("$$x$$ and $$\n", []), ("paid $$ for it\n", []), ("$$$ a lot\n", []), ("    $$ x\n", []), ("```\n$$\n```\n", []), ("`$$`\n", []),
+        ("$5 off\n", []),
+    ]) func `a block that is never closed is a mistake`(text: String, places: [String]) {
+        let file = SourceFile(path: "content/x.md", text: text)
+        let style = MarkdownStyle.hub(formula: { tex, _ in WrittenFormula(html: tex, faults: []) })
+        let document = MarkdownDocument(parsing: file, body: 0..<file.bytes.count, style: style)
+        #expect(document.diagnostics.map { "\($0.position?.line ?? 0):\($0.position?.column ?? 0)" } == places)
+        #expect(document.diagnostics.allSatisfy { $0.code == .texUnclosed })
+        if !places.isEmpty { #expect(String(decoding: document.html, as: UTF8.self).contains("$$")) }
+    }
+
     @Test func `a drawing is a hole with its text and place`() {
         let file = SourceFile(path: "content/x.md", text: "One\n\n```number-line\nfrom: 0\nto: 1\n```\n\n```other\nx\n```\n")
         let document = MarkdownDocument(parsing: file, body: 0..<file.bytes.count, style: .hub(drawings: ["number-line"]))
         #expect(document.drawings == [.init(language: "number-line", text: "from: 0\nto: 1\n", firstLine: 4)])
         #expect(document.holes.map(\.content) == [.drawing(0)])
+        #expect(document.codeBlocks == [.init(info: "other", line: 8)])
     }
 }
