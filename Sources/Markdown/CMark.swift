@@ -216,6 +216,8 @@ struct MarkdownNode: Equatable {
     var literal: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_literal(pointer)) }
     var destination: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_url(pointer)) }
     var title: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_title(pointer)) }
+    /// The first word behind a fence.
+    var language: String { String(decoding: fenceInfo.prefix { !$0.isWhitespace }, as: UTF8.self) }
     /// The number of a formula's stand-in, and its TeX.
     var formula: (number: Int, tex: UnsafeBufferPointer<UInt8>) {
         let digits = literal.dropFirst(3).prefix { $0.isDigit }

@@ -97,7 +97,7 @@ extension HTMLWalker {
 
     private mutating func writeParagraph(_ node: MarkdownNode, tight: Bool) -> Written {
         beginLeaf(node)
-        if enriches, features.labels, let caption = Caption(at: node) {
+        if enriches, features.labels, let caption = Caption(at: node, drawings: style.drawings) {
             return writeCaptioned(caption)
         }
         if enriches, features.branches, isBranch(node) {
@@ -162,23 +162,25 @@ extension HTMLWalker {
 
     /// - Returns: its language, empty where it has none.
     private mutating func writeCode(_ node: MarkdownNode) -> String {
-        let language = node.fenceInfo.prefix { !$0.isWhitespace }
-        let name = String(decoding: language, as: UTF8.self)
+        let name = node.language
         if name == "math", style.formula != nil {
             writeMathBlock(node)
             return name
         }
         if style.drawings.contains(name) {
-            writeDrawing(node, language: name)
+            newLine()
+            write("<figure class=\"drawn\">\n")
+            writeDrawing(node)
+            write("</figure>\n")
             return name
         }
         beginLeaf(node)
         newLine()
         write("<pre><code")
-        if !language.isEmpty {
+        if !name.isEmpty {
             document.codeBlocks.append(.init(info: String(decoding: node.fenceInfo, as: UTF8.self), line: leaf.lowerBound))
             write(" class=\"language-")
-            document.html.appendEscaped(language)
+            document.html.appendEscaped(name)
             write("\"")
         }
         write(">")
@@ -190,13 +192,10 @@ extension HTMLWalker {
     }
 
     /// Leaves a hole for a drawing: its words are the theme's.
-    private mutating func writeDrawing(_ node: MarkdownNode, language: String) {
+    mutating func writeDrawing(_ node: MarkdownNode) {
         beginLeaf(node)
-        newLine()
-        write("<figure class=\"drawn\">\n")
         hole(.drawing(document.drawings.count))
-        write("</figure>\n")
         document.drawings.append(
-            .init(language: language, text: String(decoding: node.literal, as: UTF8.self), firstLine: leaf.lowerBound + 1))
+            .init(language: node.language, text: String(decoding: node.literal, as: UTF8.self), firstLine: leaf.lowerBound + 1))
     }
 }
