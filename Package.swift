@@ -26,13 +26,14 @@ let package = Package(
         .target(name: "Citations", dependencies: ["SourceText"]),
         .target(name: "Standards", dependencies: ["SourceText"]),
         .target(name: "Drawings", dependencies: ["SourceText"]),
+        .target(name: "TeXMath"),
         .target(name: "Templates", dependencies: ["SourceText"]),
 
         // A hub, front and back.
         .target(
             name: "HubContent",
             dependencies: [
-                "Citations", "Markdown", "Standards", "SourceText", .product(name: "Yams", package: "Yams"),
+                "Citations", "Drawings", "Markdown", "Standards", "SourceText", "TeXMath", .product(name: "Yams", package: "Yams"),
             ]),
         .target(name: "FolderExchange"),
         .target(
@@ -54,7 +55,7 @@ let package = Package(
         .executableTarget(
             name: "chalkline",
             dependencies: [
-                "HubSite", "HubContent", "Markdown", "OutsideLinks", "Templates", "SourceText",
+                "Drawings", "HubSite", "HubContent", "Markdown", "OutsideLinks", "Templates", "SourceText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -62,10 +63,11 @@ let package = Package(
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "SourceText"]),
         .testTarget(name: "CitationsTests", dependencies: ["Citations", "SourceText"]),
         .testTarget(name: "StandardsTests", dependencies: ["Standards", "SourceText"]),
-        .testTarget(name: "DrawingsTests", dependencies: ["Drawings", "SourceText"]),
+        .testTarget(name: "DrawingsTests", dependencies: ["Drawings", "SourceText"], exclude: ["Examples"]),
+        .testTarget(name: "TeXMathTests", dependencies: ["TeXMath"], exclude: ["Corpus"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "SourceText"]),
-        .testTarget(name: "HubContentTests", dependencies: ["Citations", "HubContent", "Markdown", "Standards", "SourceText"]),
-        .testTarget(name: "HubSiteTests", dependencies: ["Citations", "HubSite", "HubContent", "Standards", "SourceText"]),
+        .testTarget(name: "HubContentTests", dependencies: ["Citations", "Drawings", "HubContent", "Markdown", "Standards", "SourceText"]),
+        .testTarget(name: "HubSiteTests", dependencies: ["Citations", "Drawings", "HubSite", "HubContent", "Standards", "SourceText", "TeXMath"]),
         .testTarget(name: "OutsideLinksTests", dependencies: ["OutsideLinks", "SourceText"]),
         .testTarget(name: "chalklineTests", dependencies: ["chalkline", "SourceText"]),
     ]

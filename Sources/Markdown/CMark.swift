@@ -1,4 +1,5 @@
 import CMarkGFM
+import SourceText
 import Synchronization
 
 #if canImport(Glibc)
@@ -10,10 +11,12 @@ import Darwin
 /// The parser: the one place that knows of cmark-gfm.
 enum CMark {
     /// Parses one text and hands its tree on; the tree is gone when `body` returns.
-    /// - Parameter features: what the text has: extensions that could find nothing in it are left off.
+    /// - Parameters:
+    ///   - features: what the text has: extensions that could find nothing in it are left off.
+    ///   - standIns: what the text has stand-ins for, which are nodes of the tree then.
     static func withTree<Result>(
         of text: UnsafeBufferPointer<UInt8>, features: TextFeatures, extensions: Set<MarkdownStyle.Extension>,
-        _ body: (MarkdownNode) -> Result
+        standIns: StandIns? = nil, _ body: (MarkdownNode) -> Result
     ) -> Result? {
         func parse() -> OpaquePointer? {
             let options = extensions.contains(.footnotes) ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT
@@ -33,7 +36,60 @@ enum CMark {
             ? Registered.tilde.withLock { _ in UInt(bitPattern: parse()) } : UInt(bitPattern: parse())
         guard let root = OpaquePointer(bitPattern: tree) else { return nil }
         defer { cmark_node_free(root) }
+        if let standIns { resolve(standIns, in: root) }
         return body(MarkdownNode(pointer: root))
+    }
+
+    /// Puts formulas where their stand-ins are in the words, and the source back everywhere else.
+    private static func resolve(_ standIns: StandIns, in root: OpaquePointer) {
+        var texts: [OpaquePointer] = []
+        MarkdownNode(pointer: root).visit { node in
+            func restore(_ bytes: UnsafeBufferPointer<UInt8>, _ set: (OpaquePointer, UnsafePointer<CChar>) -> Int32) {
+                guard let source = standIns.restored(bytes) else { return }
+                _ = String(decoding: source, as: UTF8.self).withCString { set(node.pointer, $0) }
+            }
+            switch node.kind {
+            case .text: if standIns.parts(of: node.literal) != nil { texts.append(node.pointer) }
+            case .codeSpan, .html, .inlineHTML, .footnoteMark: restore(node.literal) { cmark_node_set_literal($0, $1) }
+            case .code:
+                restore(node.literal) { cmark_node_set_literal($0, $1) }
+                restore(node.fenceInfo) { cmark_node_set_fence_info($0, $1) }
+            case .link, .image:
+                restore(node.destination) { cmark_node_set_url($0, $1) }
+                restore(node.title) { cmark_node_set_title($0, $1) }
+            default: break
+            }
+            return true
+        }
+        for text in texts { split(text, by: standIns) }
+    }
+
+    private static func split(_ text: OpaquePointer, by standIns: StandIns) {
+        let literal = MarkdownNode(pointer: text).literal
+        func insert(_ type: cmark_node_type, _ content: [UInt8], number: Int? = nil) {
+            guard let node = cmark_node_new(type) else { return }
+            // A formula is raw HTML to the parser, since a table's cell takes no custom nodes; it begins with its number.
+            let mark = number.map { "\u{E000}\($0)\u{E001}" } ?? ""
+            _ = (mark + String(decoding: content, as: UTF8.self)).withCString { cmark_node_set_literal(node, $0) }
+            if cmark_node_insert_before(text, node) == 0 { cmark_node_free(node) }
+        }
+        for part in standIns.parts(of: literal) ?? [] {
+            switch part {
+            case .text(let range): insert(CMARK_NODE_TEXT, Array(literal[range]))
+            case .piece(let number):
+                switch standIns.pieces[number].content {
+                case .formula(let formula): insert(CMARK_NODE_HTML_INLINE, formula.tex, number: number)
+                case .unclosed: insert(CMARK_NODE_HTML_INLINE, standIns.pieces[number].source, number: number)
+                case .source: insert(CMARK_NODE_TEXT, standIns.pieces[number].source)
+                case .continued:
+                    // The line's end before it is part of the formula.
+                    if let before = cmark_node_previous(text), [CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK].contains(cmark_node_get_type(before)) {
+                        cmark_node_free(before)
+                    }
+                }
+            }
+        }
+        cmark_node_free(text)
     }
 }
 
@@ -105,7 +161,7 @@ struct MarkdownNode: Equatable {
     enum Kind {
         case document, quote, list, item, code, html, paragraph, heading, rule, footnoteDefinition
         case table, row, cell
-        case text, softBreak, hardBreak, codeSpan, inlineHTML, emphasis, strong, link, image, footnoteMark
+        case text, formula, softBreak, hardBreak, codeSpan, inlineHTML, emphasis, strong, link, image, footnoteMark
         case strikethrough, other
     }
 
@@ -116,7 +172,7 @@ struct MarkdownNode: Equatable {
         case CMARK_NODE_SOFTBREAK: .softBreak
         case CMARK_NODE_LINEBREAK: .hardBreak
         case CMARK_NODE_CODE: .codeSpan
-        case CMARK_NODE_HTML_INLINE: .inlineHTML
+        case CMARK_NODE_HTML_INLINE: literal.first == 0xEE ? .formula : .inlineHTML
         case CMARK_NODE_EMPH: .emphasis
         case CMARK_NODE_STRONG: .strong
         case CMARK_NODE_LINK: .link
@@ -160,6 +216,16 @@ struct MarkdownNode: Equatable {
     var literal: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_literal(pointer)) }
     var destination: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_url(pointer)) }
     var title: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_title(pointer)) }
+    /// The first word behind a fence.
+    var language: String { String(decoding: fenceInfo.prefix { !$0.isWhitespace }, as: UTF8.self) }
+    /// The number of a formula's stand-in, and its TeX.
+    var formula: (number: Int, tex: UnsafeBufferPointer<UInt8>) {
+        let digits = literal.dropFirst(3).prefix { $0.isDigit }
+        return (
+            Int(String(decoding: digits, as: UTF8.self)) ?? 0,
+            UnsafeBufferPointer(rebasing: literal.dropFirst(6 + digits.count))
+        )
+    }
     /// What follows a code block's opening fence.
     var fenceInfo: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_fence_info(pointer)) }
 

@@ -1,12 +1,12 @@
 import SourceText
 
-/// A label, a title and the table or image they stand before, as APA 7 sets them:
+/// A label, a title and the table, image or drawing they stand before, as APA 7 sets them:
 /// `**Table 3**`, then `*Its title*` in the same paragraph or the next one.
 struct Caption {
     var label: CaptionLabel
     var paragraph: MarkdownNode
     var title: Title?
-    /// The table, or the paragraph that is an image and nothing else.
+    /// The table, the drawing, or the paragraph that is an image and nothing else.
     var target: MarkdownNode
 
     /// A run of inlines.
@@ -18,9 +18,10 @@ struct Caption {
         var paragraph: MarkdownNode?
     }
 
-    init?(at paragraph: MarkdownNode) {
+    /// - Parameter drawings: the languages of fenced blocks that are drawings.
+    init?(at paragraph: MarkdownNode, drawings: Set<String>) {
         guard let first = paragraph.firstChild, let next = paragraph.next,
-            next.kind == .table || next.kind == .paragraph
+            next.kind == .paragraph || Self.isTarget(next, drawings)
         else { return nil }
         self.paragraph = paragraph
         let isWrapped = first.kind == .strong || first.kind == .emphasis
@@ -47,9 +48,9 @@ struct Caption {
             guard let title = Self.title(from: after, isLabelSetApart: isWrapped, hasStop: hasStop) else { return nil }
             self.title = title
         }
-        if Self.isTarget(next) {
+        if Self.isTarget(next, drawings) {
             target = next
-        } else if title == nil, next.kind == .paragraph, let after = next.next, Self.isTarget(after),
+        } else if title == nil, next.kind == .paragraph, let after = next.next, Self.isTarget(after, drawings),
             let first = next.firstChild {
             title = Title(first: first, paragraph: next)
             target = after
@@ -99,8 +100,9 @@ struct Caption {
         return nil
     }
 
-    static func isTarget(_ node: MarkdownNode) -> Bool {
+    static func isTarget(_ node: MarkdownNode, _ drawings: Set<String>) -> Bool {
         if node.kind == .table { return true }
+        if node.kind == .code { return drawings.contains(node.language) }
         guard node.kind == .paragraph, let only = node.firstChild, only.next == nil else { return false }
         return only.kind == .image || only.kind == .link && only.firstChild?.kind == .image && only.firstChild?.next == nil
     }

@@ -97,7 +97,7 @@ extension HTMLWalker {
 
     private mutating func writeParagraph(_ node: MarkdownNode, tight: Bool) -> Written {
         beginLeaf(node)
-        if enriches, features.labels, let caption = Caption(at: node) {
+        if enriches, features.labels, let caption = Caption(at: node, drawings: style.drawings) {
             return writeCaptioned(caption)
         }
         if enriches, features.branches, isBranch(node) {
@@ -162,14 +162,25 @@ extension HTMLWalker {
 
     /// - Returns: its language, empty where it has none.
     private mutating func writeCode(_ node: MarkdownNode) -> String {
+        let name = node.language
+        if name == "math", style.formula != nil {
+            writeMathBlock(node)
+            return name
+        }
+        if style.drawings.contains(name) {
+            newLine()
+            write("<figure class=\"drawn\">\n")
+            writeDrawing(node)
+            write("</figure>\n")
+            return name
+        }
         beginLeaf(node)
         newLine()
-        let info = node.fenceInfo
-        let language = info.prefix { !$0.isWhitespace }
         write("<pre><code")
-        if !language.isEmpty {
+        if !name.isEmpty {
+            document.codeBlocks.append(.init(info: String(decoding: node.fenceInfo, as: UTF8.self), line: leaf.lowerBound))
             write(" class=\"language-")
-            document.html.appendEscaped(language)
+            document.html.appendEscaped(name)
             write("\"")
         }
         write(">")
@@ -177,6 +188,14 @@ extension HTMLWalker {
         document.html.appendEscaped(buffer: literal)
         words.append(contentsOf: literal)
         write("</code></pre>\n")
-        return String(decoding: language, as: UTF8.self)
+        return name
+    }
+
+    /// Leaves a hole for a drawing: its words are the theme's.
+    mutating func writeDrawing(_ node: MarkdownNode) {
+        beginLeaf(node)
+        hole(.drawing(document.drawings.count))
+        document.drawings.append(
+            .init(language: node.language, text: String(decoding: node.literal, as: UTF8.self), firstLine: leaf.lowerBound + 1))
     }
 }

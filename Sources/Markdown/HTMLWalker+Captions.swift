@@ -8,7 +8,7 @@ extension HTMLWalker {
         while let node = next {
             switch node.kind {
             case .paragraph:
-                if let label = Caption(at: node)?.label, labels[label.key] == nil { labels[label.key] = label.key }
+                if let label = Caption(at: node, drawings: style.drawings)?.label, labels[label.key] == nil { labels[label.key] = label.key }
             case .quote, .list, .item: findLabels(in: node, depth: depth + 1)
             default: break
             }
@@ -41,8 +41,12 @@ extension HTMLWalker {
         if caption.target.kind == .table {
             written = writeTables(from: caption.target, label: caption.label.number, id: id)
         } else {
-            beginLeaf(caption.target)
-            writeInlines(from: caption.target.firstChild)
+            if caption.target.kind == .code {
+                writeDrawing(caption.target)
+            } else {
+                beginLeaf(caption.target)
+                writeInlines(from: caption.target.firstChild)
+            }
             written = Written(kind: .other, last: caption.target)
         }
         newLine()

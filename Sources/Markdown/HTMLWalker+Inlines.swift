@@ -33,6 +33,7 @@ extension HTMLWalker {
                 document.html.appendEscaped(buffer: literal)
                 words.append(contentsOf: literal)
                 write("</code>")
+            case .formula: writeFormula(node)
             case .emphasis: writeElement("em", node)
             case .strong: writeElement("strong", node)
             case .strikethrough: writeElement("del", node)

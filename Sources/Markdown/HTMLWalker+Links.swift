@@ -145,6 +145,7 @@ extension HTMLWalker {
         node.visit { inner in
             switch inner.kind {
             case .text, .codeSpan, .inlineHTML: document.html.appendEscaped(buffer: inner.literal)
+            case .formula: document.html.appendEscaped(buffer: inner.formula.tex)
             case .softBreak, .hardBreak: document.html.append(.space)
             default: break
             }

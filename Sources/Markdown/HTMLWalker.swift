@@ -8,6 +8,10 @@ struct HTMLWalker {
     let file: SourceFile
     let style: MarkdownStyle
     let features: TextFeatures
+    /// What was taken out of the text before it was parsed.
+    let standIns: StandIns?
+    /// Where the parsed text begins in the file.
+    let textStart: Int
     /// Whether the hub's own markup is wanted.
     let enriches: Bool
     /// What to add to a line of the parsed text to get a line of the file.
@@ -47,10 +51,12 @@ struct HTMLWalker {
     /// Codes of the allowances whose block is still to come.
     var pendingCodes: [String] = []
 
-    init(file: SourceFile, body: Range<Int>, style: MarkdownStyle, features: TextFeatures) {
+    init(file: SourceFile, body: Range<Int>, style: MarkdownStyle, features: TextFeatures, standIns: StandIns?) {
         self.file = file
         self.style = style
         self.features = features
+        self.standIns = standIns
+        textStart = body.lowerBound
         enriches = style.enriches
         lineOffset = file.position(at: body.lowerBound).line - 1
         document.html.reserveCapacity(body.count * 3 / 2)
@@ -146,6 +152,7 @@ extension HTMLWalker {
             case .text, .codeSpan, .code:
                 document.html.appendEscaped(buffer: inner.literal)
                 words.append(contentsOf: inner.literal)
+            case .formula: document.html.appendEscaped(buffer: inner.formula.tex)
             case .softBreak, .hardBreak: document.html.append(.lineFeed)
             default: break
             }

@@ -8,12 +8,16 @@ extension MarkdownDocument {
     package init(parsing file: SourceFile, body: Range<Int>, style: MarkdownStyle) {
         let written = file.bytes.withUnsafeBufferPointer { bytes in
             let text = UnsafeBufferPointer(rebasing: bytes[body])
-            let features = TextFeatures(of: text)
-            return CMark.withTree(of: text, features: features, extensions: style.extensions) { root in
-                var walker = HTMLWalker(file: file, body: body, style: style, features: features)
-                walker.writeDocument(root)
-                return walker.document
+            let standIns = style.formula != nil && text.contains(UInt8(ascii: "$")) ? FormulaScanner.standIns(in: text) : nil
+            func walk(_ text: UnsafeBufferPointer<UInt8>) -> MarkdownDocument? {
+                let features = TextFeatures(of: text)
+                return CMark.withTree(of: text, features: features, extensions: style.extensions, standIns: standIns) { root in
+                    var walker = HTMLWalker(file: file, body: body, style: style, features: features, standIns: standIns)
+                    walker.writeDocument(root)
+                    return walker.document
+                }
             }
+            return standIns.map { $0.text.withUnsafeBufferPointer(walk) } ?? walk(text)
         }
         self = written ?? MarkdownDocument()
     }

@@ -15,6 +15,10 @@ extension MarkdownDocument {
             case .image(let index): Self.fill("src", images[index].destination, into: &filled)
             case .track: break
             case .word(let name): filled.appendEscaped(name)
+            case .drawing(let index):
+                filled.append("<pre>")
+                filled.appendEscaped(drawings[index].text)
+                filled.append("</pre>\n")
             case .space: filled.append(.space)
             case .citation, .citationEnd, .referenceID, .backLinks: break
             }

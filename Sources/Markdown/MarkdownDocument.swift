@@ -17,6 +17,9 @@ package struct MarkdownDocument: Sendable {
     package var links: [Link] = []
     package var images: [Image] = []
     package var tables: [Table] = []
+    package var drawings: [DrawingBlock] = []
+    /// Fenced blocks with a language that are shown as code, in order.
+    package var codeBlocks: [CodeBlock] = []
     /// The ids of labelled tables and figures, in order: `Table-3`.
     package var captionIDs: [String] = []
     /// Top-level lists, in order.
@@ -56,6 +59,8 @@ extension MarkdownDocument {
             case track(Int)
             /// A word of the theme, by its name in the strings files, escaped for text and attribute.
             case word(String)
+            /// The drawing of `drawings[index]`.
+            case drawing(Int)
             /// Around a citation, by its index in the document's links to its reference list: the tags of the link.
             case citation(Int), citationEnd
             /// In the start tag of an entry of the reference list: its id.
@@ -179,6 +184,33 @@ extension MarkdownDocument {
             /// The HTML inside its `<li>`.
             package var content: Range<Int>
             package var line: Int
+        }
+    }
+
+    /// A fenced block that is a drawing.
+    package struct DrawingBlock: Hashable, Sendable {
+        package var language: String
+        package var text: String
+        /// The line of the file that its text begins on.
+        package var firstLine: Int
+
+        package init(language: String, text: String, firstLine: Int) {
+            self.language = language
+            self.text = text
+            self.firstLine = firstLine
+        }
+    }
+
+    /// A fenced block that is shown as code.
+    package struct CodeBlock: Hashable, Sendable {
+        /// All that stands behind the fence.
+        package var info: String
+        /// The line of its fence.
+        package var line: Int
+
+        package init(info: String, line: Int) {
+            self.info = info
+            self.line = line
         }
     }
 

@@ -7,6 +7,7 @@ func plainText(of node: MarkdownNode) -> [UInt8] {
     node.visit { inner in
         switch inner.kind {
         case .text, .codeSpan: text.append(contentsOf: inner.literal)
+        case .formula: text.append(contentsOf: inner.formula.tex)
         case .softBreak, .hardBreak: text.append(.space)
         default: break
         }

@@ -2,8 +2,8 @@ import SourceText
 
 /// The words of a part of a document's HTML, each byte with its place there: what checks and citations read.
 ///
-/// Tags are gone and character references resolved. A block ends with a line feed. Code and the marks of
-/// footnotes are one U+FFFC (object replacement character), so that the words around them are not taken for
+/// Tags are gone and character references resolved. A block ends with a line feed. Code, formulas and
+/// the marks of footnotes are one U+FFFC (object replacement character), so that the words around them are not taken for
 /// neighbours.
 package struct Prose: Sendable {
     package private(set) var text: [UInt8] = []
@@ -43,7 +43,7 @@ extension Prose {
                         hidden = nil
                         if Self.blocks.contains(name) { endBlock(at: index) }
                     }
-                } else if !isEnd, name == "code" || name == "pre" || name == "sup" && Self.isFootnoteMark(html, index, end) {
+                } else if !isEnd, name == "code" || name == "pre" || name == "math" || name == "sup" && Self.isFootnoteMark(html, index, end) {
                     hidden = name
                     add([0xEF, 0xBF, 0xBC], at: index)
                 } else if name == "br" {

@@ -23,6 +23,18 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case outsideImage = "outside-image"
     case nestedTooDeep = "nested-too-deep"
 
+    // Formulas and drawings
+    case texUnknownCommand = "tex-unknown-command"
+    case texUnbalanced = "tex-unbalanced"
+    case texMissingArgument = "tex-missing-argument"
+    case texAlignment = "tex-alignment"
+    case texDoubleScript = "tex-double-script"
+    case texTooDeep = "tex-too-deep"
+    case texSyntax = "tex-syntax"
+    case texUnclosed = "tex-unclosed"
+    case drawing = "drawing"
+    case unknownDrawing = "unknown-drawing"
+
     // Meaning
     case missingSection = "missing-section"
     case missingGoal = "missing-goal"
@@ -100,6 +112,16 @@ extension DiagnosticCode {
         case .unsafeLink: (.error, "a link that would run a script")
         case .outsideImage: (.error, "an image from another site, which this one would not show")
         case .nestedTooDeep: (.error, "lists, quotes or emphases nested deeper than Chalkline takes")
+        case .texUnknownCommand: (.error, "a command in a formula that Chalkline does not know")
+        case .texUnbalanced: (.error, "a brace, \\left or \\begin in a formula without its other half")
+        case .texMissingArgument: (.error, "a command in a formula that lacks what it works on")
+        case .texAlignment: (.error, "an & or \\\\ in a formula where nothing is lined up")
+        case .texDoubleScript: (.error, "two exponents or two subscripts on one thing")
+        case .texTooDeep: (.error, "a formula nested deeper or longer than Chalkline takes")
+        case .texSyntax: (.error, "a formula that cannot be read")
+        case .texUnclosed: (.error, "a formula that is begun with $$ and never closed")
+        case .drawing: (.error, "a line of a drawing that cannot be drawn")
+        case .unknownDrawing: (.warning, "a block of code whose language is nearly a drawing's name")
         case .missingSection: (.error, "a task without a heading Task")
         case .missingGoal: (.warning, "a task without a heading Goal")
         case .unknownHeading: (.warning, "a heading that is nearly one that means something")

@@ -6,8 +6,9 @@ struct Try: ParsableCommand {
         abstract: "Tries one piece on its own, from standard input.",
         discussion: """
             EXAMPLES
+              echo 'x^2 = 4' | chalkline try math
               echo '# Fair shares' | chalkline try markdown
               echo '{{title}}' | chalkline try template --data page.json
             """,
-        subcommands: [TryMarkdown.self, TryTemplate.self])
+        subcommands: [TryMath.self, TryDrawing.self, TryMarkdown.self, TryTemplate.self])
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import HubContent
 import Markdown
 import SourceText
 
@@ -49,7 +50,7 @@ struct TryMarkdown: ParsableCommand {
         let text = SourceFile(path: file ?? "standard input", text: String(decoding: bytes, as: UTF8.self))
         let style = plain
             ? MarkdownStyle.plain(Set(extensions.compactMap(MarkdownStyle.Extension.init)))
-            : .hub(fields: true)
+            : .hub(fields: true, formula: Formulas.write)
         let document = MarkdownDocument(parsing: text, body: text.textStart..<text.bytes.count, style: style)
         for diagnostic in document.diagnostics.sorted() { try write(Array("\(diagnostic)\n".utf8), to: STDERR_FILENO) }
         try write(document.standalone(), to: STDOUT_FILENO)

@@ -1,3 +1,4 @@
+package import Drawings
 package import Markdown
 package import SourceText
 
@@ -19,14 +20,16 @@ package final class Document: Sendable {
     /// The standards and practices that a task is about.
     package let alignment: Alignment
     package let markdown: MarkdownDocument
+    /// One for each of the Markdown's drawings; `nil` where there is a fault in it.
+    package let drawings: [(any Drawing)?]
     /// One for each heading of the outline but a title at the very beginning.
     package let sections: [Section]
     /// Of a statement or report: what it recommends, part by part, and to whom.
     package let recommendations: [Recommendation]
     /// From the front matter, else the first `#` heading.
-    package let title: String
-    /// From the front matter, else the first paragraph; plain, without line ends.
-    package let summary: String
+    package let shownTitle: InlineText
+    /// From the front matter, else the first paragraph; without line ends.
+    package let shownSummary: InlineText
     /// The body without a `#` heading that is the title: where it starts in the HTML.
     package let bodyStart: Int
     /// The works it lists and where it cites them; `nil` where it has no reference list.
@@ -37,8 +40,8 @@ package final class Document: Sendable {
 
     init(
         file: SourceFile, kind: Kind, bank: String?, isIntroduction: Bool, frontMatter: FrontMatter, roles: [String],
-        alignment: Alignment, markdown: MarkdownDocument, sections: [Section], recommendations: [Recommendation],
-        title: String, summary: String, bodyStart: Int, references: ReferenceList?
+        alignment: Alignment, markdown: MarkdownDocument, drawings: [(any Drawing)?], sections: [Section],
+        recommendations: [Recommendation], shownTitle: InlineText, shownSummary: InlineText, bodyStart: Int, references: ReferenceList?
     ) {
         self.file = file
         self.kind = kind
@@ -50,12 +53,13 @@ package final class Document: Sendable {
         self.markdown = markdown
         self.sections = sections
         self.recommendations = recommendations
-        self.title = title
-        self.summary = summary
+        self.drawings = drawings
+        self.shownTitle = shownTitle
+        self.shownSummary = shownSummary
         self.bodyStart = bodyStart
         self.references = references
         contentPath = String(file.path.dropFirst("content/".count))
-        sortKey = Array(title.folded.utf8)
+        sortKey = Array(shownTitle.plain.folded.utf8)
     }
 }
 
@@ -89,10 +93,19 @@ extension Document {
         .flatMap { list(in: $0)?.list.items.map(anchor) ?? [] }
     }
 
-    /// The goal of a task, plain.
-    package var goal: String? {
-        sections(.goal).first.map { plainText(ofHTML: markdown.html[$0.content]) }
+    /// The title where formulas cannot be shown: as their TeX.
+    package var title: String { shownTitle.plain }
+
+    /// The summary where formulas cannot be shown: as their TeX.
+    package var summary: String { shownSummary.plain }
+
+    /// The goal of a task.
+    package var goal: InlineText? {
+        sections(.goal).first.map { InlineText(html: markdown.html[$0.content]) }
     }
+
+    /// A heading's words and formulas, without its links.
+    package func shown(_ heading: MarkdownDocument.Heading) -> InlineText { InlineText(html: markdown.html[heading.content]) }
 
     /// When it last changed, as far as its author says.
     package var latestDate: PartialDate? {

@@ -34,14 +34,19 @@ struct DocumentParser: Sendable {
         let alignment = Alignment(frontMatter, catalog: standards, path: file.path, diagnostics: &diagnostics)
 
         let style = MarkdownStyle.hub(
-            allowedElements: settings.elements, fields: kind == .rubric, scale: frontMatter.scale?.value ?? false)
+            allowedElements: settings.elements, fields: kind == .rubric, scale: frontMatter.scale?.value ?? false,
+            formula: Formulas.write, drawings: DrawingReader.languages)
         var markdown = MarkdownDocument(parsing: file, body: decoded.body, style: style)
         diagnostics += markdown.diagnostics
         diagnostics += LinkChecks.findings(in: markdown, of: file)
+        let pictures = DrawingReader(markdown, file: file)
+        diagnostics += pictures.diagnostics
 
         let heading = markdown.outline.first { $0.level == 1 }
         let opens = heading?.block == 0
-        let repeatsTitle = opens && (frontMatter.title == nil || frontMatter.title?.value == heading?.text)
+        let shownHeading = heading.map { InlineText(html: markdown.html[$0.content]) }
+        let title = frontMatter.title.map { InlineText($0, of: file, diagnostics: &diagnostics) }
+        let repeatsTitle = opens && (title == nil || title?.plain == shownHeading?.plain)
         let sections = Section.all(in: markdown, kind: kind, headings: headings)
         diagnostics += missing(in: file, kind: kind, hasTitle: frontMatter.title != nil || heading != nil || decoded.diagnostics.contains { $0.code == .frontMatter }, sections)
         let advice = RecommendationReader(markdown, sections, settings: settings, matcher: roles, path: file.path)
@@ -50,11 +55,13 @@ struct DocumentParser: Sendable {
         if let citations { markdown.addHoles(citations.holes) }
         diagnostics += citations?.diagnostics ?? []
         let firstParagraph = markdown.blocks.first { $0.kind == .paragraph }.map { citations?.whole($0.html) ?? $0.html }
+        let summary = frontMatter.summary.map { InlineText($0, of: file, diagnostics: &diagnostics) }
+            ?? firstParagraph.map { InlineText(html: markdown.html[$0]) }
         let document = Document(
             file: file, kind: kind, bank: kind == .task && folders.first == "tasks" ? folders.dropFirst().first.map(String.init) : nil,
             isIntroduction: isIntroduction, frontMatter: frontMatter, roles: named.ids, alignment: alignment, markdown: markdown,
-            sections: sections, recommendations: advice.recommendations, title: frontMatter.title?.value ?? heading?.text ?? "",
-            summary: frontMatter.summary?.value ?? firstParagraph.map { plainText(ofHTML: markdown.html[$0]) } ?? "",
+            drawings: pictures.drawings, sections: sections, recommendations: advice.recommendations,
+            shownTitle: title ?? shownHeading ?? InlineText(""), shownSummary: summary ?? InlineText(""),
             bodyStart: repeatsTitle ? heading?.element.upperBound ?? 0 : 0, references: citations?.list)
         return (document, diagnostics + document.check(headings: headings))
     }

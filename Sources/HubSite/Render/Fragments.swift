@@ -73,6 +73,7 @@ extension Fragments {
                 html.append(contentsOf: markdown.html[hole.offset..<hole.offset + hole.length])
             }
         case .word(let name): html.appendEscaped(words[name])
+        case .drawing(let index): drawing(index, in: &html)
         case .citation(let index): openCitation(index, in: &html)
         case .citationEnd: closeCitation(in: &html)
         case .referenceID(let index): referenceID(index, in: &html)

@@ -9,7 +9,7 @@ struct LeadSentences {
 
     init(_ document: Document) { self.document = document }
 
-    func sentences(of recommendation: Recommendation) -> [String] {
+    func sentences(of recommendation: Recommendation) -> [InlineText] {
         let blocks = document.markdown.blocks.filter { recommendation.html.contains($0.html.lowerBound) }
         let items = blocks.flatMap { block -> [MarkdownDocument.List.Item] in
             if case .list(let index) = block.kind { document.markdown.lists[index].items } else { [] }
@@ -19,12 +19,12 @@ struct LeadSentences {
     }
 
     /// The paragraphs, those that a page break has cut in two made one.
-    private func paragraphs(in blocks: [MarkdownDocument.Block]) -> [String] {
-        var texts: [String] = []
+    private func paragraphs(in blocks: [MarkdownDocument.Block]) -> [InlineText] {
+        var texts: [InlineText] = []
         for block in blocks where block.kind == .paragraph {
             let text = plain(block.html)
-            if text.first?.isLowercase == true, let last = texts.last, last.last.map({ $0.isLetter || $0 == "," }) == true {
-                texts[texts.count - 1] = last + " " + text
+            if text.plain.first?.isLowercase == true, let last = texts.last, last.plain.last.map({ $0.isLetter || $0 == "," }) == true {
+                texts[texts.count - 1] = last + InlineText(" ") + text
             } else {
                 texts.append(text)
             }
@@ -33,7 +33,7 @@ struct LeadSentences {
     }
 
     /// The words of a range without the marks of its footnotes.
-    private func plain(_ range: Range<Int>) -> String {
+    private func plain(_ range: Range<Int>) -> InlineText {
         let html = document.markdown.html
         let end = Array("</sup>".utf8)
         var text: [UInt8] = []
@@ -45,7 +45,7 @@ struct LeadSentences {
             start = min(range.upperBound, index + end.count)
         }
         text.append(contentsOf: html[start..<range.upperBound])
-        return plainText(ofHTML: text[...])
+        return InlineText(html: text[...])
     }
 }
 

@@ -111,9 +111,9 @@ extension ModelValues {
     /// An element or phase that is a heading; words in parentheses after its name are its label.
     private func subsection(_ section: Section) -> Value {
         let heading = document.heading(of: section)
-        let (name, label) = heading.text.splittingLabel
+        let label = heading.text.splittingLabel.label
         return [
-            "id": .text(heading.id), "title": label == nil ? .html(fragments.html(heading.content)) : .text(name),
+            "id": .text(heading.id), "title": label == nil ? .html(fragments.html(heading.content)) : .shown(document.shown(heading).withoutMinutes),
             "label": .text(orNull: label), "body": .html(fragments.html(section.content)), "serving": serving(heading.id),
         ]
     }

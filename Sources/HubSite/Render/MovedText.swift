@@ -53,9 +53,17 @@ extension MovedText {
                 changes.append((level..<level + 1, [digit]))
             }
             for name in [" id=\"", " aria-labelledby=\"", " aria-describedby=\""] as [StaticString] {
-                for value in tag.values(of: name) where ids.contains(html[value]) {
-                    changes.append((value.lowerBound..<value.lowerBound, Array(prefix.utf8)))
+                // Some name several.
+                for value in tag.values(of: name) {
+                    for id in html[value].split(separator: .space) where ids.contains(id) {
+                        changes.append((id.startIndex..<id.startIndex, Array(prefix.utf8)))
+                    }
                 }
+            }
+            // The pattern that a part of a drawing is filled with.
+            for value in tag.values(of: " fill=\"url(#") {
+                let id = html[value].prefix { $0 != UInt8(ascii: ")") }
+                if ids.contains(id) { changes.append((id.startIndex..<id.startIndex, Array(prefix.utf8))) }
             }
             for value in tag.values(of: " href=\"#") {
                 if ids.contains(html[value]) {

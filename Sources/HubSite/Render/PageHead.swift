@@ -1,4 +1,5 @@
 import HubContent
+import Markdown
 import SourceText
 import Templates
 
@@ -9,7 +10,7 @@ struct PageHead {
     var title: [UInt8] = []
     var plainTitle: String
     var language: String
-    var summary: String?
+    var summary: InlineText?
     var description: String?
     var canonical: String?
     var robots: String?
@@ -26,17 +27,21 @@ struct PageHead {
     /// Addresses of scripts, relative to the page.
     var scripts: [String] = []
 
-    init(kind: String, title: String, language: String) {
+    init(kind: String, title: InlineText, language: String) {
         self.kind = kind
-        self.plainTitle = title
+        self.title = title.html
+        plainTitle = title.plain
         self.language = language
-        self.title.appendEscaped(title)
+    }
+
+    init(kind: String, title: String, language: String) {
+        self.init(kind: kind, title: InlineText(title), language: language)
     }
 
     var value: Value {
         [
             "kind": .text(kind), "kindLabel": .text(orNull: kindLabel), "title": .html(title),
-            "plainTitle": .text(plainTitle), "language": .text(language), "summary": .text(orNull: summary),
+            "plainTitle": .text(plainTitle), "language": .text(language), "summary": .shown(orNull: summary),
             "description": .text(orNull: description), "canonical": .text(orNull: canonical),
             "robots": .text(orNull: robots), "draft": .bool(draft), "breadcrumbs": .group(breadcrumbs),
             "byline": byline, "facts": .group(facts), "translations": .group(translations), "outline": outline,

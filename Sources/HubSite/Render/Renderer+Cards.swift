@@ -1,4 +1,5 @@
 import HubContent
+import Markdown
 import Templates
 
 extension Renderer {
@@ -17,15 +18,16 @@ extension Renderer {
         }
         let language = document.language ?? hub.settings.language
         let isSheet = address != nil
+        let goal = document.goal
         // Without a summary of its own, a task's first paragraph may be its goal, which the card says already.
-        let summary = isSheet || document.summary.isEmpty || document.summary == document.goal ? nil : document.summary
+        let summary = isSheet || document.summary.isEmpty || document.summary == goal?.plain ? nil : document.shownSummary
         return [
-            "href": .text(place.reference(to: address ?? page.address)), "title": .text(document.title),
+            "href": .text(place.reference(to: address ?? page.address)), "title": .shown(document.shownTitle),
             "kindLabel": document.kind == .page || isSheet ? .null : .text(words["kind" + document.kind.rawValue.capitalizedFirst]),
             "language": language == words.language ? .null : .text(language),
             "draft": .bool(document.frontMatter.isDraft),
-            "goal": isSheet ? .null : .text(orNull: document.goal),
-            "summary": .text(orNull: summary?.shortened(to: 220)),
+            "goal": isSheet ? .null : .shown(orNull: goal),
+            "summary": .shown(orNull: summary?.shortened(to: 220)),
             "meta": .group(meta.map { .text($0) }),
             "date": isTask ? .null : document.latestDate.map { words.value(of: $0) } ?? .null,
         ]

@@ -1,4 +1,5 @@
 import HubContent
+import Markdown
 import SourceText
 import Templates
 
@@ -20,9 +21,9 @@ extension Renderer {
             head = self.head(of: introduction, fragments: Fragments(hub: hub, page: introduction, place: place, words: words))
             head.kind = kind
         } else {
-            let title = label(of: collection, words: words)
+            let title = shownLabel(of: collection, words: words)
             head = PageHead(
-                kind: kind, title: number == 1 ? title : title + " · " + words.text("pageNumber", with: String(number)),
+                kind: kind, title: number == 1 ? title : title + InlineText(" · " + words.text("pageNumber", with: String(number))),
                 language: words.language)
             head.breadcrumbs = breadcrumbs(to: place, words: words)
         }

@@ -27,9 +27,9 @@ extension Renderer {
     func head(of page: Page, fragments: Fragments) -> PageHead {
         let document = page.document
         let words = fragments.words
-        var head = PageHead(kind: document.kind.rawValue, title: document.title, language: document.language ?? hub.settings.language)
+        var head = PageHead(kind: document.kind.rawValue, title: document.shownTitle, language: document.language ?? hub.settings.language)
         head.kindLabel = document.kind == .page ? nil : words["kind" + document.kind.rawValue.capitalizedFirst]
-        head.summary = document.frontMatter.summary?.value
+        head.summary = document.frontMatter.summary.map { _ in document.shownSummary }
         head.description = document.summary.isEmpty ? nil : document.summary.shortened(to: 300)
         head.canonical = absolute(page.address)
         head.draft = document.frontMatter.isDraft
@@ -60,7 +60,7 @@ extension Renderer {
         let authors = document.frontMatter.authors.map(\.value)
         let license = document.frontMatter.license?.value ?? hub.settings.license?.value
         return [
-            "title": .text(document.title),
+            "title": .shown(document.shownTitle),
             "authors": .text(orNull: authors.isEmpty ? hub.settings.organization?.value : authors.joined(separator: ", ")),
             "license": license.map { ["text": .text($0), "href": .text(orNull: License.address(of: $0))] } ?? .null,
             "address": .text(absolute(place) ?? "/" + place.path),
@@ -73,15 +73,22 @@ extension Renderer {
         var crumbs: [Value] = [["label": .text(words["home"]), "href": .text(address.reference(to: .home))]]
         for collection in lists.lists(above: address) {
             crumbs.append([
-                "label": .text(label(of: collection, words: words)), "href": .text(address.reference(to: collection.address)),
+                "label": .shown(shownLabel(of: collection, words: words)), "href": .text(address.reference(to: collection.address)),
             ])
         }
         return crumbs
     }
 
     /// What a list is called.
-    func label(of collection: Collection, words: Words) -> String {
-        if let introduction = collection.introduction { return hub.pages[introduction].document.title }
+    func label(of collection: Collection, words: Words) -> String { shownLabel(of: collection, words: words).plain }
+
+    func shownLabel(of collection: Collection, words: Words) -> InlineText {
+        if let introduction = collection.introduction { return hub.pages[introduction].document.shownTitle }
+        return InlineText(name(of: collection, words: words))
+    }
+
+    /// What a list without words of its own is called.
+    private func name(of collection: Collection, words: Words) -> String {
         switch collection.content {
         case .kind(let kind): return words[kind.folder]
         case .bank(let id): return hub.settings.bank(id)?.title?.value ?? id.replacing("-", with: " ").capitalizedFirst
@@ -129,7 +136,7 @@ extension Renderer {
         }
         func value(_ heading: MarkdownDocument.Heading, _ children: [MarkdownDocument.Heading]) -> Value {
             [
-                "id": .text(heading.id), "text": .text(heading.text),
+                "id": .text(heading.id), "text": .shown(document.shown(heading)),
                 "children": children.isEmpty ? .null : ["items": .list(children.map { value($0, []) })],
             ]
         }
@@ -145,7 +152,7 @@ extension Renderer {
         func neighbour(_ offset: Int) -> Value {
             guard list.members.indices.contains(place.member + offset) else { return .null }
             let page = hub.pages[list.members[place.member + offset]]
-            return ["href": .text(address.reference(to: page.address)), "title": .text(page.document.title)]
+            return ["href": .text(address.reference(to: page.address)), "title": .shown(page.document.shownTitle)]
         }
         return ["previous": neighbour(-1), "next": neighbour(1)]
     }

@@ -1,4 +1,5 @@
 import HubContent
+import Markdown
 import Standards
 import Templates
 
@@ -41,9 +42,9 @@ extension Renderer {
 
     /// The title and the way back for one page of a list that has no words of its own.
     func head(of list: Collection, page number: Int, words: Words) -> PageHead {
-        let title = label(of: list, words: words)
+        let title = shownLabel(of: list, words: words)
         var head = PageHead(
-            kind: "facet", title: number == 1 ? title : title + " · " + words.text("pageNumber", with: String(number)),
+            kind: "facet", title: number == 1 ? title : title + InlineText(" · " + words.text("pageNumber", with: String(number))),
             language: words.language)
         head.canonical = absolute(list.address(ofPage: number))
         head.breadcrumbs = breadcrumbs(to: list.address(ofPage: number), words: words)
@@ -54,7 +55,7 @@ extension Renderer {
     func ways(from place: Address, to lists: [Collection], words: Words) -> [Value] {
         lists.map { list in
             [
-                "href": .text(place.reference(to: list.address)), "label": .text(label(of: list, words: words)),
+                "href": .text(place.reference(to: list.address)), "label": .shown(shownLabel(of: list, words: words)),
                 "count": .text(words.count(list.members.count, of: "tasksCount")), "current": .null,
             ]
         }

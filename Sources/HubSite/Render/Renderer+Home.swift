@@ -61,7 +61,7 @@ extension Renderer {
         hub.collections.compactMap { collection in
             guard case .kind(let kind) = collection.content else { return nil }
             return [
-                "href": .text(Address.home.reference(to: collection.address)), "label": .text(label(of: collection, words: words)),
+                "href": .text(Address.home.reference(to: collection.address)), "label": .shown(shownLabel(of: collection, words: words)),
                 "count": .text(words.count(collection.members.count, of: kind.folder + "Count")), "current": .null,
             ]
         } + references(words)

@@ -53,7 +53,7 @@ extension Renderer {
         func listing(_ listing: Bibliography.Listing) -> Value {
             let page = hub.pages[listing.page]
             let id = ReferenceList.id(ofEntry: listing.entry)
-            return ["href": .text(place.reference(to: page.address, fragment: id)), "title": .text(page.document.title)]
+            return ["href": .text(place.reference(to: page.address, fragment: id)), "title": .shown(page.document.shownTitle)]
         }
         let shown = work.listings[0]
         let page = hub.pages[shown.page]

@@ -9,7 +9,7 @@ extension Renderer {
         let words = words(for: nil)
         let place = Overview.roles.address(in: hub.settings)
         var head = head(of: .roles, kind: "roles", at: place, words: words)
-        head.summary = words["rolesSummary"]
+        head.summary = InlineText(words["rolesSummary"])
         var root = root(head, at: place)
         root["roles"] = .group(hub.roles.map { guide in
             let counts: [(String, Int)] = [
@@ -68,7 +68,7 @@ extension Renderer {
         let authors = frontMatter.authors.map(\.value).joined(separator: ", ")
         let date = (frontMatter.date ?? frontMatter.adopted ?? frontMatter.updated)?.value
         return [
-            "href": .text(place.reference(to: page.address)), "title": .text(page.document.title),
+            "href": .text(place.reference(to: page.address)), "title": .shown(page.document.shownTitle),
             "issuer": .text(orNull: authors.isEmpty ? hub.settings.organization?.value : authors),
             "date": date.map { own.value(of: $0) } ?? .null,
             "everyRole": advice.isForEveryRole ? .text(own["everyRole"]) : .null,
@@ -149,26 +149,12 @@ extension Renderer {
         var values = source(of: advice, from: place, words: words)
         values["parts"] = .list(zip(advice.recommendations, moved.parts).map { part, body in
             [
-                "title": .html(fragments.html(heading(part).content).withoutTags),
+                "title": .shown(document.shown(heading(part))),
                 "href": .text(place.reference(to: page.address, fragment: heading(part).id)),
                 "everyRole": part.isForEveryRole ? .text(fragments.words["everyRole"]) : .null, "body": .html(body),
             ]
         })
         values["notes"] = .html(orNull: moved.notes)
         return .record(values)
-    }
-}
-
-extension [UInt8] {
-    /// HTML without its tags: what can stand inside a link.
-    fileprivate var withoutTags: [UInt8] {
-        var text: [UInt8] = []
-        var isInTag = false
-        for byte in self {
-            if byte == UInt8(ascii: "<") { isInTag = true }
-            if !isInTag { text.append(byte) }
-            if byte == UInt8(ascii: ">") { isInTag = false }
-        }
-        return text
     }
 }

@@ -1,4 +1,5 @@
 import HubContent
+import Markdown
 import SourceText
 import Templates
 
@@ -42,9 +43,9 @@ extension Renderer {
             switch entry.target {
             case .page(let index, let fragment):
                 let page = hub.pages[index]
-                return item(entry.label ?? page.document.title, page.address, from: place, fragment: fragment)
+                return item(entry.label.map(InlineText.init) ?? page.document.shownTitle, page.address, from: place, fragment: fragment)
             case .address(let address):
-                return item(entry.label ?? title(at: address), address, from: place)
+                return item(InlineText(entry.label ?? title(at: address)), address, from: place)
             case .outside(let address):
                 return ["label": .text(entry.label ?? address), "href": .text(address), "current": .null]
             case .asset, .broken: return nil
@@ -59,10 +60,10 @@ extension Renderer {
         return overview.map { title(of: $0, words: words(for: nil)) } ?? address.path
     }
 
-    private func item(_ label: String, _ address: Address, from place: Address, fragment: String = "") -> Value {
+    private func item(_ label: InlineText, _ address: Address, from place: Address, fragment: String = "") -> Value {
         let isAbove = !address.path.isEmpty && place.path.hasPrefix(address.path)
         return [
-            "label": .text(label), "href": .text(place.reference(to: address, fragment: fragment)),
+            "label": .shown(label), "href": .text(place.reference(to: address, fragment: fragment)),
             "current": address == place ? "page" : isAbove ? "true" : .null,
         ]
     }

@@ -12,8 +12,10 @@ extension Renderer {
         let fragments = Fragments(
             hub: hub, page: page, place: place, words: words(for: document.language), linksToPages: false)
         let sections = document.sections(meaning)
-        var title = document.title
-        if meaning == .extensions, let section = sections.first { title += ": " + document.heading(of: section).text }
+        var title = document.shownTitle
+        if meaning == .extensions, let section = sections.first {
+            title = title + InlineText(": ") + document.shown(document.heading(of: section))
+        }
         var head = PageHead(kind: "handout", title: title, language: document.language ?? hub.settings.language)
         head.robots = "noindex"
         head.draft = document.frontMatter.isDraft

@@ -1,4 +1,5 @@
 import HubContent
+import Markdown
 import Standards
 import Templates
 
@@ -17,7 +18,7 @@ extension Renderer {
         var head = head(of: list, page: number, words: words)
         head.kind = "standard"
         head.kindLabel = words[entry.level == .domain ? "kindDomain" : "kindStandard"]
-        if entry.level == .standard { head.summary = entry.words ?? words["codeAlone"] }
+        if entry.level == .standard { head.summary = InlineText(entry.words ?? words["codeAlone"]) }
         head.description = entry.words
         head.breadcrumbs += trail(to: index, values)
         head.facts = facts(of: index, values)

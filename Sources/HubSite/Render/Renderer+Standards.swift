@@ -1,4 +1,5 @@
 import HubContent
+import Markdown
 import Standards
 import Templates
 
@@ -8,7 +9,7 @@ extension Renderer {
         let words = words(for: nil)
         let map = CoverageMap(hub: hub, values: StandardValues(hub: hub, place: .standards, words: words), lists: lists)
         var head = PageHead(kind: "standards", title: words["standards"], language: words.language)
-        head.summary = words["coverageNote"]
+        head.summary = InlineText(words["coverageNote"])
         head.canonical = absolute(.standards)
         head.breadcrumbs = breadcrumbs(to: .standards, words: words)
         var root = root(head, at: .standards)

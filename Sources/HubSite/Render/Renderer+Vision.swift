@@ -28,7 +28,7 @@ extension Renderer {
         var root = root(head, at: place)
         root["vision"] = [
             "model": [
-                "href": .text(place.reference(to: model.address)), "title": .text(model.document.title),
+                "href": .text(place.reference(to: model.address)), "title": .shown(model.document.shownTitle),
                 "language": languageMark(of: model, words: words),
             ],
             "gaps": gaps.isEmpty ? .null : .text(words.text("visionGaps", with: gaps.joined(separator: "; "))),

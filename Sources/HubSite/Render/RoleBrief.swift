@@ -1,4 +1,5 @@
 import HubContent
+import Markdown
 import SourceText
 import Templates
 
@@ -23,7 +24,7 @@ struct RoleBrief {
         var sources: [Value] = []
         for advice in guide.advice {
             let sentences = sentences(of: advice)
-            let needed = lines(of: advice) + sentences.reduce(0) { $0 + 1 + $1.count / Self.lineLength }
+            let needed = lines(of: advice) + sentences.reduce(0) { $0 + 1 + $1.plain.count / Self.lineLength }
             guard needed <= left else { break }
             left -= needed
             sources.append(source(advice, sentences))
@@ -45,7 +46,7 @@ struct RoleBrief {
     }
 
     /// The fewer from each document, the more documents there are.
-    private func sentences(of advice: RoleGuide.Advice) -> [String] {
+    private func sentences(of advice: RoleGuide.Advice) -> [InlineText] {
         let limit = guide.advice.count <= 4 ? 3 : guide.advice.count <= 7 ? 2 : 1
         let leads = LeadSentences(renderer.hub.pages[advice.page].document)
         // What names the role comes before what is said to everyone.
@@ -54,16 +55,16 @@ struct RoleBrief {
         return all.flatMap { leads.sentences(of: $0) }.prefix(limit).map { $0.shortened(to: Self.sentenceLength) }
     }
 
-    private func source(_ advice: RoleGuide.Advice, _ sentences: [String]) -> Value {
+    private func source(_ advice: RoleGuide.Advice, _ sentences: [InlineText]) -> Value {
         var values = renderer.source(of: advice, from: place, words: words)
-        values["sentences"] = .list(sentences.map { .text($0) })
+        values["sentences"] = .list(sentences.map { .shown($0) })
         return .record(values)
     }
 
     private func form(_ index: Int) -> Value {
         let page = renderer.hub.pages[index]
         return [
-            "href": .text(place.reference(to: page.address)), "title": .text(page.document.title),
+            "href": .text(place.reference(to: page.address)), "title": .shown(page.document.shownTitle),
             "kindLabel": .text(words["kind" + page.document.kind.rawValue.capitalizedFirst]),
             "language": renderer.languageMark(of: page, words: words),
         ]

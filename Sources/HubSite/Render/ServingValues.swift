@@ -52,7 +52,7 @@ struct ServingValues {
         let page = hub.pages[index]
         let language = page.document.language ?? hub.settings.language
         return [
-            "href": .text(place.reference(to: page.address)), "title": .text(page.document.title),
+            "href": .text(place.reference(to: page.address)), "title": .shown(page.document.shownTitle),
             "language": language == words.language ? .null : .text(language),
         ]
     }

@@ -56,7 +56,7 @@ struct StandardValues {
     /// Pages as plain links.
     func links(to pages: [Int]) -> Value {
         .group(pages.map { index in
-            ["href": .text(place.reference(to: hub.pages[index].address)), "title": .text(hub.pages[index].document.title)]
+            ["href": .text(place.reference(to: hub.pages[index].address)), "title": .shown(hub.pages[index].document.shownTitle)]
         })
     }
 }

@@ -46,7 +46,7 @@ struct TaskValues {
 
     private func phase(_ section: Section) -> Value {
         let heading = document.heading(of: section)
-        return ["id": .text(heading.id), "title": .text(heading.text.withoutMinutes), "minutes": minutes(of: section)]
+        return ["id": .text(heading.id), "title": .shown(document.shown(heading).withoutMinutes), "minutes": minutes(of: section)]
     }
 
     private func section(_ section: Section) -> Value {
@@ -61,7 +61,7 @@ struct TaskValues {
             }
         return [
             "id": .text(heading.id),
-            "title": section.minutes == nil ? .html(fragments.html(heading.content)) : .text(heading.text.withoutMinutes),
+            "title": section.minutes == nil ? .html(fragments.html(heading.content)) : .shown(document.shown(heading).withoutMinutes),
             "part": part, "minutes": minutes(of: section),
             "teacherOnly": .bool(section.meaning?.isForTeachersOnly ?? false),
             "body": .html(fragments.html(section.content, without: shows.map(\.html))),

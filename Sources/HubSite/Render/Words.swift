@@ -27,6 +27,9 @@ struct Words: Sendable {
     /// A word by its name; the name itself where the theme has none, which loading has reported.
     subscript(name: String) -> String { plain[name] ?? name }
 
+    /// A word that a theme may have.
+    func given(_ name: String) -> String? { plain[name] }
+
     /// A word with a number or another word filled in for `{n}` or `{name}`.
     func text(_ name: String, with filling: String) -> String {
         self[name].replacing("{n}", with: filling).replacing("{name}", with: filling)

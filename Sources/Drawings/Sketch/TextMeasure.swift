@@ -6,6 +6,17 @@ enum TextMeasure {
         text.unicodeScalars.reduce(0) { $0 + width(of: $1) } * size
     }
 
+    /// The same where digits are all equally wide and signs of arithmetic as wide as they come, as on scales.
+    static func tabularWidth(of text: some StringProtocol, size: Double) -> Double {
+        text.unicodeScalars.reduce(0) { sum, scalar in
+            switch scalar {
+            case "0"..."9": sum + 0.62
+            case "−", "+", "×", "÷", "=", "<", ">", "≤", "≥": sum + 0.8
+            default: sum + width(of: scalar)
+            }
+        } * size
+    }
+
     /// Breaks text into lines between words; a word that is wider than a line has one to itself.
     static func lines(of text: String, width: Double, size: Double) -> [String] {
         var lines: [String] = []

@@ -25,6 +25,28 @@ package struct SVGWriter {
         element("desc", [("id", "\(id)-Text")], text: description)
     }
 
+    /// Begins no drawing: elements to be put into one.
+    init() {}
+
+    /// Opens a drawing around elements that are written already.
+    /// - Parameters:
+    ///   - origin: of the view box, with its `size`.
+    ///   - width: at which the drawing is shown where there is room, as CSS writes lengths.
+    ///   - title: `nil` where the description says it all.
+    init(name: String, id: String, origin: Point, size: Point, width: String, title: String?, description: String) {
+        bytes.append("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+        attribute("class", "drawing lesson-drawing " + name)
+        attribute("viewBox", [origin.x, origin.y, size.x, size.y].map(Self.text).joined(separator: " "))
+        attribute("width", width)
+        attribute("role", "img")
+        attribute("aria-labelledby", (title == nil ? "" : "\(id)-Title ") + "\(id)-Text")
+        bytes.append(">\n")
+        if let title { element("title", [("id", "\(id)-Title")], text: title) }
+        element("desc", [("id", "\(id)-Text")], text: description)
+    }
+
+    package mutating func append(_ elements: SVGWriter) { bytes += elements.bytes }
+
     /// Closes the drawing.
     /// - Returns: the whole of it.
     package consuming func finished() -> [UInt8] {
@@ -56,8 +78,48 @@ package struct SVGWriter {
 
     /// Draws straight lines from point to point.
     package mutating func line(_ name: String, _ points: [Point]) {
-        let list = points.map { Self.text(of: $0.x) + "," + Self.text(of: $0.y) }.joined(separator: " ")
-        element("polyline", [("class", name), ("points", list)])
+        element("polyline", [("class", name), ("points", Self.list(points))])
+    }
+
+    /// Draws a closed shape with straight sides.
+    package mutating func polygon(_ name: String, _ points: [Point]) {
+        element("polygon", [("class", name), ("points", Self.list(points))])
+    }
+
+    /// Draws an outline.
+    /// - Parameter outline: in the language of SVG's `d`.
+    package mutating func path(_ name: String, _ outline: SVGPath) {
+        element("path", [("class", name), ("d", outline.text)])
+    }
+
+    /// Lays the pattern of an id over an outline.
+    package mutating func fill(_ name: String, _ outline: SVGPath, pattern id: String) {
+        element("path", [("class", name), ("fill", "url(#\(id))"), ("d", outline.text)])
+    }
+
+    /// Defines a pattern of lines, 6 units apart.
+    /// - Parameter degrees: how far the lines are turned from upright.
+    package mutating func hatching(id: String, degrees: Int) {
+        bytes.append("<defs><pattern")
+        attribute("id", id)
+        attribute("width", "6")
+        attribute("height", "6")
+        attribute("patternUnits", "userSpaceOnUse")
+        attribute("patternTransform", "rotate(\(degrees))")
+        bytes.append("><path class=\"hatch\" d=\"M0 0V6\"/></pattern></defs>\n")
+    }
+
+    /// Places HTML (a formula as MathML), centred in a box.
+    package mutating func foreign(_ name: String, at corner: Point, size: Point, html: [UInt8]) {
+        bytes.append("<foreignObject")
+        attribute("class", name)
+        attribute("x", Self.text(of: corner.x))
+        attribute("y", Self.text(of: corner.y))
+        attribute("width", Self.text(of: size.x))
+        attribute("height", Self.text(of: size.y))
+        bytes.append("><div xmlns=\"http://www.w3.org/1999/xhtml\">")
+        bytes += html
+        bytes.append("</div></foreignObject>\n")
     }
 
     /// Where lines of text stand from their place on.
@@ -103,8 +165,14 @@ extension SVGWriter {
         bytes.append("\"")
     }
 
+    private static func list(_ points: [Point]) -> String {
+        points.map { text(of: $0.x) + "," + text(of: $0.y) }.joined(separator: " ")
+    }
+
     /// A number to the tenth of a unit, so that the same drawing is the same bytes on every machine.
     static func text(of number: Double) -> String {
+        // Far outside any drawing; what no number can say stands at 0.
+        let number = number.isNaN ? 0 : min(max(number, -1_000_000), 1_000_000)
         let tenths = Int((number * 10).rounded())
         let (whole, rest) = (abs(tenths) / 10, abs(tenths) % 10)
         return (tenths < 0 ? "-" : "") + String(whole) + (rest == 0 ? "" : ".\(rest)")

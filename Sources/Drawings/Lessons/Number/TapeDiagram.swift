@@ -1,0 +1,134 @@
+/// Tapes of parts, one below the other, with what they come to.
+struct TapeDiagram: LessonDrawing {
+    static let keys = ["tape", "total", "all"]
+
+    private var tapes: [Tape] = []
+    private var all: String?
+
+    private struct Tape {
+        let label: String?
+        /// Each with the number it is drawn for, where it is known.
+        var parts: [(text: String, value: Double?)]
+        var total: String?
+
+        /// A part that is asked for is what the total leaves.
+        mutating func solve(_ total: Quantity) {
+            let unknown = parts.indices.filter { parts[$0].value == nil }
+            let rest = total.value.double - parts.compactMap(\.value).reduce(0, +)
+            guard !unknown.isEmpty, rest > 0 else { return }
+            for index in unknown { parts[index].value = rest / Double(unknown.count) }
+        }
+    }
+
+    private static let mostParts = 40
+    private static let mostTapes = 8
+
+    init?(_ block: inout DrawingBlock) {
+        for entry in block.entries {
+            switch entry.key {
+            case "tape": if let tape = Self.tape(entry.value, &block) { tapes.append(tape) }
+            case "total":
+                guard let last = tapes.indices.last, tapes[last].total == nil else {
+                    block.fault(entry.name, tapes.isEmpty ? "a total stands below its tape; write the tape first" : "this tape has a total already")
+                    continue
+                }
+                tapes[last].total = entry.value.text
+                if let total = try? Quantity.read(entry.value.text) { tapes[last].solve(total) }
+            default: break
+            }
+        }
+        all = block.text("all")
+        if block.all("tape").isEmpty { block.missing("tape") }
+        if tapes.count > Self.mostTapes, let line = block.all("tape").last {
+            block.fault(line, "more than \(Self.mostTapes) tapes; a drawing takes at most \(Self.mostTapes)")
+        }
+        if tapes.isEmpty { return nil }
+    }
+
+    /// Reads `8, 8, ?`, `3 × 8` (three parts of 8) or `5 parts`.
+    private static func tape(_ line: Snippet, _ block: inout DrawingBlock) -> Tape? {
+        let (value, label) = line.labelled
+        func part(_ text: String) -> (String, Double?) { (text, (try? Quantity.read(text)).flatMap { $0.value > .zero ? $0.value.double : nil }) }
+        if let (count, unit) = value.split(atWord: [" × ", "×", " x ", " * "]), !count.isEmpty {
+            guard let count = block.count(count, 1...mostParts) else { return nil }
+            return Tape(label: label?.text, parts: Array(repeating: part(unit.text), count: count))
+        }
+        if let (count, _) = value.split(atWord: [" parts", " part", " partes", " parte"]) {
+            guard let count = block.count(count, 1...mostParts) else { return nil }
+            return Tape(label: label?.text, parts: Array(repeating: ("", nil), count: count))
+        }
+        let parts = value.split(on: [",", "+"])
+        guard parts.count <= mostParts else {
+            block.fault(value, "\(parts.count) parts; a tape takes at most \(mostParts)")
+            return nil
+        }
+        if let empty = parts.first(where: \.isEmpty) {
+            block.fault(empty, "a part without words; write parts such as 8, 8, ? or 3 × 8")
+            return nil
+        }
+        return Tape(label: label?.text, parts: parts.map { part($0.text) })
+    }
+}
+
+extension TapeDiagram {
+    /// The widths of the parts: to scale where their words have room, else all alike.
+    private func widths(room: Double) -> [[Double]] {
+        let known = tapes.flatMap { $0.parts.compactMap(\.value) }
+        let usual = known.isEmpty ? 1 : known.reduce(0, +) / Double(known.count)
+        let longest = tapes.map { $0.parts.reduce(0) { $0 + ($1.value ?? usual) } }.max() ?? 1
+        let scaled = tapes.map { $0.parts.map { ($0.value ?? usual) / longest * room } }
+        let fits = zip(tapes, scaled).allSatisfy { tape, widths in
+            zip(tape.parts, widths).allSatisfy { RichText($0.text).width(.label) + 4 <= $1 }
+        }
+        let most = Double(tapes.map(\.parts.count).max() ?? 1)
+        return fits ? scaled : tapes.map { $0.parts.map { _ in room / most } }
+    }
+
+    func draw(on sketch: inout Sketch, words: DrawingWords) {
+        let brace = all.map { RichText($0).width(.strong) + 20 } ?? 0
+        let rows = widths(room: Sketch.width - brace)
+        var (y, firstTop, lastBottom, right) = (0.0, 0.0, 0.0, 0.0)
+        let height = 34.0
+        for (index, (tape, widths)) in zip(tapes, rows).enumerated() {
+            if let label = tape.label { y += sketch.paragraph(label, .label, at: Point(0, y), width: Sketch.width - brace, .start) + 2 }
+            if index == 0 { firstTop = y }
+            var x = 0.0
+            for (part, width) in zip(tape.parts, widths) {
+                sketch.rectangle(part.text == "?" ? "part" : "part other", at: Point(x, y), size: Point(width, height))
+                if RichText(part.text).width(.label) <= width, !part.text.isEmpty { sketch.text(part.text, .label, at: Point(x + width / 2, y + height / 2)) }
+                x += width
+            }
+            sketch.rectangle("outline", at: Point(0, y), size: Point(x, height))
+            y += height
+            lastBottom = y
+            right = max(right, x)
+            if let total = tape.total {
+                sketch.line("bracket", [Point(0.5, y + 4), Point(0.5, y + 9), Point(x - 0.5, y + 9), Point(x - 0.5, y + 4)])
+                let label = RichText(total)
+                sketch.write(label, .strong, at: Point(x / 2, y + 13), .middle, .top)
+                y += 15 + label.height(.strong)
+            }
+            y += 10
+        }
+        if let all {
+            let x = right + 5
+            sketch.line("bracket", [Point(x, firstTop), Point(x + 5, firstTop), Point(x + 5, lastBottom), Point(x, lastBottom)])
+            sketch.text(all, .strong, at: Point(x + 10, (firstTop + lastBottom) / 2), .start)
+        }
+    }
+
+    func spoken(in words: DrawingWords) -> [String] {
+        var said = tapes.map { tape in
+            let first = tape.parts[0].text
+            let isEqual = tape.parts.count > 1 && tape.parts.allSatisfy { $0.text == first }
+            let count = String(tape.parts.count)
+            let parts = isEqual
+                ? words.text(first.isEmpty ? "equalParts" : "equalPartsOf", ["n": count, "value": words.unknown(first)])
+                : tape.parts.map { words.unknown($0.text) }.joined(separator: ", ")
+            let text = words.labelled("tape", ["parts": parts], tape.label)
+            return tape.total.map { text + " " + words.text("tapeTotal", ["total": words.unknown($0)]) } ?? text
+        }
+        if let all { said.append(words.text("tapeAll", ["total": words.unknown(all)])) }
+        return [words.text("tapeDiagram", n: tapes.count)] + said
+    }
+}

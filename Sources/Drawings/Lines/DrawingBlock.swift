@@ -1,0 +1,77 @@
+import SourceText
+
+/// The lines of one drawing, read as `key: value`; what is wrong with them is collected on the way.
+struct DrawingBlock {
+    /// One line, its key by the name that drawings know.
+    struct Entry {
+        let key: String
+        let name: Snippet
+        let value: Snippet
+    }
+
+    let entries: [Entry]
+    private(set) var faults: [DrawingFault] = []
+
+    /// - Parameter keys: that the drawing knows.
+    init(_ lines: [String], keys: [String]) {
+        var entries: [Entry] = []
+        var faults: [DrawingFault] = []
+        let keys = keys + ["title", "alt"]
+        for (index, line) in lines.prefix(Self.mostLines).enumerated() {
+            let whole = Snippet(line: index, Array(line.unicodeScalars.prefix(Self.longestLine))[...])
+            if line.unicodeScalars.dropFirst(Self.longestLine).first != nil {
+                faults.append(DrawingFault(line: index, column: Self.longestLine, message: "a line has at most 20,000 characters"))
+            }
+            // A line that begins with # is the author's own note.
+            guard let first = whole.scalars.first, first != "#" else { continue }
+            guard let colon = whole.scalars.firstIndex(of: ":") else {
+                faults.append(whole.fault("\"\(whole.text)\" has no colon; write a line such as \(KeyNames.example(of: keys[0]))"))
+                continue
+            }
+            let name = Snippet(line: index, whole.scalars[..<colon])
+            let value = Snippet(line: index, whole.scalars[(colon + 1)...])
+            guard let key = KeyNames.key(name.text, among: keys) else {
+                faults.append(Self.unknown(name, among: keys))
+                continue
+            }
+            guard !value.isEmpty else {
+                faults.append(name.fault("\(name.text) has no value; write a line such as \(KeyNames.example(of: key))"))
+                continue
+            }
+            entries.append(Entry(key: key, name: name, value: value))
+        }
+        if lines.count > Self.mostLines {
+            faults.append(DrawingFault(line: Self.mostLines, column: 1, message: "a drawing takes at most \(Self.mostLines) lines"))
+        }
+        self.entries = entries
+        self.faults = faults
+    }
+
+    static let mostLines = 200
+    /// In scalars; what is longer is read no further.
+    static let longestLine = 20_000
+
+    mutating func fault(_ snippet: Snippet, _ message: String, suggestion: String? = nil) {
+        faults.append(snippet.fault(message, suggestion: suggestion))
+    }
+
+    /// A key that the drawing cannot do without.
+    mutating func missing(_ key: String, _ message: String? = nil) {
+        let message = message ?? "no line \(key); write one such as \(KeyNames.example(of: key))"
+        faults.append(DrawingFault(line: -1, column: 1, message: message))
+    }
+
+    private static func unknown(_ name: Snippet, among keys: [String]) -> DrawingFault {
+        let message = "no key \"\(name.text)\" in this drawing"
+        if let nearest = KeyNames.nearest(to: name.text, among: keys) {
+            return name.fault(message + "; did you mean \(nearest)?", suggestion: nearest)
+        }
+        return name.fault(message + "; it takes " + keys.joined(separator: ", "))
+    }
+}
+
+extension Snippet {
+    func fault(_ message: String, suggestion: String? = nil) -> DrawingFault {
+        DrawingFault(line: line, column: column, message: message, suggestion: suggestion)
+    }
+}

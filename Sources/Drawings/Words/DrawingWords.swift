@@ -1,0 +1,66 @@
+/// The words that a screen reader speaks for drawings, by name, in one language.
+///
+/// A text's `{name}` is filled in. A name that ends in `.one` is said instead of its own where there is just one.
+package struct DrawingWords: Sendable {
+    private let table: [String: String]
+    private let given: @Sendable (String) -> String?
+
+    /// - Parameters:
+    ///   - language: a tag such as `en` or `es-MX`; a language that is not built in is spoken to in English.
+    ///   - given: a theme's own text for a name, which comes before the built-in one.
+    package init(language: String, given: @escaping @Sendable (String) -> String? = { _ in nil }) {
+        let primary = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
+        table = Self.builtIn[primary] ?? Self.english
+        self.given = given
+    }
+
+    /// The languages that drawings speak without a theme's help.
+    package static let builtIn = ["en": english, "es": spanish]
+}
+
+extension DrawingWords {
+    /// The text of a name with its fillings.
+    func text(_ name: String, _ fillings: [String: String] = [:]) -> String {
+        Self.fill(given(name) ?? table[name] ?? Self.english[name] ?? name, fillings)
+    }
+
+    /// The same for so many; `{n}` is the number.
+    func text(_ name: String, n count: Int, _ fillings: [String: String] = [:]) -> String {
+        let fillings = fillings.merging(["n": String(count)]) { $1 }
+        return text(count == 1 ? name + ".one" : name, fillings)
+    }
+
+    /// A sentence, with a label before its full stop.
+    func labelled(_ name: String, _ fillings: [String: String], _ label: String?) -> String {
+        let sentence = text(name, fillings)
+        guard let label else { return sentence }
+        let open = sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+        return text("withLabel", ["sentence": open, "label": unknown(label)])
+    }
+
+    /// The word for what is asked for.
+    func unknown(_ text: String) -> String { text == "?" ? self.text("unknown") : text }
+
+    /// Without the dollars around formulas.
+    static func plain(_ text: String) -> String {
+        let scalars = Array(text.unicodeScalars)
+        let dollars = Set(FormulaSpans.find(in: scalars[...]).flatMap { [$0.lowerBound, $0.upperBound - 1] })
+        return String(String.UnicodeScalarView(scalars.indices.filter { !dollars.contains($0) }.map { scalars[$0] }))
+    }
+
+    private static func fill(_ text: String, _ fillings: [String: String]) -> String {
+        var filled = ""
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{") {
+            filled += rest[..<open]
+            rest = rest[open...]
+            guard let close = rest.firstIndex(of: "}"), let value = fillings[String(rest[rest.index(after: open)..<close])] else {
+                filled.append(rest.removeFirst())
+                continue
+            }
+            filled += value
+            rest = rest[rest.index(after: close)...]
+        }
+        return filled + rest
+    }
+}

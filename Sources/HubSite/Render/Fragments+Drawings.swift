@@ -1,0 +1,29 @@
+import Drawings
+import HubContent
+import Markdown
+import SourceText
+
+/// The drawings of a document.
+extension Fragments {
+    func drawing(_ index: Int, in html: inout [UInt8]) {
+        let document = page.document
+        guard let drawing = document.drawings[index] else {
+            // Only a hub that turns the findings off shows it.
+            html.append("<pre>")
+            html.appendEscaped(document.markdown.drawings[index].text)
+            html.append("</pre>\n")
+            return
+        }
+        let id = isRepeated ? "Picture-\(index + 1)-Again" : "Picture-\(index + 1)"
+        html += drawing.svg(id: id, words: words.drawing, formula: Formulas.mathML)
+    }
+}
+
+extension Words {
+    /// What drawings speak with: a theme's own words first, `drawingNumberLine` for what is called `numberLine`.
+    fileprivate var drawing: DrawingWords {
+        DrawingWords(language: language) { name in
+            given("drawing" + name.split(separator: ".").map { String($0).capitalizedFirst }.joined())
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import Markdown
+import Templates
+
+extension Value {
+    /// Words and formulas as a page shows them.
+    static func shown(_ text: InlineText) -> Value { .html(text.html) }
+
+    /// Words and formulas, or null where there are none.
+    static func shown(orNull text: InlineText?) -> Value {
+        text.map { $0.isEmpty ? .null : .shown($0) } ?? .null
+    }
+}
+
+extension InlineText {
+    /// Its beginning, up to a word's end and an ellipsis where it is longer.
+    /// - Parameter limit: in characters of the plain words.
+    func shortened(to limit: Int) -> InlineText {
+        let short = plain.shortened(to: limit)
+        guard short != plain else { return self }
+        return prefix(short.utf8.count - "…".utf8.count) + InlineText("…")
+    }
+
+    /// Up to the end of its first sentence.
+    var firstSentence: InlineText { prefix(plain.firstSentence.utf8.count) }
+
+    /// A heading without the time in parentheses at its end.
+    var withoutMinutes: InlineText { prefix(plain.withoutMinutes.utf8.count) }
+}

@@ -1,0 +1,137 @@
+import SourceText
+
+/// A line of words in which formulas may stand, such as a title: HTML where it is shown, plain words where only text
+/// can be (the head of a page, a feed, a label for screen readers).
+package struct InlineText: Sendable {
+    /// The words, formulas as their TeX without dollars.
+    package private(set) var plain: String
+    /// In order.
+    private var formulas: [Formula] = []
+
+    private struct Formula {
+        /// Where it stands in the UTF-8 of `plain`.
+        var range: Range<Int>
+        /// The `<math>` element.
+        var html: [UInt8]
+    }
+
+    package init(_ plain: String) { self.plain = plain }
+
+    package var isEmpty: Bool { plain.isEmpty }
+
+    /// The words escaped, formulas as MathML.
+    package var html: [UInt8] {
+        var html: [UInt8] = []
+        let words = Array(plain.utf8)
+        var start = 0
+        for formula in formulas {
+            html.appendEscaped(words[start..<formula.range.lowerBound])
+            html.append(contentsOf: formula.html)
+            start = formula.range.upperBound
+        }
+        html.appendEscaped(words[start...])
+        return html
+    }
+
+    /// Its beginning; a formula that reaches over the end is part of it.
+    /// - Parameter length: in bytes of the plain words, at the edge of a character.
+    package func prefix(_ length: Int) -> InlineText {
+        let end = formulas.first { $0.range.lowerBound < length && length < $0.range.upperBound }?.range.upperBound ?? length
+        var beginning = InlineText(String(decoding: plain.utf8.prefix(end), as: UTF8.self))
+        beginning.formulas = formulas.filter { $0.range.upperBound <= end }
+        return beginning
+    }
+
+    package static func + (left: InlineText, right: InlineText) -> InlineText {
+        var both = InlineText(left.plain + right.plain)
+        let shift = left.plain.utf8.count
+        both.formulas = left.formulas + right.formulas.map { formula in
+            Formula(range: formula.range.lowerBound + shift..<formula.range.upperBound + shift, html: formula.html)
+        }
+        return both
+    }
+}
+
+extension InlineText {
+    /// The words and formulas of HTML that the Markdown writer wrote: other tags gone, references resolved, white
+    /// space single.
+    package init(html: ArraySlice<UInt8>) {
+        var words: [UInt8] = []
+        words.reserveCapacity(html.count)
+        var found: [Formula] = []
+        var index = html.startIndex
+        while index < html.endIndex {
+            let byte = html[index]
+            if byte == UInt8(ascii: "<") {
+                if let math = MathElement(at: index, in: html) {
+                    let start = words.count
+                    words.append(contentsOf: math.tex)
+                    found.append(Formula(range: start..<words.count, html: math.inline))
+                    index = math.range.upperBound
+                } else {
+                    index = (html[index...].firstIndex(of: UInt8(ascii: ">")) ?? html.endIndex - 1) + 1
+                }
+                continue
+            }
+            index += 1
+            if byte.isWhitespace {
+                if let last = words.last, last != .space { words.append(.space) }
+            } else if byte == UInt8(ascii: "&"), let (character, length) = WrittenReference.character(in: html[index...]) {
+                words.append(character)
+                index += length
+            } else {
+                words.append(byte)
+            }
+        }
+        if words.last == .space { words.removeLast() }
+        plain = String(decoding: words, as: UTF8.self)
+        formulas = found
+    }
+}
+
+extension InlineText {
+    /// Reads words that an author wrote where Markdown is not, such as a title in front matter: formulas stand
+    /// between dollars there too, and nothing else is markup.
+    /// - Returns: the words; and what is wrong with the formulas, with offsets in bytes of `text`.
+    package static func read(
+        _ text: String, formula write: (_ tex: [UInt8], _ isBlock: Bool) -> WrittenFormula
+    ) -> (text: InlineText, faults: [WrittenFormula.Fault]) {
+        let bytes = Array(text.utf8)
+        guard bytes.contains(UInt8(ascii: "$")) else { return (InlineText(text), []) }
+        let standIns = bytes.withUnsafeBufferPointer { FormulaScanner.standIns(in: $0) } ?? StandIns(text: bytes)
+        var html: [UInt8] = []
+        var faults: [WrittenFormula.Fault] = []
+        standIns.text.withUnsafeBufferPointer { buffer in
+            for part in standIns.parts(of: buffer) ?? [.text(buffer.indices)] {
+                switch part {
+                case .text(let range): html.appendEscaped(buffer[range].unescapedDollars)
+                case .piece(let number):
+                    guard let formula = standIns.formula(number) else {
+                        if case .source = standIns.pieces[number].content { html.appendEscaped(standIns.pieces[number].source) }
+                        continue
+                    }
+                    let written = write(formula.tex, false)
+                    html.append(contentsOf: written.html)
+                    faults += written.faults.map { fault in
+                        var fault = fault
+                        fault.offset = fault.offset < formula.places.count ? formula.places[fault.offset] : (formula.places.last ?? -1) + 1
+                        return fault
+                    }
+                }
+            }
+        }
+        return (InlineText(html: html[...]), faults)
+    }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+    /// With `\$` as the dollar that it is.
+    fileprivate var unescapedDollars: [UInt8] {
+        var text: [UInt8] = []
+        for byte in self {
+            if byte == UInt8(ascii: "$"), text.last == UInt8(ascii: "\\") { text.removeLast() }
+            text.append(byte)
+        }
+        return text
+    }
+}

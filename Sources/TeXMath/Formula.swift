@@ -1,0 +1,33 @@
+/// One formula of TeX as MathML Core: macros → tokens → tree → bytes.
+package struct Formula: Sendable {
+    /// The whole `<math>` element; empty where there is a fault.
+    package private(set) var mathML: [UInt8] = []
+    /// What is wrong with it, in the order of the source.
+    package private(set) var faults: [TeXFault] = []
+
+    /// - Parameters:
+    ///   - tex: what stands between the dollars, UTF-8.
+    ///   - isBlock: whether it stands on its own (`display="block"`) or in a line of text.
+    package init(_ tex: [UInt8], isBlock: Bool) {
+        let expansion: Expansion
+        do throws(TeXFault) {
+            expansion = try Expansion(of: tex)
+        } catch {
+            faults = [error]
+            return
+        }
+        var parser = Parser(expansion.source, isBlock: isBlock)
+        do throws(TeXFault) {
+            let node = try parser.formula()
+            if parser.faults.isEmpty, parser.lexer.endlessComment == nil {
+                var writer = MathMLWriter(expansion.source)
+                writer.formula(node, annotation: tex, isBlock: isBlock, hasTags: parser.hasTags)
+                mathML = writer.bytes
+            }
+        } catch {
+            parser.faults.append(error)
+        }
+        parser.noteEndlessComment()
+        faults = parser.faults.map(expansion.placed).sorted { $0.offset < $1.offset }
+    }
+}

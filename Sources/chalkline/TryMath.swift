@@ -1,0 +1,39 @@
+import ArgumentParser
+import Foundation
+import HubContent
+import Markdown
+import SourceText
+
+/// `chalkline try math`: one formula from standard input.
+struct TryMath: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "math",
+        abstract: "Turns one formula of TeX into MathML.",
+        discussion: """
+            The formula is read from standard input, without dollars around it.
+
+            EXAMPLES
+              echo '\\frac{1}{2} + \\frac{1}{3}' | chalkline try math
+              chalkline try math --block < formula.tex
+            """)
+
+    @Flag(help: "As a formula that stands on its own, between $$ and $$.")
+    var block = false
+
+    func run() throws {
+        let source = SourceFile(path: "standard input", bytes: try StandardInput.read())
+        // The end of the last line is the shell's.
+        let end = source.bytes.lastIndex { !$0.isWhitespace }.map { $0 + 1 } ?? source.textStart
+        let written = Formulas.write(Array(source.bytes[source.textStart..<end]), isBlock: block)
+        guard written.faults.isEmpty else {
+            for fault in written.faults {
+                let finding = Diagnostic(
+                    fault.code, path: source.path, at: source.position(at: source.textStart + fault.offset), fault.message,
+                    suggestion: fault.suggestion)
+                Terminal.print(finding.printable(on: .standardError))
+            }
+            throw ExitCode.contentErrors
+        }
+        try StandardInput.answer(written.html)
+    }
+}

@@ -1,0 +1,146 @@
+@testable import Drawings
+import Testing
+
+struct AreaModelTests {
+    @Test func `partial products stand in parts to scale`() throws {
+        let picture = try Picture(.areaModel, "across: 20 + 4\ndown: 10 + 3\ntotal: shown")
+        #expect(picture.words == ["20", "200", "4", "40", "10", "60", "12", "3", "200 + 40 + 60 + 12 = 312"])
+        let parts = picture.all("part")
+        let (first, second) = (try #require(parts[0].number("width")), try #require(parts[1].number("width")))
+        #expect(abs(first - 5 * second) < 0.5)
+        let height = try #require(parts[0].number("height"))
+        #expect(abs(height * 2 - first) < 0.5, "ten is as long in both directions")
+        #expect(picture.spoken == "An area model: 20 + 4 across, 10 + 3 down. Row 1: 10 × 20 = 200; 10 × 4 = 40. Row 2: 3 × 20 = 60; 3 × 4 = 12. Altogether: 200 + 40 + 60 + 12 = 312.")
+    }
+
+    @Test func `says so where it is not to scale`() throws {
+        #expect(try Picture(.areaModel, "across: 300 + 5\ndown: 20 + 6").words.last == "not to scale")
+        #expect(try Picture(.areaModel, "across: x + 3\ndown: x", language: "es").words.last == "sin escala")
+    }
+
+    @Test func `multiplies letters and fractions`() throws {
+        #expect(try Picture(.areaModel, "across: 2x - 3\ndown: x + 4").words.filter { $0.contains("x") || $0.contains("−") } == ["2x", "2x²", "−3", "−3x", "x", "8x", "−12"])
+        #expect(try Picture(.areaModel, "across: 2 + 1/2\ndown: 1 + 1/3\ntotal: shown").spoken.hasSuffix("Altogether: 2 + 1/2 + 2/3 + 1/6 = 3 1/3."))
+    }
+
+    @Test func `two fractions are parts of a unit square`() throws {
+        let picture = try Picture(.areaModel, "across: 3/4\ndown: 2/3")
+        #expect(picture.all("shaded").map { [$0.number("width"), $0.number("height")] } == [[162, 144]])
+        #expect(picture.all("cut").count == 3 + 2)
+        #expect(picture.text.contains("fill=\"url(#D-Hatch)\"") && picture.text.contains("fill=\"url(#D-Hatch2)\""))
+        #expect(picture.spoken == "A unit square cut into 4 columns and 3 rows. The first 3 of the columns and the first 2 of the rows are hatched; 6 of 12 parts are in both.")
+    }
+
+    @Test func `keeps products from students`() throws {
+        let picture = try Picture(.areaModel, "across: 30 + 6\ndown: 4\nproducts: hidden")
+        #expect(picture.words == ["30", "6", "4"])
+        #expect(picture.spoken == "An area model: 30 + 6 across, 4 down.")
+    }
+
+    @Test(arguments: [
+        ("across: 20 + four\ndown: 3", "0:14: \"four\" is no part of a side; write a sum such as 20 + 4, 1 + 1/2 or x + 3"),
+        ("across: 20 +\ndown: 3", "0:9: \"\" is no part of a side; write a sum such as 20 + 4, 1 + 1/2 or x + 3"),
+        ("across: x\ndown: y", "1:7: \"y\" cannot be multiplied with all of x; write numbers, or one letter in both lines"),
+        ("across: 1+1+1+1+1+1+1+1+1\ndown: 1", "0:9: 9 parts; a side takes at most 8"),
+        ("across: 0 + 1\ndown: 1", "0:9: a part of a side is 0"),
+        ("across: 1/25\ndown: 1/2", "0:9: more than 24 parts on a side; a unit square takes at most 24"),
+        ("across: 2", "-1:1: no line down; write one such as down: 10 + 3"),
+    ]) func `a wrong line is said at its place`(block: String, fault: String) {
+        #expect(faults(.areaModel, block) == [fault])
+    }
+}
+
+struct DotArrayTests {
+    @Test func `has rows times columns dots and lines where it is split`() throws {
+        let picture = try Picture(.array, "rows: 7\ncolumns: 8\nsplit-columns: 5")
+        #expect(picture.all("dot").count == 56)
+        #expect(Set(picture.all("dot").compactMap { $0.number("cx") }).count == 8)
+        #expect(picture.all("split").map { $0.points[0].x } == [130])
+        #expect(picture.spoken == "An array of dots: 7 by 8 (rows by columns). The columns are split: 5 + 3.")
+    }
+
+    @Test(arguments: [
+        ("rows: 51\ncolumns: 2", "0:7: \"51\" is no whole number from 1 to 50"),
+        ("rows: 2 1/2\ncolumns: 2", "0:7: \"2 1/2\" is no whole number from 1 to 50"),
+        ("rows: 21\ncolumns: 48", "0:7: 21 rows of 48 are more than 1,000; a drawing takes at most 1,000 dots"),
+        ("rows: 2\ncolumns: 8\nsplit-columns: 8", "2:16: \"8\" is no whole number from 1 to 7"),
+        ("rows: 1\ncolumns: 8\nsplit-rows: 1", "2:13: one alone cannot be taken apart"),
+        ("rows: 3", "-1:1: no line columns; write one such as columns: 4"),
+    ]) func `a wrong line is said at its place`(block: String, fault: String) {
+        #expect(faults(.array, block) == [fault])
+    }
+}
+
+struct TenFrameTests {
+    @Test func `fills from the left and goes on in the next frame`() throws {
+        let picture = try Picture(.tenFrame, "count: 8 + 5")
+        #expect(picture.all("outline").count == 2)
+        #expect(picture.all("dot").count == 13)
+        #expect(picture.all("other").count == 5)
+        #expect(picture.all("part").count == 20)
+        #expect(picture.spoken == "2 ten-frames. Counters: 13; empty places: 7. Counters of the first kind: 8; of the second: 5.")
+        #expect(try Picture(.tenFrame, "count: 7", language: "es").spoken == "Un marco de diez. Fichas: 7; lugares vacíos: 3.")
+    }
+
+    @Test(arguments: [
+        ("count: 101", "0:8: \"101\" is no whole number from 0 to 100"),
+        ("count: 60 + 50", "0:8: 110 counters need more than 10 frames"),
+        ("count: 1 + 2 + 3", "0:8: 3 kinds of counters; a ten-frame takes at most 2, such as 6 + 3"),
+        ("count: 12\nframes: 1", "1:9: 12 counters do not fit into frames: 1; they need 2"),
+        ("frames: 1", "-1:1: no line count; write one such as count: 7"),
+    ]) func `a wrong line is said at its place`(block: String, fault: String) {
+        #expect(faults(.tenFrame, block) == [fault])
+    }
+}
+
+struct BaseTenTests {
+    @Test(arguments: [
+        ("number: 243", [2, 4, 3], "Base-ten blocks: 2 hundreds, 4 tens, 3 ones."),
+        ("tens: 14\nones: 1", [0, 14, 1], "Base-ten blocks: 14 tens, 1 one."),
+        ("number: 1.36", [1, 3, 6], "Base-ten blocks: 1 one, 3 tenths, 6 hundredths."),
+        ("number: 0.5", [0, 5, 0], "Base-ten blocks: 5 tenths."),
+        ("number: 24\nwhole: rod", [2, 4, 0], "Base-ten blocks: 2 tens, 4 ones."),
+    ]) func `shows flats, rods and units`(block: String, counts: [Int], spoken: String) throws {
+        let picture = try Picture(.baseTen, block)
+        let sizes = picture.all("block").map { [$0.number("width") ?? 0, $0.number("height") ?? 0] }
+        #expect([[90, 90], [9, 90], [9, 9]].map { size in sizes.count { $0 == size } } == counts)
+        #expect(picture.spoken == spoken)
+    }
+
+    @Test(arguments: [
+        ("number: 31000", "0:9: 31000 has no blocks; with unit as one, blocks show numbers up to 30999 with 0 decimals"),
+        ("number: 1.234\nwhole: flat", "0:9: 1.234 has no blocks; with flat as one, blocks show numbers up to 309.99 with 2 decimals"),
+        ("tens: 31", "0:7: \"31\" is no whole number from 0 to 30"),
+        ("number: 12\ntens: 1", "0:9: write number, or thousands, hundreds, tens and ones; not both"),
+        ("tens: 0", "-1:1: no blocks; write a line such as number: 243 or tens: 14"),
+    ]) func `a wrong line is said at its place`(block: String, fault: String) {
+        #expect(faults(.baseTen, block) == [fault])
+    }
+}
+
+struct TapeDiagramTests {
+    @Test func `parts are as long as their numbers, and what is asked for is what is left`() throws {
+        let picture = try Picture(.tapeDiagram, "tape: 30, ? (Pages)\ntotal: 120")
+        let widths = picture.all("part").compactMap { $0.number("width") }
+        #expect(widths == [88, 264])
+        #expect(picture.spoken == "A tape diagram. A tape of 30, unknown, Pages. Its total: 120.")
+    }
+
+    @Test func `tapes share one scale`() throws {
+        let picture = try Picture(.tapeDiagram, "tape: 5 × 6 (Large)\ntape: 2 x 6 (Small)\nall: 42")
+        let widths = Set(picture.all("part").compactMap { $0.number("width") })
+        #expect(widths.count == 1 && picture.all("part").count == 7)
+        #expect(picture.spoken == "A tape diagram with 2 tapes. A tape of 5 equal parts of 6, Large. A tape of 2 equal parts of 6, Small. All tapes together: 42.")
+        #expect(try Picture(.tapeDiagram, "tape: 5 partes\ntotal: ?", language: "es").spoken == "Un diagrama de cinta. Una cinta de 5 partes iguales. Su total: desconocido.")
+    }
+
+    @Test(arguments: [
+        ("total: 4\ntape: 1, 3", "0:1: a total stands below its tape; write the tape first"),
+        ("tape: 1, 3\ntotal: 4\ntotal: 5", "2:1: this tape has a total already"),
+        ("tape: 1,, 3", "0:9: a part without words; write parts such as 8, 8, ? or 3 × 8"),
+        ("tape: 41 × 2", "0:7: \"41\" is no whole number from 1 to 40"),
+        ("all: 5", "-1:1: no line tape; write one such as tape: 3 × 8 (Ann)"),
+    ]) func `a wrong line is said at its place`(block: String, fault: String) {
+        #expect(faults(.tapeDiagram, block) == [fault])
+    }
+}
