@@ -1,12 +1,13 @@
 # make site   builds Chalkline and, with it, this repository's hub
 # make test   runs all tests
+# make bench  measures on this machine
 # make clean  removes what was built
 
 APT := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev
 BREW := pkg-config cmark-gfm
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: site test clean prerequisites
+.PHONY: site test bench clean prerequisites
 
 site: prerequisites
 	swift build -c release --product chalkline
@@ -17,6 +18,9 @@ site: prerequisites
 
 test: prerequisites
 	swift test
+
+bench: prerequisites
+	bench/run
 
 clean:
 	rm -rf .build
