@@ -119,23 +119,25 @@ private extension FormulaScanner {
     }
 
     mutating func skipCode() {
-        let length = run(of: UInt8(ascii: "`"), at: index)
-        index += length
-        var ahead = index
+        index = codeEnd(from: index) ?? index + run(of: UInt8(ascii: "`"), at: index)
+    }
+
+    /// Where the code between backticks that begins at a place ends; `nil` where nothing closes it.
+    func codeEnd(from start: Int) -> Int? {
+        let length = run(of: UInt8(ascii: "`"), at: start)
+        var ahead = start + length
         while let next = byte(ahead) {
             if next == UInt8(ascii: "`") {
                 let closing = run(of: UInt8(ascii: "`"), at: ahead)
                 ahead += closing
-                if closing == length {
-                    index = ahead
-                    return
-                }
+                if closing == length { return ahead }
             } else if next == .lineFeed, isBlank(lineAt: ahead + 1) {
-                return
+                return nil
             } else {
                 ahead += 1
             }
         }
+        return nil
     }
 
     mutating func skipTag() {
@@ -270,6 +272,10 @@ private extension FormulaScanner {
                 let isClosing = text[offset - 1] > .space && !(byte(offset + 1)?.isDigit ?? false)
                 return isClosing ? offset : nil
             case .lineFeed where endsParagraph(lineAt: offset + 1): return nil
+            case UInt8(ascii: "`"):
+                // Code is no part of a formula: "from $5 to `$x`" has none.
+                if codeEnd(from: offset) != nil { return nil }
+                offset += run(of: UInt8(ascii: "`"), at: offset) - 1
             default: break
             }
             offset += 1

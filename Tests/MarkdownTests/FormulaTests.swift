@@ -44,6 +44,8 @@ struct FormulaTests {
 
     @Test(arguments: [
         ("`$x$` and $y$", "<p><code>$x$</code> and ⟨y⟩</p>\n"),
+        ("from $5 to `$x` and $y$", "<p>from $5 to <code>$x</code> and ⟨y⟩</p>\n"),
+        ("$\\text{``a\'\'}$", "<p>⟨\\text{``a\'\'}⟩</p>\n"),
         ("`` a`$x$ `` $y$", "<p><code>a`$x$</code> ⟨y⟩</p>\n"),
         ("```\n$x$\n```\n$y$", "<pre><code>$x$\n</code></pre>\n<p>⟨y⟩</p>\n"),
         ("- ~~~\n  $x$\n  ~~~\n", "<ul>\n<li>\n<pre><code>$x$\n</code></pre>\n</li>\n</ul>\n"),
