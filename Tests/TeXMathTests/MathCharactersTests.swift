@@ -9,15 +9,13 @@ struct MathCharactersTests {
         ½ˉˊˋ\u{327}ΪΫάέήίΰϝℊℯℲℴ⅁⇠⇢⋔⎯⎰⎱Ⓢ╱╲▹◃★⦃⦄⦵⧫⩞⪵⪶⪷⪸⪹⪺⫅⫆⫋⫌𝒶𝒷𝒸𝒹𝒻𝒽𝒾𝒿𝓀𝓁𝓂𝓃𝓅𝓆𝓇𝓈𝓉𝓊𝓋𝓌𝓍𝓎𝓏
         """
 
-    /// Characters that were left out, so that the font stays small: letters of other languages and signs that every
-    /// device has, marks over letters of words, rare arrows and relations, double-struck small letters and digits, and
-    /// the alphabets of `\mathsf` and `\mathtt`.
+    /// Characters that were left out, so that the font stays small: small Greek letters of words, letters of other
+    /// languages and signs that every device has, marks over letters of words, rare arrows and relations, the brackets
+    /// of `\overbracket` and `\overgroup`, and the alphabet of `\mathtt`.
     static let leftOut = """
-        ©®¶ÆØßæïø\u{300}\u{301}\u{303}\u{304}\u{306}\u{307}\u{308}\u{30A}\u{30B}\u{30C}\u{20D7}\u{20DB}\u{20DC}\
-        ↚↛↞↢↣↫↬↭↮↰↱↶↷↺↻⇄⇆⇇⇈⇉⇊⇍⇎⇏⇚⇛⇝∰≨≩≾≿⋞⋟⋠⋡⋦⋧⋨⋩⟮⟯⪅⪆⪇⪈⪉⪊⪋⪌⪕⪖\
-        𝕒𝕓𝕔𝕕𝕖𝕗𝕘𝕙𝕚𝕛𝕝𝕞𝕟𝕠𝕡𝕢𝕣𝕤𝕥𝕦𝕧𝕨𝕩𝕪𝕫𝟚𝟛𝟜𝟝𝟞𝟟𝟠𝟡\
-        𝖠𝖡𝖢𝖣𝖤𝖥𝖦𝖧𝖨𝖩𝖪𝖫𝖬𝖭𝖮𝖯𝖰𝖱𝖲𝖳𝖴𝖵𝖶𝖷𝖸𝖹𝖺𝖻𝖼𝖽𝖾𝖿𝗀𝗁𝗂𝗃𝗄𝗅𝗆𝗇𝗈𝗉𝗊𝗋𝗌𝗍𝗎𝗏𝗐𝗑𝗒𝗓𝟢𝟣𝟤𝟥𝟦𝟧𝟨𝟩𝟪𝟫\
-        𝙰𝙱𝙲𝙳𝙴𝙵𝙶𝙷𝙸𝙹𝙺𝙻𝙼𝙽𝙾𝙿𝚀𝚁𝚂𝚃𝚄𝚅𝚆𝚇𝚈𝚉𝚊𝚋𝚌𝚍𝚎𝚏𝚐𝚑𝚒𝚓𝚔𝚕𝚖𝚗𝚘𝚙𝚚𝚛𝚜𝚝𝚞𝚟𝚠𝚡𝚢𝚣𝟶𝟷𝟸𝟹𝟺𝟻𝟼𝟽𝟾𝟿
+        ©®¶ÆØßæïø\u{300}\u{301}\u{303}\u{304}\u{306}\u{307}\u{308}\u{30A}\u{30B}\u{30C}αβγδεζηθικλνξορςστυφχ\
+        ψω\u{20D7}\u{20DB}\u{20DC}↚↛↞↢↣↫↬↭↮↰↱↶↷↺↻⇄⇆⇇⇈⇉⇊⇍⇎⇏⇚⇛⇝∰∹≂≎≏≑≒≓≕≖≗≨≩≬≭≴≵≶≷≸≹≾≿⊚⊛⊝⊟⊡⊪⊮⊯⊶⊷⊸⊺⋇⋋⋌⋍⋎⋏⋐⋑⋒⋓⋖⋗\
+        ⋘⋙⋚⋛⋞⋟⋠⋡⋢⋣⋦⋧⋨⋩⋪⋫⋬⋭⎴⎵⏠⏡⟮⟯⪅⪆⪇⪈⪉⪊⪋⪌⪕⪖𝙰𝙱𝙲𝙳𝙴𝙵𝙶𝙷𝙸𝙹𝙺𝙻𝙼𝙽𝙾𝙿𝚀𝚁𝚂𝚃𝚄𝚅𝚆𝚇𝚈𝚉𝚊𝚋𝚌𝚍𝚎𝚏𝚐𝚑𝚒𝚓𝚔𝚕𝚖𝚗𝚘𝚙𝚚𝚛𝚜𝚝𝚞𝚟𝚠𝚡𝚢𝚣𝟶𝟷𝟸𝟹𝟺𝟻𝟼𝟽𝟾𝟿
         """
 
     @Test func `has every character that a formula can hold, but for listed ones`() throws {
