@@ -5,6 +5,8 @@
 
 APT := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev
 BREW := pkg-config cmark-gfm
+# What the font of formulas is made from and with; Chalkline builds without it.
+APT_FONT := fonts-lmodern libharfbuzz-bin woff2
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .PHONY: site test bench clean prerequisites
@@ -40,13 +42,19 @@ prerequisites:
 	@if [ "$$(uname)" = Darwin ]; then \
 		for name in $(BREW); do brew list "$$name" >/dev/null 2>&1 || brew install "$$name" || exit 1; done; \
 	elif command -v dpkg-query >/dev/null; then \
-		for name in $(APT); do \
-			dpkg-query -W -f '$${db:Status-Status}' "$$name" 2>/dev/null | grep -qx installed || missing="$$missing $$name"; \
-		done; \
-		[ -z "$$missing" ] || { \
-			echo "Installing$$missing"; \
-			$(SUDO) apt-get update -q && \
-			$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $$missing; }; \
+		missing() { \
+			for name; do \
+				dpkg-query -W -f '$${db:Status-Status}' "$$name" 2>/dev/null | grep -qx installed || echo "$$name"; \
+			done; \
+		}; \
+		install() { \
+			[ $$# = 0 ] || { \
+				echo "Installing $$*"; \
+				$(SUDO) apt-get update -q && \
+				$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$$@"; }; \
+		}; \
+		install $$(missing $(APT)) || exit 1; \
+		install $$(missing $(APT_FONT)) || echo "Going on without $(APT_FONT)" >&2; \
 	else \
 		pkg-config --exists libcmark-gfm || { \
 			echo "Install pkg-config and cmark-gfm with its headers ($(APT) in Debian), then try again" >&2; exit 1; }; \

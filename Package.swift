@@ -50,7 +50,7 @@ let package = Package(
         .executableTarget(name: "embed-theme", path: "Sources/embed-theme"),
         .plugin(
             name: "EmbedTheme", capability: .buildTool(), dependencies: ["embed-theme"],
-            path: "Sources/EmbedThemePlugin"),
+            path: "Sources/EmbedThemePlugin", exclude: ["MathFont"]),
 
         .executableTarget(
             name: "chalkline",

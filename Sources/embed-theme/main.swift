@@ -1,6 +1,7 @@
 import Foundation
 
-// embed-theme TEMPLATES OUTPUT: writes the files of the folder TEMPLATES, dot files left out, as one Swift file.
+// embed-theme TEMPLATES OUTPUT [PATH FILE]...: writes the files of the folder TEMPLATES, dot files left out, as one
+// Swift file, and each FILE as though it stood at PATH in that folder.
 
 /// The paths of the files below a folder, sorted; none where there is no folder.
 func files(in folder: URL) -> [String] {
@@ -37,8 +38,8 @@ func element(path: String, bytes: Data) -> String {
 }
 
 let arguments = CommandLine.arguments
-guard arguments.count == 3 else {
-    FileHandle.standardError.write(Data("usage: embed-theme TEMPLATES OUTPUT\n".utf8))
+guard arguments.count >= 3, arguments.count % 2 == 1 else {
+    FileHandle.standardError.write(Data("usage: embed-theme TEMPLATES OUTPUT [PATH FILE]...\n".utf8))
     exit(2)
 }
 let templates = URL(filePath: arguments[1], directoryHint: .isDirectory)
@@ -51,6 +52,9 @@ var source = """
     """
 for path in files(in: templates) {
     source += element(path: path, bytes: try Data(contentsOf: templates.appending(path: path)))
+}
+for index in stride(from: 3, to: arguments.count, by: 2) {
+    source += element(path: arguments[index], bytes: try Data(contentsOf: URL(filePath: arguments[index + 1])))
 }
 source += "    ]\n}\n"
 try source.write(to: URL(filePath: arguments[2]), atomically: true, encoding: .utf8)

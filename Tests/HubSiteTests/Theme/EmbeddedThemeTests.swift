@@ -9,12 +9,13 @@ struct EmbeddedThemeTests {
         let package = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
         let templates = package.appending(path: "templates").path
         let hub = try TemporaryFolder(["content/page.md": ""])
+        let embedded = Theme.load(hubTemplates: []).filter { !MathFontTests.paths.contains($0.path) }
         guard FileManager.default.fileExists(atPath: templates) else {
-            #expect(Theme.builtIn.isEmpty)
+            #expect(embedded.isEmpty)
             return
         }
         try FileManager.default.copyItem(atPath: templates, toPath: hub.path + "/templates")
         let (tree, _) = try HubReader.read(hub: hub.path, jobs: 2)
-        #expect(Theme.load(hubTemplates: []) == Theme.overridden([], by: tree.templates))
+        #expect(embedded == Theme.overridden([], by: tree.templates))
     }
 }
