@@ -122,4 +122,18 @@ struct FormulaTests {
         #expect(document.holes.map(\.content) == [.drawing(0)])
         #expect(document.codeBlocks == [.init(info: "other", line: 8)])
     }
+
+    @Test func `a drawing may have a caption, as a table does`() {
+        let text = "Figure 1. Where $x$ is\n\n```number-line\nfrom: 0\n```\n\n*Note.* Not to scale.\n\nSee Figure 1.\n"
+        let file = SourceFile(path: "content/x.md", text: text)
+        let document = MarkdownDocument(parsing: file, body: 0..<file.bytes.count, style: .hub(drawings: ["number-line"]))
+        let html = String(decoding: document.standalone(), as: UTF8.self)
+        #expect(html.hasPrefix("<figure class=\"captioned\" id=\"Figure-1\">\n<figcaption id=\"Figure-1-Caption\"><b>Figure 1</b> <i>Where"))
+        #expect(html.contains("<pre>from: 0\n</pre>\n<p class=\"note\"><em>Note.</em> Not to scale.</p>\n</figure>"))
+        #expect(html.contains("<a href=\"#Figure-1\">Figure 1</a>"))
+        #expect(document.drawings.count == 1 && document.captionIDs == ["Figure-1"])
+        // Code that is no drawing takes none.
+        let code = MarkdownDocument(parsing: file, body: 0..<file.bytes.count, style: .hub())
+        #expect(code.captionIDs == [])
+    }
 }
