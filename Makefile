@@ -7,6 +7,8 @@ APT := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev
 BREW := pkg-config cmark-gfm
 # What the font of formulas is made from and with; Chalkline builds without it.
 APT_FONT := fonts-lmodern libharfbuzz-bin woff2
+# What tests compare with and ask with; those that miss it are skipped.
+APT_TEST := curl katex
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .PHONY: site test bench clean prerequisites
@@ -18,9 +20,11 @@ site: prerequisites
 	@echo "The site is in public/. To look at it, open public/index.html in a browser,"
 	@echo "or run: python3 -m http.server --directory public"
 
+test: APT_MORE := $(APT_TEST)
 test: prerequisites
 	swift test
 
+bench: APT_MORE := katex
 bench: prerequisites
 	bench/run
 
@@ -54,7 +58,7 @@ prerequisites:
 				$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$$@"; }; \
 		}; \
 		install $$(missing $(APT)) || exit 1; \
-		install $$(missing $(APT_FONT)) || echo "Going on without $(APT_FONT)" >&2; \
+		install $$(missing $(APT_FONT) $(APT_MORE)) || echo "Going on without $(APT_FONT) $(APT_MORE)" >&2; \
 	else \
 		pkg-config --exists libcmark-gfm || { \
 			echo "Install pkg-config and cmark-gfm with its headers ($(APT) in Debian), then try again" >&2; exit 1; }; \

@@ -46,6 +46,8 @@ package struct HubBuild: Sendable {
         /// What the machine could not do, in a sentence with the way out.
         package var failure: String?
 
+        package init() {}
+
         package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
     }
 }

@@ -34,7 +34,10 @@ struct Check: AsyncParsableCommand {
         let start = clock.now
         let report = Report(format: options.format, hub: options.hub)
         var result: HubBuild.Result
-        if outside {
+        if outside, !Asker.hasCurl {
+            result = HubBuild.Result()
+            result.failure = "other sites are asked with the program curl, which is not on this machine; install it, or check without --outside"
+        } else if outside {
             var asked: OutsideReport?
             result = await options.build.check { hub in
                 let found = await ask(hub)
@@ -53,7 +56,7 @@ extension Check {
     private func ask(_ hub: Hub) async -> OutsideReport {
         let progress = Progress("asking other sites")
         let agent = "chalkline/\(Chalkline.configuration.version) (link check)"
-        let check = OutsideCheck(asker: .live(agent: agent), limit: .seconds(outsideLimit * 60))
+        let check = OutsideCheck(asker: .curl(agent: agent), limit: .seconds(outsideLimit * 60))
         let report = await check.run(hub.outsideLinks) { progress.update($0, of: $1) }
         progress.finish()
         return report

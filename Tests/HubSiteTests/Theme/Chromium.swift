@@ -13,8 +13,9 @@ enum Chromium {
     ///   - body: what stands in the page's `<body>`.
     ///   - head: what stands in its `<head>`.
     ///   - measure: a JavaScript expression, worked out when the fonts that the page uses have come.
+    ///   - loadsFonts: whether fonts are fetched that the page has not asked for yet.
     /// - Returns: the expression's value as text.
-    static func measure(_ measure: String, body: String, head: String, in folder: String) throws -> String {
+    static func measure(_ measure: String, body: String, head: String, loadsFonts: Bool = false, in folder: String) throws -> String {
         let fonts = folder + "/fonts-of-the-browser"
         try FileManager.default.createDirectory(atPath: fonts + "/cache", withIntermediateDirectories: true)
         if !FileManager.default.fileExists(atPath: fonts + "/DejaVuSansMono.ttf") {
@@ -28,7 +29,7 @@ enum Chromium {
         let page = """
             <!DOCTYPE html><html><head><meta charset="utf-8">\(head)</head><body>\(body)<script>
             document.body.offsetWidth;
-            document.fonts.ready.then(() => { document.body.dataset.measured = "{" + (\(measure)) + "}"; });
+            Promise.all([...document.fonts].map(font => \(loadsFonts) ? font.load() : null)).then(() => document.fonts.ready).then(() => { document.body.dataset.measured = "{" + (\(measure)) + "}"; });
             </script></body></html>
             """
         try page.write(toFile: folder + "/measured.html", atomically: true, encoding: .utf8)

@@ -32,7 +32,7 @@ struct MathFontInBrowserTests {
         }
         let hub = try published()
         func growth(_ head: String) throws -> [Int] {
-            try Chromium.measure(Self.growth, body: formulas.joined(), head: head, in: hub.path + "/out")
+            try Chromium.measure(Self.growth, body: formulas.joined(), head: head, loadsFonts: true, in: hub.path + "/out")
                 .split(separator: " ").compactMap { Int($0) }
         }
         let (with, without) = (try growth(Self.theme), try growth(""))

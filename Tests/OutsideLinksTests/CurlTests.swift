@@ -6,15 +6,15 @@ import Testing
 @testable import OutsideLinks
 
 /// The real means, against a server on this machine.
-@Suite(.serialized) struct LiveAskerTests {
-    private let asker = Asker.live(agent: "chalkline/test")
+@Suite(.serialized) struct CurlTests {
+    private let asker = Asker.curl(agent: "chalkline/test")
 
     private func verdict(
         _ path: String, within limit: Duration = .seconds(10),
         _ answer: @escaping @Sendable (_ method: String, _ path: String) -> String?
     ) async throws -> (verdict: Verdict, requests: [String]) {
         let server = try LocalServer(answer)
-        let asker = Asker.live(timeLimit: limit, agent: "chalkline/test")
+        let asker = Asker.curl(timeLimit: limit, agent: "chalkline/test")
         let verdict = await AddressCheck(asker: asker).verdict(on: server.address(path))
         return (verdict, server.requests)
     }

@@ -1,0 +1,72 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+import Synchronization
+
+/// Another program, run to its end.
+enum ChildProcess {
+    /// - Parameter arguments: the program's name, looked up on the path, and what it is told.
+    /// - Returns: what it wrote to standard output, and its exit status; `nil` where it could not be run.
+    static func run(_ arguments: [String]) -> (output: String, status: Int32)? {
+        // One at a time, so that no child inherits another's pipe, which would keep it open.
+        guard let (child, reading) = starting.withLock({ _ in start(arguments) }) else { return nil }
+        defer { close(reading) }
+        let output = read(reading)
+        var status: Int32 = 0
+        while waitpid(child, &status, 0) < 0 {
+            guard errno == EINTR else { return nil }
+        }
+        // It ended by itself, not by a signal.
+        return status & 0x7F == 0 ? (output, status >> 8 & 0xFF) : nil
+    }
+
+    private static let starting = Mutex<Void>(())
+
+    /// - Returns: the child, and the end of a pipe to read its output from.
+    private static func start(_ arguments: [String]) -> (child: pid_t, reading: Int32)? {
+        var ends: [Int32] = [0, 0]
+        guard pipe(&ends) == 0 else { return nil }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        let child = spawn(arguments, output: ends[1])
+        close(ends[1])
+        guard let child else {
+            close(ends[0])
+            return nil
+        }
+        return (child, ends[0])
+    }
+
+    private static func spawn(_ arguments: [String], output: Int32) -> pid_t? {
+        #if canImport(Glibc)
+            var actions = posix_spawn_file_actions_t()
+        #else
+            var actions: posix_spawn_file_actions_t?
+        #endif
+        guard posix_spawn_file_actions_init(&actions) == 0 else { return nil }
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+        var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+        defer { for word in words { free(word) } }
+        var child: pid_t = 0
+        return posix_spawnp(&child, arguments[0], &actions, nil, &words, environ) == 0 ? child : nil
+    }
+
+    private static func read(_ file: Int32) -> String {
+        var output: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        while true {
+            #if canImport(Glibc)
+                let count = Glibc.read(file, &buffer, buffer.count)
+            #else
+                let count = Darwin.read(file, &buffer, buffer.count)
+            #endif
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return String(decoding: output, as: UTF8.self) }
+            output += buffer[..<count]
+        }
+    }
+}
