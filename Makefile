@@ -7,8 +7,8 @@ APT := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev
 BREW := pkg-config cmark-gfm
 # What the font of formulas is made from and with; Chalkline builds without it.
 APT_FONT := fonts-lmodern libharfbuzz-bin woff2
-# What tests compare with and ask with; those that miss it are skipped.
-APT_TEST := curl katex
+# What tests compare with, ask with and look with; those that miss it are skipped.
+APT_TEST := curl katex chromium fonts-dejavu-core
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .PHONY: site test bench clean prerequisites
