@@ -29,6 +29,8 @@ struct FormulaScanner {
 
 private extension FormulaScanner {
     static let dollar = UInt8(ascii: "$")
+    /// How many bytes an address or a tag may have here, so that those that never end cost little.
+    static let longest = 4096
 
     func byte(_ offset: Int) -> UInt8? { offset < text.count ? text[offset] : nil }
 
@@ -146,7 +148,9 @@ private extension FormulaScanner {
             return
         }
         var end = index + 1
-        while let next = byte(end), next != UInt8(ascii: ">"), !(next == .lineFeed && isBlank(lineAt: end + 1)) { end += 1 }
+        while let next = byte(end), next != UInt8(ascii: ">"), !(next == .lineFeed && isBlank(lineAt: end + 1)),
+            end - index < Self.longest
+        { end += 1 }
         guard byte(end) == UInt8(ascii: ">") else {
             index += 1
             return
@@ -160,7 +164,7 @@ private extension FormulaScanner {
     mutating func skipDestination() {
         var end = index + 2
         var depth = 1
-        while let next = byte(end), next != .lineFeed, depth > 0 {
+        while let next = byte(end), next != .lineFeed, depth > 0, end - index < Self.longest {
             switch next {
             case UInt8(ascii: "\\"): end += 1
             case UInt8(ascii: "("): depth += 1

@@ -136,4 +136,10 @@ struct FormulaTests {
         let code = MarkdownDocument(parsing: file, body: 0..<file.bytes.count, style: .hub())
         #expect(code.captionIDs == [])
     }
+
+    @Test(arguments: ["a](", "<a ", "$", "$x ", "$$x\n", "`$", "$x_1$ "]) func `takes long text that never ends in time`(piece: String) {
+        let text = String(repeating: piece, count: 20_000) + "$x$\n"
+        let time = ContinuousClock().measure { _ = html(text) }
+        #expect(time < .seconds(20))
+    }
 }
