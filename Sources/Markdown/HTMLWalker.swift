@@ -45,8 +45,6 @@ struct HTMLWalker {
     var reportedElements: Set<String> = []
     /// The inlines that were reported of the leaf.
     private var reported: (lines: ClosedRange<Int>, sources: [String]) = (1...1, [])
-    /// Where the file's lines begin, once something has to be found in the source again.
-    private var lineStarts: [Int] = []
     var saidTooDeep = false
     /// Codes of the allowances whose block is still to come.
     var pendingCodes: [String] = []
@@ -130,9 +128,7 @@ extension HTMLWalker {
 
     /// Finds what is written in the leaf.
     mutating func leafLocator() -> InlineLocator {
-        if lineStarts.isEmpty { lineStarts = file.lineStarts }
-        func start(_ line: Int) -> Int { line <= lineStarts.count ? lineStarts[line - 1] : file.bytes.count }
-        return InlineLocator(file: file, range: start(leaf.lowerBound)..<start(leaf.upperBound + 1))
+        InlineLocator(file: file, range: file.start(ofLine: leaf.lowerBound)..<file.start(ofLine: leaf.upperBound + 1))
     }
 
     mutating func reportTooDeep() {
@@ -158,18 +154,5 @@ extension HTMLWalker {
             }
             return true
         }
-    }
-}
-
-extension SourceFile {
-    /// The offset of each line's first byte.
-    fileprivate var lineStarts: [Int] {
-        var starts = [textStart]
-        for index in bytes.indices {
-            let endsLine = bytes[index] == .lineFeed
-                || bytes[index] == .carriageReturn && !(index + 1 < bytes.count && bytes[index + 1] == .lineFeed)
-            if endsLine { starts.append(index + 1) }
-        }
-        return starts
     }
 }

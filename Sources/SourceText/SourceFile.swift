@@ -4,9 +4,13 @@ package struct SourceFile: Hashable, Sendable {
     package let path: String
     package let bytes: [UInt8]
 
+    /// The offset of each line's first byte: any number of findings costs one reading of the file.
+    private let lineStarts: [Int32]
+
     package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
+        lineStarts = Self.lineStarts(of: bytes)
     }
 
     package init(path: String, text: String) {
@@ -15,41 +19,48 @@ package struct SourceFile: Hashable, Sendable {
 
     /// Where the text begins: after a byte-order mark, if there is one.
     package var textStart: Int {
-        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        Int(lineStarts[0])
     }
 
-    /// The place of the byte at `offset`, counted afresh: for diagnostics, not for hot paths.
-    /// - Parameter offset: a byte offset; one past the end stands after the last character.
+    /// The place of a byte.
+    /// - Parameter offset: in bytes; one past the end stands after the last character.
     package func position(at offset: Int) -> Position {
-        var position = Position(line: 1)
-        for index in textStart..<max(textStart, min(offset, bytes.count)) {
-            let byte = bytes[index]
-            let endsLine = byte == .lineFeed
-                || byte == .carriageReturn && !(index + 1 < bytes.count && bytes[index + 1] == .lineFeed)
-            if endsLine {
-                position = Position(line: position.line + 1)
-            } else if !byte.continuesScalar {
-                position.column += 1
-            }
+        let end = min(offset, bytes.count)
+        // The last line that begins there or before.
+        var (line, after) = (0, lineStarts.count)
+        while after - line > 1 {
+            let middle = (line + after) / 2
+            if Int(lineStarts[middle]) <= end { line = middle } else { after = middle }
         }
-        return position
+        let start = Int(lineStarts[line])
+        return Position(line: line + 1, column: 1 + bytes[start..<max(start, end)].count { !$0.continuesScalar })
+    }
+
+    /// The offset of a line's first byte, counted from 1; the end of the file past its last line.
+    package func start(ofLine number: Int) -> Int {
+        number <= lineStarts.count ? Int(lineStarts[max(1, number) - 1]) : bytes.count
     }
 
     /// The byte range of line `number`, counted from 1, without its line ending; empty past the end.
     package func range(ofLine number: Int) -> Range<Int> {
-        var line = 1
-        var start = textStart
-        var index = start
-        while index < bytes.count {
-            let byte = bytes[index]
-            if byte == .lineFeed || byte == .carriageReturn {
-                if line == number { return start..<index }
-                if byte == .carriageReturn, index + 1 < bytes.count, bytes[index + 1] == .lineFeed { index += 1 }
-                line += 1
-                start = index + 1
+        let start = start(ofLine: number)
+        var end = self.start(ofLine: number + 1)
+        guard number < lineStarts.count else { return start..<end }
+        end -= 1
+        if bytes[end] == .lineFeed, end > start, bytes[end - 1] == .carriageReturn { end -= 1 }
+        return start..<end
+    }
+
+    private static func lineStarts(of bytes: [UInt8]) -> [Int32] {
+        let textStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var starts = [Int32(textStart)]
+        bytes.withUnsafeBufferPointer { bytes in
+            for index in bytes.indices.dropFirst(textStart) where bytes[index] <= .carriageReturn {
+                let endsLine = bytes[index] == .lineFeed
+                    || bytes[index] == .carriageReturn && !(index + 1 < bytes.count && bytes[index + 1] == .lineFeed)
+                if endsLine { starts.append(Int32(clamping: index + 1)) }
             }
-            index += 1
         }
-        return line == number ? start..<bytes.count : bytes.count..<bytes.count
+        return starts
     }
 }
