@@ -54,11 +54,10 @@ extension Prose {
                 index = end
             } else if hidden != nil {
                 index += 1
-            } else if byte == UInt8(ascii: "&"), let (character, length) = Self.reference(at: index, in: html) {
-                add([character], at: index)
-                // The last byte's place is where the reference ends, so that ranges cover it whole.
-                offsets[offsets.count - 1] = index + length - 1
-                index += length
+            } else if byte == UInt8(ascii: "&"), let (character, length) = WrittenReference.character(in: html[(index + 1)...]) {
+                // Its place is where the reference ends, so that ranges cover it whole.
+                add([character], at: index + length)
+                index += 1 + length
             } else {
                 text.append(byte == .lineFeed ? .space : byte)
                 offsets.append(index)
@@ -99,18 +98,4 @@ extension Prose {
     private static func isFootnoteMark(_ html: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
         String(decoding: html[start..<end], as: UTF8.self).contains("footnote-mark")
     }
-
-    /// The references that the writer uses.
-    private static func reference(at start: Int, in html: UnsafeBufferPointer<UInt8>) -> (UInt8, Int)? {
-        for (reference, character) in references
-        where html.count - start >= reference.count && html[start..<start + reference.count].elementsEqual(reference) {
-            return (character, reference.count)
-        }
-        return nil
-    }
-
-    private static let references: [(reference: [UInt8], character: UInt8)] = [
-        (Array("&amp;".utf8), UInt8(ascii: "&")), (Array("&lt;".utf8), UInt8(ascii: "<")),
-        (Array("&gt;".utf8), UInt8(ascii: ">")), (Array("&quot;".utf8), UInt8(ascii: "\"")),
-    ]
 }

@@ -3,7 +3,7 @@ import SourceText
 /// The character references that the writer uses.
 enum WrittenReference {
     /// The character that a reference stands for, and its length after `&`.
-    static func character(in html: ArraySlice<UInt8>) -> (UInt8, Int)? {
+    static func character(in html: some Sequence<UInt8>) -> (UInt8, Int)? {
         for (name, character) in all where html.starts(with: name) { return (character, name.count) }
         return nil
     }
