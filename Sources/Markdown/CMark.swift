@@ -22,7 +22,9 @@ enum CMark {
             let options = extensions.contains(.footnotes) ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT
             let parser = cmark_parser_new(options)
             defer { cmark_parser_free(parser) }
-            func attach(_ pointer: OpaquePointer?) { cmark_parser_attach_syntax_extension(parser, pointer) }
+            func attach(_ known: KnownExtension) {
+                if let pointer = known.pointer { cmark_parser_attach_syntax_extension(parser, pointer) }
+            }
             if extensions.contains(.table) { attach(Registered.table) }
             if extensions.contains(.tasklist) { attach(Registered.tasklist) }
             if features.tildes, extensions.contains(.strikethrough) { attach(Registered.strikethrough) }
@@ -93,34 +95,42 @@ enum CMark {
     }
 }
 
+/// An extension of cmark-gfm, which registers it once and keeps it to the end of the process.
+private struct KnownExtension: Sendable {
+    /// As a number, which threads may share.
+    private let address: UInt
+
+    init(_ name: String) {
+        cmark_gfm_core_extensions_ensure_registered()
+        address = UInt(bitPattern: cmark_find_syntax_extension(name))
+    }
+
+    var pointer: OpaquePointer? { OpaquePointer(bitPattern: address) }
+}
+
 /// The extensions, registered once, and the kinds of their nodes, which the headers do not name.
 private enum Registered {
-    // Pointers to what cmark-gfm registers once and keeps to the end.
-    nonisolated(unsafe) static let table = find("table")
-    nonisolated(unsafe) static let tasklist = find("tasklist")
-    nonisolated(unsafe) static let strikethrough = find("strikethrough")
-    nonisolated(unsafe) static let autolink = lasting("autolink")
+    static let table = KnownExtension("table")
+    static let tasklist = KnownExtension("tasklist")
+    static let strikethrough = KnownExtension("strikethrough")
+    static let autolink = lasting("autolink")
 
     static let tilde = Mutex<Void>(())
     static let kinds = ExtensionKinds()
-
-    private static func find(_ name: String) -> OpaquePointer? {
-        cmark_gfm_core_extensions_ensure_registered()
-        return cmark_find_syntax_extension(name)
-    }
 
     /// cmark-gfm enters an extension's special characters in a table of the whole process when it parses
     /// inlines and takes them out afterwards, which is why it cannot parse in parallel. Here they are entered once
     /// and for all, and the extension's own list is emptied, so that no parse touches the table. (Texts
     /// parsed without the extension come out the same: their pieces of text are joined again. It would not do for
     /// strikethrough, whose delimiters are looked up in that list.)
-    private static func lasting(_ name: String) -> OpaquePointer? {
-        let found = find(name)
+    private static func lasting(_ name: String) -> KnownExtension {
+        let found = KnownExtension(name)
+        guard let pointer = found.pointer else { return found }
         let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
-        cmark_parser_attach_syntax_extension(parser, found)
+        cmark_parser_attach_syntax_extension(parser, pointer)
         cmark_manage_extensions_special_characters(parser, 1)
         cmark_parser_free(parser)
-        cmark_syntax_extension_set_special_inline_chars(found, nil)
+        cmark_syntax_extension_set_special_inline_chars(pointer, nil)
         return found
     }
 
@@ -134,8 +144,8 @@ private enum Registered {
         init() {
             let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
             defer { cmark_parser_free(parser) }
-            cmark_parser_attach_syntax_extension(parser, Registered.table)
-            cmark_parser_attach_syntax_extension(parser, Registered.strikethrough)
+            cmark_parser_attach_syntax_extension(parser, Registered.table.pointer)
+            cmark_parser_attach_syntax_extension(parser, Registered.strikethrough.pointer)
             let sample = "|~~a~~|\n|-|\n"
             cmark_parser_feed(parser, sample, sample.utf8.count)
             // Within a lock, as any text with a tilde.
