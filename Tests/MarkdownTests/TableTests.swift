@@ -6,7 +6,7 @@ struct TableTests {
     @Test func `frames a table and gives its cells scopes`() {
         let parsed = Parsed("| Who | Do *it* | When |\n|---|:-:|--:|\n| Ana | a | 1 |\n| Bo |  | 2 |")
         #expect(parsed.html == """
-            <div class="table-frame" role="region" tabindex="0" aria-label="table">
+            <div class="table-frame" role="group" tabindex="0" aria-label="table">
             <table>
             <thead>
             <tr>
@@ -73,7 +73,7 @@ struct CaptionTests {
         #expect(parsed.html.hasPrefix("""
             <figure class="captioned" id="Table-3">
             <figcaption id="Table-3-Caption"><b>Table 3</b> <i>Title <strong>of</strong> it</i></figcaption>
-            <div class="table-frame" role="region" tabindex="0" aria-labelledby="Table-3-Caption">
+            <div class="table-frame" role="group" tabindex="0" aria-labelledby="Table-3-Caption">
             <table>
             """))
         #expect(parsed.html.hasSuffix("</table>\n</div>\n</figure>\n"))
