@@ -106,10 +106,10 @@ extension HTMLWalker {
     private mutating func writeBranch(from first: MarkdownNode, until end: MarkdownNode?) {
         newLine()
         separateWords()
-        write("<div class=\"branch\"><p><b>")
         // The word alone is bold, whatever the author set in bold.
         let holder = first.kind == .strong ? first.firstChild : first
         let literal = holder?.literal ?? UnsafeBufferPointer(start: nil, count: 0)
+        write(BranchWord.isProbe(literal) ? "<div class=\"branch probe\"><p><b>" : "<div class=\"branch\"><p><b>")
         let length = BranchWord.length(in: literal) ?? 0
         document.html.append(contentsOf: literal.prefix(length))
         words.append(contentsOf: literal.prefix(length))

@@ -15,6 +15,7 @@ struct TaskValues {
     var value: Value {
         let parts = document.sections.filter { $0.parent == nil && $0.meaning != .goal }
         let goal = document.sections(.goal).first
+        let phases = parts.filter { $0.meaning?.isPhase == true }
         let first = document.sections.first { $0.parent == nil }?.html.lowerBound ?? document.body.upperBound
         return [
             "goal": goal.map { section in
@@ -25,9 +26,9 @@ struct TaskValues {
                 ]
             } ?? .null,
             "sheets": .group(sheets),
-            "phases": .group(parts.filter { $0.meaning?.isPhase == true }.map(phase)),
+            "phases": .group(zip(phases, Self.clock(phases.map(\.minutes))).map(phase)),
             "opening": .html(fragments.html(document.body.lowerBound..<max(first, document.body.lowerBound))),
-            "sections": .list(parts.map(section)),
+            "sections": .list(parts.map { section($0) }),
             "closing": .html(fragments.footnotes(of: [document.body])),
             "monitoring": monitoring,
         ]
@@ -44,9 +45,29 @@ struct TaskValues {
         section.minutes.map { .text(words.text("minutesShort", with: String($0))) } ?? .null
     }
 
-    private func phase(_ section: Section) -> Value {
+    private func phase(_ section: Section, startingAt start: Int?) -> Value {
         let heading = document.heading(of: section)
-        return ["id": .text(heading.id), "title": .shown(document.shown(heading).withoutMinutes), "minutes": minutes(of: section)]
+        return [
+            "id": .text(heading.id), "title": .shown(document.shown(heading).withoutMinutes), "minutes": minutes(of: section),
+            "clock": .text(orNull: start.map(Self.clockText)), "share": .text(String(share(of: section))),
+        ]
+    }
+
+    /// How much of the line of the lesson a phase takes: its minutes by fives, as the style sheet knows them.
+    private func share(of section: Section) -> Int { min(60, max(5, ((section.minutes ?? 5) + 2) / 5 * 5)) }
+
+    /// When each of several parts begins, in minutes from the start, as far as the times before it are known.
+    static func clock(_ minutes: [Int?]) -> [Int?] {
+        var now: Int? = 0
+        return minutes.map { length in
+            defer { now = now.flatMap { start in length.map { start + $0 } } }
+            return now
+        }
+    }
+
+    /// "0:05", "1:10".
+    static func clockText(_ minutes: Int) -> String {
+        "\(minutes / 60):" + (minutes % 60 < 10 ? "0" : "") + String(minutes % 60)
     }
 
     private func section(_ section: Section) -> Value {
@@ -62,7 +83,7 @@ struct TaskValues {
         return [
             "id": .text(heading.id),
             "title": section.minutes == nil ? .html(fragments.html(heading.content)) : .shown(document.shown(heading).withoutMinutes),
-            "part": part, "minutes": minutes(of: section),
+            "part": part, "meaning": .text(orNull: section.meaning?.rawValue), "minutes": minutes(of: section),
             "teacherOnly": .bool(section.meaning?.isForTeachersOnly ?? false),
             "body": .html(fragments.html(section.content, without: shows.map(\.html))),
             "shows": .list(shows.map { show in
