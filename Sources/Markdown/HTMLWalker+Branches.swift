@@ -114,11 +114,13 @@ extension HTMLWalker {
         document.html.append(contentsOf: literal.prefix(length))
         words.append(contentsOf: literal.prefix(length))
         write("</b>")
+        // The colon after it is the author's way to set it apart, which the theme does.
+        let skipped = length + (length < literal.count && literal[length] == UInt8(ascii: ":") ? 1 : 0)
         if first.kind == .strong {
-            writeInlines(from: first.firstChild, skipping: length)
+            writeInlines(from: first.firstChild, skipping: skipped)
             writeInlines(from: first.next, until: end)
         } else {
-            writeInlines(from: first, until: end, skipping: length)
+            writeInlines(from: first, until: end, skipping: skipped)
         }
         write("</p></div>\n")
     }

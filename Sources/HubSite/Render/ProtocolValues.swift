@@ -46,7 +46,8 @@ struct ProtocolValues {
     private func agenda(_ table: MarkdownDocument.Table) -> Value {
         func value(_ cell: MarkdownDocument.Cell) -> Value { .html(fragments.html(cell.content)) }
         let minutes = table.rows.map { $0.first.flatMap { Self.minutes(in: $0.text) } }
-        let total = minutes.reduce(0) { sum, length in sum.flatMap { sum in length.map { sum + $0 } } }
+        let known = minutes.compactMap(\.self)
+        let total = known.count == minutes.count ? known.reduce(0, +) : nil
         return [
             "total": .text(orNull: total.map { words.count($0, of: "minutesCount") }),
             "columns": .list(table.head.map(value)),

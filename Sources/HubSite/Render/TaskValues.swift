@@ -28,17 +28,24 @@ struct TaskValues {
             "sheets": .group(sheets),
             "phases": .group(zip(phases, Self.clock(phases.map(\.minutes))).map(phase)),
             "opening": .html(fragments.html(document.body.lowerBound..<max(first, document.body.lowerBound))),
-            "sections": .list(parts.map { section($0) }),
+            "sections": .list(zip(parts, clockOfSections(parts)).map(section)),
             "closing": .html(fragments.footnotes(of: [document.body])),
             "monitoring": monitoring,
         ]
     }
 
-    private var sheets: [Value] {
+    private var sheets: [Value] { [Meaning.task, .extensions].map(sheet).filter { if case .null = $0 { false } else { true } } }
+
+    /// The sheet for students that a section is printed on.
+    private func sheet(_ meaning: Meaning?) -> Value {
         let page = fragments.page
-        return [("sheetHandout", page.handout), ("sheetExtensions", page.extensionsSheet)].compactMap { word, address in
-            address.map { ["label": .text(words[word]), "href": .text(fragments.place.reference(to: $0))] }
-        }
+        let (word, address) =
+            switch meaning {
+            case .task: ("sheetHandout", page.handout)
+            case .extensions: ("sheetExtensions", page.extensionsSheet)
+            default: ("", nil)
+            }
+        return address.map { ["label": .text(words[word]), "href": .text(fragments.place.reference(to: $0))] } ?? .null
     }
 
     private func minutes(of section: Section) -> Value {
@@ -70,7 +77,13 @@ struct TaskValues {
         "\(minutes / 60):" + (minutes % 60 < 10 ? "0" : "") + String(minutes % 60)
     }
 
-    private func section(_ section: Section) -> Value {
+    /// When each phase among a lesson's parts begins.
+    private func clockOfSections(_ parts: [Section]) -> [Int?] {
+        var starts = Self.clock(parts.filter { $0.meaning?.isPhase == true }.map(\.minutes))[...]
+        return parts.map { $0.meaning?.isPhase == true ? starts.popFirst() ?? nil : nil }
+    }
+
+    private func section(_ section: Section, startingAt start: Int?) -> Value {
         let heading = document.heading(of: section)
         let shows = document.children(of: section).filter { $0.meaning == .show }
         let part: Value =
@@ -83,7 +96,8 @@ struct TaskValues {
         return [
             "id": .text(heading.id),
             "title": section.minutes == nil ? .html(fragments.html(heading.content)) : .shown(document.shown(heading).withoutMinutes),
-            "part": part, "meaning": .text(orNull: section.meaning?.rawValue), "minutes": minutes(of: section),
+            "part": part, "meaning": .text(orNull: section.meaning?.rawValue), "sheet": sheet(section.meaning),
+            "clock": .text(orNull: start.map(Self.clockText)), "minutes": minutes(of: section),
             "teacherOnly": .bool(section.meaning?.isForTeachersOnly ?? false),
             "body": .html(fragments.html(section.content, without: shows.map(\.html))),
             "shows": .list(shows.map { show in
