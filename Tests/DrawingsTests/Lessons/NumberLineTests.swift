@@ -26,6 +26,24 @@ struct NumberLineTests {
         #expect(top.y < bottom.number("y") ?? 0)
     }
 
+    @Test(arguments: [
+        ("from: 0\nto: 2\nticks: 1/12\nlabels: 0, 2/6, 17/12", ["0", "2/6", "17/12"]),
+        ("from: 4\nto: 5\nticks: 1/3\nlabels: 4, 14/3, 4 1/3", ["4", "4 1/3", "14/3"]),
+        ("from: 0\nto: 3/3\nticks: 1/3", ["0", "1/3", "2/3", "3/3"]),
+        ("from: 1\nto: 7/3\nticks: 1/3", ["1", "4/3", "5/3", "2", "7/3"]),
+        ("from: 1\nto: 2\nticks: 1/3", ["1", "1 1/3", "1 2/3", "2"]),
+        ("from: 1\nto: 2 1/3\nticks: 1/3\nlabels: improper", ["1", "4/3", "5/3", "2", "7/3"]),
+        ("from: 1/2\nto: 2\nticks: 1/3", ["1/2", "5/6", "1 1/6", "1 1/2", "1 5/6"]),
+    ]) func `numbers keep the form they are written in`(block: String, numbers: [String]) {
+        var drawing = DrawingBlock(block.split(separator: "\n").map(String.init), keys: NumberAxis.keys)
+        #expect(NumberAxis(&drawing)?.labelled(room: 300).map(\.text) == numbers)
+    }
+
+    @Test func `a point in another form than its tick's says its own`() throws {
+        #expect(try Picture(.numberLine, "from: 0\nto: 1\nticks: 1/4\npoint: 2/4").all("strong").isEmpty)
+        #expect(try Picture(.numberLine, "from: 0\nto: 1\nticks: 1/4\npoint: 1/2").all("strong").map(\.text) == ["1", "2"])
+    }
+
     @Test func `numbers are left out where they would touch, and kept at round places`() throws {
         let picture = try Picture(.numberLine, "from: -30\nto: 70\nticks: 1")
         #expect(picture.all("tick-mark").count == 101)

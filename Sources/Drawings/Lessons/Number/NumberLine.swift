@@ -71,8 +71,8 @@ extension NumberLine {
     }
 
     /// Its own label, else its number where no tick says it.
-    private func label(of point: (value: Quantity, label: String?), _ shown: [Fraction]) -> String {
-        point.label ?? (shown.contains(point.value.value) ? "" : point.value.text)
+    private func label(of point: (value: Quantity, label: String?), _ shown: [Quantity]) -> String {
+        point.label ?? (shown.contains { $0.text == point.value.text } ? "" : point.value.text)
     }
 
     private func drawJumps(on sketch: inout Sketch) {
