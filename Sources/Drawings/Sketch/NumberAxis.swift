@@ -112,14 +112,25 @@ extension NumberAxis {
             let x = place(of: value, between: left, and: right)
             sketch.line("tick-mark", [Point(x, y - 6), Point(x, y + 6)])
         }
-        var bottom = y + 8
-        for number in labelled(room: right - left) {
+        return drawNumbers(on: &sketch, left: left, right: right, y: y)
+    }
+
+    /// Those with no room beside their neighbours stand in a row below them.
+    private func drawNumbers(on sketch: inout Sketch, left: Double, right: Double, y: Double) -> Double {
+        let numbers = labelled(room: right - left).map { (value: $0.value, label: RichText($0.text)) }
+        let height = numbers.map { $0.label.height(.tick) }.max() ?? 0
+        var rows = LabelRows()
+        var filled: [ClosedRange<Double>] = []
+        for number in numbers {
             let x = place(of: number.value, between: left, and: right)
             if case .only = labels { sketch.line("tick-mark", [Point(x, y - 6), Point(x, y + 6)]) }
-            let label = RichText(number.text)
-            sketch.write(label, .tick, at: Point(x, y + 9), .middle, .top)
-            bottom = max(bottom, y + 9 + label.height(.tick))
+            let half = number.label.width(.tick) / 2
+            let row = Double(rows.row(for: (x - half)...(x + half), gap: 4))
+            let top = y + 9 + row * (height + 4)
+            if row > 0, !filled.contains(where: { $0.contains(x) }) { sketch.line("leader", [Point(x, y + 8), Point(x, top - 1)]) }
+            filled.append((x - half)...(x + half))
+            sketch.write(number.label, .tick, at: Point(x, top), .middle, .top)
         }
-        return bottom
+        return numbers.isEmpty ? y + 8 : y + 9 + Double(rows.count) * (height + 4) - 4
     }
 }

@@ -44,6 +44,21 @@ struct NumberLineTests {
         #expect(try Picture(.numberLine, "from: 0\nto: 1\nticks: 1/4\npoint: 1/2").all("strong").map(\.text) == ["1", "2"])
     }
 
+    @Test func `numbers of a list that have no room beside one another stand in two rows`() throws {
+        let picture = try Picture(.numberLine, "from: 0\nto: 30\nticks: 1\nlabels: 0, 18, 19, 20, 30")
+        let heights = try ["0", "18", "19", "20", "30"].map { try picture.place(of: $0).y }
+        #expect(heights[2] > heights[1] && heights.filter { $0 == heights[0] }.count == 4)
+        #expect(picture.all("leader").count == 1)
+        for (index, box) in picture.boxes.enumerated() { #expect(!picture.boxes[(index + 1)...].contains { $0.covers(box) }) }
+    }
+
+    @Test func `two names of one number stand one below the other`() throws {
+        let picture = try Picture(.numberLine, "from: 0\nto: 2\nticks: 1\nlabels: 0, 1/2, 2/4, 1")
+        let lines = picture.all("fraction-line").map { $0.points[0] }
+        #expect(lines.count == 2 && lines[0].x == lines[1].x && lines[0].y < lines[1].y)
+        #expect(picture.all("leader").isEmpty)
+    }
+
     @Test func `numbers are left out where they would touch, and kept at round places`() throws {
         let picture = try Picture(.numberLine, "from: -30\nto: 70\nticks: 1")
         #expect(picture.all("tick-mark").count == 101)
