@@ -97,6 +97,8 @@ extension NumberAxis {
     /// - Returns: how far down the numbers reach.
     @discardableResult
     func draw(on sketch: inout Sketch, left: Double, right: Double, y: Double, arrows: Bool) -> Double {
+        // As wide as any other, so that axes one below the other stand at one place.
+        sketch.reach([Point(0, y), Point(Sketch.width, y)])
         if arrows {
             sketch.line("axis", [Point(left - 12, y), Point(right + 12, y)])
             sketch.arrowhead("axis", at: Point(left - 12, y), towards: Point(-1, 0))
@@ -125,11 +127,12 @@ extension NumberAxis {
             let x = place(of: number.value, between: left, and: right)
             if case .only = labels { sketch.line("tick-mark", [Point(x, y - 6), Point(x, y + 6)]) }
             let half = number.label.width(.tick) / 2
-            let row = Double(rows.row(for: (x - half)...(x + half), gap: 4))
+            let middle = Sketch.inward(x, width: 2 * half)
+            let row = Double(rows.row(for: (middle - half)...(middle + half), gap: 4))
             let top = y + 9 + row * (height + 4)
             if row > 0, !filled.contains(where: { $0.contains(x) }) { sketch.line("leader", [Point(x, y + 8), Point(x, top - 1)]) }
-            filled.append((x - half)...(x + half))
-            sketch.write(number.label, .tick, at: Point(x, top), .middle, .top)
+            filled.append((middle - half)...(middle + half))
+            sketch.write(number.label, .tick, at: Point(middle, top), .middle, .top)
         }
         return numbers.isEmpty ? y + 8 : y + 9 + Double(rows.count) * (height + 4) - 4
     }

@@ -4,6 +4,9 @@ struct Sketch {
     static let width = 352.0
     private static let margin = 2.0
 
+    /// Where the middle of something wide has to be for it to stay on a drawing of the usual width, next to a place.
+    static func inward(_ place: Double, width: Double) -> Double { max(width / 2, min(Self.width - width / 2, place)) }
+
     private(set) var svg = SVGWriter()
     private(set) var low = Point(.infinity, .infinity)
     private(set) var high = Point(-.infinity, -.infinity)

@@ -59,6 +59,23 @@ struct NumberLineTests {
         #expect(picture.all("leader").isEmpty)
     }
 
+    @Test(arguments: ["to: 20", "to: 20\npoint: 20 (Maximiliano García)", "to: 20\npoint: 0 (Maximiliano García)\ntitle: A", "to: 1000000", "to: 20\njump: 19 to 20 (one more than that)"])
+    func `lines one below the other stand at one place, whatever is at their ends`(block: String) throws {
+        let picture = try Picture(.numberLine, "from: 0\n" + block)
+        let plain = try Picture(.numberLine, "from: 0\nto: 10")
+        #expect(picture.size.x == plain.size.x)
+        #expect(picture.elements[0].attributes["width"] == plain.elements[0].attributes["width"])
+        #expect(picture.all("axis")[0].points.map(\.x) == plain.all("axis")[0].points.map(\.x))
+        #expect(picture.boxes.allSatisfy(picture.holds))
+    }
+
+    @Test func `all points without a name say their numbers where one has to`() throws {
+        let line = "from: 0\nto: 40\nticks: 1\nlabels: 0, 4, 40\n"
+        #expect(try Picture(.numberLine, line + "point: 4, 17").all("strong").map(\.text) == ["4", "17"])
+        #expect(try Picture(.numberLine, line + "point: 4, 40").all("strong").isEmpty)
+        #expect(try Picture(.numberLine, line + "point: 4, 17 (Ana)").all("strong").map(\.text) == ["Ana"])
+    }
+
     @Test func `numbers are left out where they would touch, and kept at round places`() throws {
         let picture = try Picture(.numberLine, "from: -30\nto: 70\nticks: 1")
         #expect(picture.all("tick-mark").count == 101)
