@@ -126,6 +126,26 @@ struct TapeDiagramTests {
         #expect(picture.spoken == "A tape diagram. A tape of 30, unknown, Pages. Its total: 120.")
     }
 
+    @Test(arguments: [
+        ("tape: 34 (Ruby)\ntape: 19, ? (Sam)", [34, 19, 15.0]),
+        ("tape: 19, ? (Sam)\ntape: 34 (Ruby)", [19, 15, 34]),
+        ("tape: 20 (Ana)\ntape: 20, ? (Ben)\nall: 52", [20, 20, 12]),
+        ("tape: 30 (Ana)\ntape: 12, ? (Ben)\ntotal: 18", [30, 12, 6]),
+        ("tape: 40\ntape: x, x, 10", [40, 15, 15, 10]),
+        ("tape: x, x, x\ntape: x\nall: 48", [12, 12, 12, 12]),
+        ("tape: 8\ntape: 8, ?", [8, 8, 8]),
+    ]) func `a part that is asked for is as long as what is left where something says so`(block: String, lengths: [Double]) throws {
+        let widths = try Picture(.tapeDiagram, block).all("part").compactMap { $0.number("width") }
+        let unit = widths[0] / lengths[0]
+        #expect(widths.count == lengths.count && zip(widths, lengths).allSatisfy { abs($0 - $1 * unit) < 0.2 }, "\(widths)")
+    }
+
+    @Test func `a part with no room for its words is longer, and its tape as long as before`() throws {
+        let widths = try Picture(.tapeDiagram, "tape: 100 (Ruby)\ntape: 3, ? (Sam)").all("part").compactMap { $0.number("width") }
+        #expect(widths[0] == 352 && abs(widths[1] + widths[2] - 352) < 0.2)
+        #expect(widths[1] > 10 && widths[1] < 20)
+    }
+
     @Test func `tapes share one scale`() throws {
         let picture = try Picture(.tapeDiagram, "tape: 5 × 6 (Large)\ntape: 2 x 6 (Small)\nall: 42")
         let widths = Set(picture.all("part").compactMap { $0.number("width") })
