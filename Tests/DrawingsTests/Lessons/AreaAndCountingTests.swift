@@ -51,15 +51,57 @@ struct AreaModelTests {
 }
 
 struct DotArrayTests {
+    @Test func `a hundred grid is shaded row by row or column by column`() throws {
+        let grid = "rows: 10\ncolumns: 10\nshape: squares\nshaded: 34"
+        let rows = try Picture(.array, grid)
+        #expect(rows.all("shaded").count == 34 && rows.all("part").count == 66)
+        #expect(Set(rows.all("shaded").compactMap { $0.number("y") }).count == 4)
+        #expect(rows.all("hatched").count == 1, "one outline for all")
+        #expect(rows.spoken == "An array of squares: 10 by 10 (rows by columns). The first 34 are shaded, counted row by row.")
+        let columns = try Picture(.array, grid + "\nfill: columns", language: "es")
+        #expect(Set(columns.all("shaded").compactMap { $0.number("x") }).count == 4)
+        #expect(columns.spoken.hasSuffix("Columna por columna, 34 sombreados."))
+    }
+
+    @Test func `two kinds look different, and a row may end early`() throws {
+        let beads = try Picture(.array, "rows: 2\ncolumns: 5\ncount: 5 + 1")
+        #expect(beads.all("dot").count == 6 && beads.all("other").count == 1)
+        #expect(beads.spoken.hasSuffix("There are 6 of them. The first 5 are of one kind, the next 1 of another."))
+        let tiles = try Picture(.array, "rows: 2\ncolumns: 5\nshape: squares\nshaded: 3 + 4")
+        #expect(tiles.all("shaded").count == 3 && tiles.all("part").count == 7)
+        #expect(tiles.text.contains("url(#D-Hatch)") && tiles.text.contains("url(#D-Hatch2)"))
+        let dots = try Picture(.array, "rows: 2\ncolumns: 5\ncount: 8\nshaded: 3")
+        #expect(dots.all("dot").count == 8 && dots.all("empty").count == 5)
+    }
+
+    @Test func `what is hidden is neither drawn nor said`() throws {
+        let picture = try Picture(.array, "rows: 2\ncolumns: 5\nhidden: 6")
+        #expect(picture.all("dot").count == 4 && picture.words == ["?"])
+        #expect(picture.all("cover").compactMap { $0.number("width") } == [40, 200])
+        #expect(picture.spoken.hasSuffix("4 can be seen; the others are covered."))
+    }
+
+    @Test func `few are drawn large and many fit`() throws {
+        #expect(try Picture(.array, "rows: 3\ncolumns: 5").size.x > 200)
+        #expect(try Picture(.array, "rows: 20\ncolumns: 50").size.x <= 356)
+    }
+
     @Test func `has rows times columns dots and lines where it is split`() throws {
         let picture = try Picture(.array, "rows: 7\ncolumns: 8\nsplit-columns: 5")
         #expect(picture.all("dot").count == 56)
         #expect(Set(picture.all("dot").compactMap { $0.number("cx") }).count == 8)
-        #expect(picture.all("split").map { $0.points[0].x } == [130])
+        #expect(picture.all("split").map { $0.points[0].x } == [171.4])
         #expect(picture.spoken == "An array of dots: 7 by 8 (rows by columns). The columns are split: 5 + 3.")
     }
 
     @Test(arguments: [
+        ("rows: 2\ncolumns: 5\ncount: 11", "2:8: \"11\" is no whole number from 0 to 10"),
+        ("rows: 2\ncolumns: 5\ncount: 6 + 5", "2:8: 11 are more than the 10 there are"),
+        ("rows: 2\ncolumns: 5\ncount: 1 + 2 + 3", "2:8: 3 kinds; an array takes at most 2, such as count: 5 + 1"),
+        ("rows: 2\ncolumns: 5\ncount: 8\nshaded: 9", "3:9: \"9\" is no whole number from 0 to 8"),
+        ("rows: 2\ncolumns: 5\ncount: 5 + 1\nshaded: 3", "3:9: count has two kinds already; write one number there, or no line shaded"),
+        ("rows: 2\ncolumns: 5\nhidden: 11", "2:9: \"11\" is no whole number from 0 to 10"),
+        ("rows: 2\ncolumns: 5\nfill: colums", "2:7: \"colums\" is no choice for fill; did you mean columns?"),
         ("rows: 51\ncolumns: 2", "0:7: \"51\" is no whole number from 1 to 50"),
         ("rows: 2 1/2\ncolumns: 2", "0:7: \"2 1/2\" is no whole number from 1 to 50"),
         ("rows: 21\ncolumns: 48", "0:7: 21 rows of 48 are more than 1,000; a drawing takes at most 1,000 dots"),
