@@ -31,6 +31,29 @@ struct AreaModelTests {
         #expect(picture.spoken == "A unit square cut into 4 columns and 3 rows. The first 3 of the columns and the first 2 of the rows are hatched; 6 of 12 parts are in both.")
     }
 
+    @Test(arguments: ["1/1", "1"]) func `one side of 1 shows a single fraction`(one: String) throws {
+        let down = try Picture(.areaModel, "across: 3/4\ndown: \(one)")
+        #expect(down.all("hatched").map { $0.attributes["d"] } == ["M30 0L192 0L192 216L30 216Z"])
+        #expect(down.all("cut").count == 3)
+        #expect(down.spoken == "A unit square cut into 4 columns. The first 3 of them are hatched.")
+        let across = try Picture(.areaModel, "across: \(one)\ndown: 2/3", language: "es")
+        #expect(across.all("hatched").map { $0.attributes["d"] } == ["M30 0L246 0L246 144L30 144Z"])
+        #expect(across.spoken == "Un cuadrado unidad dividido en 3 filas. Están rayadas 2 de ellas.")
+    }
+
+    @Test func `a side of 1 may be cut`() throws {
+        let picture = try Picture(.areaModel, "across: 3/4\ndown: 2/2")
+        #expect(picture.all("hatched").count == 1 && picture.all("cut").count == 3 + 1)
+        #expect(picture.words == ["3", "4", "2", "2"], "in the form that is written")
+        #expect(picture.spoken == "A unit square cut into 4 columns and 2 rows. The first 3 of the columns are hatched: 6 of 8 parts.")
+        #expect(try Picture(.areaModel, "across: 1\ndown: 1").spoken == "An area model: 1 across, 1 down. Row 1: 1 × 1 = 1.")
+    }
+
+    @Test func `nothing looks shaded where products are left to students`() throws {
+        #expect(try Picture(.areaModel, "across: 20 + 4\ndown: 10 + 3").all("other").count == 2)
+        #expect(try Picture(.areaModel, "across: 20 + 4\ndown: 10 + 3\nproducts: hidden").all("other").isEmpty)
+    }
+
     @Test func `keeps products from students`() throws {
         let picture = try Picture(.areaModel, "across: 30 + 6\ndown: 4\nproducts: hidden")
         #expect(picture.words == ["30", "6", "4"])
