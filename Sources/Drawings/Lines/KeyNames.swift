@@ -35,7 +35,7 @@ enum KeyNames {
         "segments": "segment", "lines": "line", "functions": "function", "polygons": "polygon", "times": "time",
         "values": "data", "bin": "bar", "start": "from", "end": "to", "tick": "ticks", "x": "x", "y": "y", "angle": "degrees", "angles": "degrees",
         // Español
-        "titulo": "title", "texto-alternativo": "alt", "desde": "from", "hasta": "to", "marcas": "ticks", "subdivisiones": "minor",
+        "titulo": "title", "texto-alternativo": "alt", "tamano": "size", "desde": "from", "hasta": "to", "marcas": "ticks", "subdivisiones": "minor",
         "etiquetas": "labels", "etiqueta": "label", "punto": "point", "puntos": "point", "salto": "jump", "saltos": "jump",
         "intervalo": "interval", "intervalos": "interval", "arriba": "top", "abajo": "bottom", "barra": "bar", "barras": "bar",
         "circulo": "circle", "circulos": "circle", "partes": "parts", "horizontal": "across", "vertical": "down",
@@ -56,6 +56,7 @@ enum KeyNames {
         "puntos": "dots", "cuadrados": "squares", "si": "yes", "fracciones": "parts", "partes": "parts", "ocultos": "hidden",
         "visibles": "shown", "problema": "problem", "respuesta": "answer", "pasos": "steps", "placa": "flat", "cubo": "cube",
         "minutos": "minutes", "barra": "rod", "filas": "rows", "columnas": "columns",
+        "ancho": "wide", "normal": "usual",
     ]
 
     private static let examples: [String: String] = [
@@ -65,7 +66,7 @@ enum KeyNames {
         "shaded": "34", "fill": "columns", "number": "243", "tape": "3 × 8 (Ann)", "total": "24", "x": "−5 to 5", "y": "−5 to 5", "segment": "(0, 0) to (3, 4)",
         "line": "y = 2x + 1", "function": "y = x^2 − 4", "polygon": "(0, 0), (4, 0), (4, 3)", "data": "2, 3, 3, 5",
         "summary": "2, 4, 5, 8, 10", "degrees": "60", "time": "3:45", "add": "345 + 278", "subtract": "503 − 168",
-        "multiply": "34 × 26", "divide": "738 ÷ 6", "title": "Fair shares", "alt": "What the drawing shows", "bins": "10",
+        "multiply": "34 × 26", "divide": "738 ÷ 6", "title": "Fair shares", "size": "wide", "alt": "What the drawing shows", "bins": "10",
         "show": "problem", "names": "A, B, C", "label": "Height in inches", "x-label": "Hours", "y-label": "Miles",
     ]
 }

@@ -159,7 +159,7 @@ extension Sketch {
     }
 
     /// The whole drawing, with its title above.
-    consuming func finished(_ name: String, title: String?, description: String) -> [UInt8] {
+    consuming func finished(_ name: String, title: String?, description: String, size shown: DrawingSize = .usual) -> [UInt8] {
         if low.x > high.x { reach([Point(0, 0)]) }
         if let title {
             let lines = RichText.lines(of: title, width: max(Self.width, high.x - low.x), .caption)
@@ -172,8 +172,7 @@ extension Sketch {
         }
         let origin = Point((low.x - Self.margin).rounded(.down), (low.y - Self.margin).rounded(.down))
         let size = Point((high.x + Self.margin - origin.x).rounded(.up), (high.y + Self.margin - origin.y).rounded(.up))
-        // 360 units are 26rem where there is room: as wide as the drawings of models.
-        let width = SVGWriter.text(of: size.x * 26 / 360) + "rem"
+        let width = SVGWriter.text(of: size.x * shown.unit) + "rem"
         var whole = SVGWriter(name: name, id: id, origin: origin, size: size, width: width, title: title, description: description)
         for hatching in hatchings { whole.hatching(id: "\(id)-\(hatching.rawValue)", degrees: hatching == .rising ? 45 : -45) }
         whole.append(svg)
