@@ -9,6 +9,7 @@ package enum DrawingKind: String, CaseIterable, Hashable, Sendable {
     case areaModel = "area-model"
     case array
     case tenFrame = "ten-frame"
+    case numberBond = "number-bond"
     case baseTen = "base-ten"
     case tapeDiagram = "tape-diagram"
     case coordinatePlane = "coordinate-plane"
@@ -54,6 +55,7 @@ extension DrawingKind {
         case .areaModel: AreaModel.self
         case .array: DotArray.self
         case .tenFrame: TenFrame.self
+        case .numberBond: NumberBond.self
         case .baseTen: BaseTen.self
         case .tapeDiagram: TapeDiagram.self
         case .coordinatePlane: CoordinatePlane.self

@@ -33,12 +33,12 @@ enum KeyNames {
     private static let synonyms: [String: String] = [
         "points": "point", "jumps": "jump", "intervals": "interval", "bars": "bar", "circles": "circle", "tapes": "tape",
         "segments": "segment", "lines": "line", "functions": "function", "polygons": "polygon", "times": "time",
-        "values": "data", "bin": "bar", "start": "from", "end": "to", "tick": "ticks", "x": "x", "y": "y", "angle": "degrees", "angles": "degrees",
+        "values": "data", "bin": "bar", "part": "parts", "start": "from", "end": "to", "tick": "ticks", "x": "x", "y": "y", "angle": "degrees", "angles": "degrees",
         // Español
         "titulo": "title", "texto-alternativo": "alt", "tamano": "size", "desde": "from", "hasta": "to", "marcas": "ticks", "subdivisiones": "minor",
         "etiquetas": "labels", "etiqueta": "label", "punto": "point", "puntos": "point", "salto": "jump", "saltos": "jump",
         "intervalo": "interval", "intervalos": "interval", "arriba": "top", "abajo": "bottom", "barra": "bar", "barras": "bar",
-        "circulo": "circle", "circulos": "circle", "partes": "parts", "horizontal": "across", "vertical": "down",
+        "circulo": "circle", "circulos": "circle", "partes": "parts", "parte": "parts", "horizontal": "across", "vertical": "down",
         "productos": "products", "filas": "rows", "columnas": "columns", "separar-filas": "split-rows",
         "separar-columnas": "split-columns", "sombreado": "shaded", "sombreados": "shaded", "tapados": "hidden", "relleno": "fill", "forma": "shape", "cantidad": "count", "marcos": "frames", "numero": "number",
         "millares": "thousands", "centenas": "hundreds", "decenas": "tens", "unidades": "ones", "entero": "whole",
@@ -63,7 +63,7 @@ enum KeyNames {
         "from": "0", "to": "2", "ticks": "1/4", "minor": "1/8", "labels": "all", "point": "3/4 (Maya)", "jump": "0 to 3/4",
         "interval": "−2 < x ≤ 3", "top": "0, 2, 4, 6 (Cups of flour)", "bottom": "0, 3, 6, 9 (Eggs)", "bar": "3/4",
         "circle": "3/4", "across": "20 + 4", "down": "10 + 3", "products": "shown", "rows": "3", "columns": "4", "count": "7",
-        "shaded": "34", "fill": "columns", "number": "243", "tape": "3 × 8 (Ann)", "total": "24", "x": "−5 to 5", "y": "−5 to 5", "segment": "(0, 0) to (3, 4)",
+        "whole": "10", "parts": "7, ?", "shaded": "34", "fill": "columns", "number": "243", "tape": "3 × 8 (Ann)", "total": "24", "x": "−5 to 5", "y": "−5 to 5", "segment": "(0, 0) to (3, 4)",
         "line": "y = 2x + 1", "function": "y = x^2 − 4", "polygon": "(0, 0), (4, 0), (4, 3)", "data": "2, 3, 3, 5",
         "summary": "2, 4, 5, 8, 10", "degrees": "60", "time": "3:45", "add": "345 + 278", "subtract": "503 − 168",
         "multiply": "34 × 26", "divide": "738 ÷ 6", "title": "Fair shares", "size": "wide", "alt": "What the drawing shows", "bins": "10",

@@ -50,6 +50,7 @@ extension DrawingWords {
         "tenFrame": "{n} ten-frames. Counters: {count}; empty places: {empty}.",
         "tenFrame.one": "A ten-frame. Counters: {count}; empty places: {empty}.",
         "twoKinds": "Counters of the first kind: {first}; of the second: {second}.",
+        "numberBond": "A number bond. The whole is {whole}; the parts are {parts}.",
         "baseTen": "Base-ten blocks: {blocks}.",
         "thousands": "{n} thousands",
         "thousands.one": "1 thousand",

@@ -50,6 +50,7 @@ extension DrawingWords {
         "tenFrame": "{n} marcos de diez. Fichas: {count}; lugares vacíos: {empty}.",
         "tenFrame.one": "Un marco de diez. Fichas: {count}; lugares vacíos: {empty}.",
         "twoKinds": "Fichas del primer tipo: {first}; del segundo: {second}.",
+        "numberBond": "Un vínculo numérico. El entero es {whole}; las partes son {parts}.",
         "baseTen": "Bloques de base diez: {blocks}.",
         "thousands": "{n} millares",
         "thousands.one": "1 millar",

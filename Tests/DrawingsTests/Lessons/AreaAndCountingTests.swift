@@ -158,6 +158,38 @@ struct TenFrameTests {
     }
 }
 
+struct NumberBondTests {
+    @Test func `parts stand below the whole, in circles of one size`() throws {
+        let picture = try Picture(.numberBond, "whole: 10\nparts: 7, ?")
+        #expect(picture.words.sorted() == ["10", "7", "?"])
+        let (whole, seven, asked) = (try picture.place(of: "10"), try picture.place(of: "7"), try picture.place(of: "?"))
+        #expect(seven.y == asked.y && seven.y > whole.y)
+        #expect(abs(seven.x + asked.x - 2 * whole.x) < 0.2)
+        #expect(Set(picture.all("outline").compactMap { $0.number("r") }).count == 1)
+        #expect(picture.all("bracket").count == 2)
+        #expect(picture.all("part").count { $0.attributes["class"] == "part" } == 1, "what is asked for is blank")
+        #expect(picture.spoken == "A number bond. The whole is 10; the parts are 7, unknown.")
+    }
+
+    @Test func `speaks its names, in Spanish too`() throws {
+        let picture = try Picture(.numberBond, "entero: ? (frutas)\npartes: 3 (peras), 4, 1/2", language: "es")
+        #expect(picture.spoken == "Un vínculo numérico. El entero es desconocido (frutas); las partes son 3 (peras), 4, 1/2.")
+    }
+
+    @Test(arguments: [
+        ("whole: 10\nparts: 7, 4", "1:8: 7 + 4 is 11, not 10"),
+        ("whole: 1\nparts: 1/4, 2/4", "1:8: 1/4 + 2/4 is 3/4, not 1"),
+        ("whole: 10\nparts: 10", "1:8: parts: 1; a number bond has 2 or 3, such as parts: 7, ?"),
+        ("whole: 10\nparts: 1, 2, 3, 4", "1:8: parts: 4; a number bond has 2 or 3, such as parts: 7, ?"),
+        ("whole: 10\nparts: 7,", "1:8: a part without a number; write ? for one that is asked for"),
+        ("whole: ten apples in a bag\nparts: 7, 3", "0:8: \"ten apples in a bag\" is too long for a circle; write a number, and words in parentheses after it"),
+        ("parts: 7, 3", "-1:1: no line whole; write one such as whole: 10"),
+        ("whole: 10", "-1:1: no line parts; write one such as parts: 7, ?"),
+    ]) func `a wrong line is said at its place`(block: String, fault: String) {
+        #expect(faults(.numberBond, block) == [fault])
+    }
+}
+
 struct BaseTenTests {
     @Test(arguments: [
         ("number: 243", [2, 4, 3], "Base-ten blocks: 2 hundreds, 4 tens, 3 ones."),
