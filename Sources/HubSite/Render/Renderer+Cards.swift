@@ -29,6 +29,7 @@ extension Renderer {
             "goal": isSheet ? .null : .shown(orNull: goal),
             "summary": .shown(orNull: summary?.shortened(to: 220)),
             "meta": .group(meta.map { .text($0) }),
+            "collect": isSheet || hub.audience == .students ? .null : Self.collect(page, in: words),
             "date": isTask ? .null : document.latestDate.map { words.value(of: $0) } ?? .null,
         ]
     }
