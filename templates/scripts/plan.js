@@ -78,7 +78,7 @@
     for (const button of item.querySelectorAll("button")) button.setAttribute("aria-label", `${button.textContent}: ${title}`);
     const note = item.querySelector("[data-note]");
     note.value = entry.note;
-    note.setAttribute("aria-label", `${note.labels[0].textContent.trim()}: ${title}`);
+    note.setAttribute("aria-label", `${note.closest("label").textContent.trim()}: ${title}`);
     item.querySelector('[data-move="-1"]').disabled = index === 0;
     item.querySelector('[data-move="1"]').disabled = index === entries.length - 1;
     return item;
@@ -96,6 +96,7 @@
     one("filled").hidden = entries.length === 0;
     showTotals();
     page.hidden = false;
+    document.querySelector("[data-needs-script]").hidden = true;
   };
 
   const indexOf = (element) => [...list.children].indexOf(element.closest("li"));

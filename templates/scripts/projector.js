@@ -33,13 +33,13 @@
   const scroll = (direction) => window.scrollBy(0, direction * (window.innerHeight - bar.offsetHeight) * 0.85);
   // A long slide is read to its end before the next one comes: one key is enough for all.
   const goOn = () => (hasMoreBelow() ? scroll(1) : show(current + 1));
-  const goBack = () => (window.scrollY > 4 ? scroll(-1) : show(current - 1));
+  const goBack = () => (slides[current].getBoundingClientRect().top < -4 ? scroll(-1) : show(current - 1));
 
   // The clock.
   const phases = [...bar.querySelectorAll("[data-minutes]")];
   const pause = bar.querySelector("[data-pause-timer]");
   const left = bar.querySelector(".time-left");
-  const over = bar.querySelector("[data-over]");
+  const over = bar.querySelector("[data-time-over]");
   let phase = -1;
   let remaining = 0;
   let end = 0;
@@ -115,7 +115,7 @@
     const index = slides.findIndex((slide) => target && slide.contains(target));
     if (index < 0) return false;
     show(index);
-    target.scrollIntoView();
+    if (target !== slides[index]) target.scrollIntoView();
     return true;
   };
   window.addEventListener("hashchange", showTarget);

@@ -1,5 +1,6 @@
 import HubContent
 import Markdown
+import SourceText
 import Templates
 
 extension Renderer {
