@@ -159,6 +159,8 @@
     const wanted = what === "sheets" ? ".packet-sheet" : ".packet-lesson";
     const parts = entries.flatMap(({ name }) => (known.get(name) ? [...known.get(name).parts.querySelectorAll(wanted)] : []));
     packet.replaceChildren(...parts.map((part) => document.importNode(part, true)));
+    // What is only seen on paper would never be scrolled to.
+    for (const image of packet.querySelectorAll("img")) image.loading = "eager";
     document.documentElement.classList.add(`packet-of-${what}`);
     await Promise.all([...packet.querySelectorAll("img")].map((image) => image.decode().catch(() => {})));
     window.print();
