@@ -75,10 +75,10 @@ import Testing
         for word in ["SHOWNANSWER", "SOLUTIONWORD", "GOALWORD", "ANSWERWORD", "TEACHERNOTE"] { #expect(!shown.contains(word), "\\(word)") }
     }
 
-    @Test func `calls a phase by its own word, whatever its heading tells`() throws {
-        let site = try build("## Task\n\nT\n\n## 1. Launch: catch Ian's error (7 min)\n\n### Show\n\nS\n")
+    @Test func `calls a phase by its own word, whatever an author calls it`() throws {
+        let site = try build("## Task\n\nT\n\n## 1. Warm-up (7 min)\n\n### Show\n\nS\n")
         let shown = try #require(site["projector/a/fair/index.html"])
-        #expect(!shown.contains("Ian") && shown.contains("aria-label=\"Launch\""))
+        #expect(!shown.contains("Warm-up") && shown.contains("aria-label=\"Launch\""))
     }
 
     @Test func `shows what comes before the work before the task, and the rest after it`() throws {
