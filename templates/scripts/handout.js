@@ -4,6 +4,7 @@
   "use strict";
 
   const form = document.querySelector("[data-sheet-options]");
+  if (!form) return;
   const main = document.querySelector("main");
   const sheet = main.querySelector(".sheet");
   const status = form.querySelector("[role=status]");
@@ -80,9 +81,12 @@
   type.checked = asked.get("type") === type.value;
 
   // Each copy ends with whose it is.
-  const credits = document.querySelector(".site-foot .credits").cloneNode(true);
-  credits.classList.add("copy-credits");
-  sheet.append(credits);
+  const credits = document.querySelector(".site-foot .credits");
+  if (credits) {
+    const copy = credits.cloneNode(true);
+    copy.classList.add("copy-credits");
+    sheet.append(copy);
+  }
 
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", () => {

@@ -5,6 +5,7 @@
 
   const page = document.querySelector("[data-plan-page]");
   const kept = window.chalklineKept;
+  if (!page || !kept) return;
   const words = page.dataset;
   const one = (name) => page.querySelector(`[data-${name}]`);
   const list = one("plan-list");

@@ -4,6 +4,7 @@
   "use strict";
 
   const bar = document.querySelector("[data-projector]");
+  if (!bar) return;
   const slides = [...document.querySelectorAll(".slide")];
   const place = bar.querySelector("[data-place]");
   const previous = bar.querySelector("[data-previous]");
