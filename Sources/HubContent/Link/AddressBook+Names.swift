@@ -6,6 +6,7 @@ extension AddressBook {
     /// Names of folders that the site itself uses at its top.
     private static let reservedAtTop: Set<String> = [
         "handouts", "roles", "standards", "practices", "vision", "references", "search", "theme", "page",
+        "projector", "plan",
     ]
 
     /// Refuses the names that the site uses for its own pages.

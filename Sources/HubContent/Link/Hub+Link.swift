@@ -56,6 +56,8 @@ extension Page {
         if document.sections.contains(where: { $0.meaning == .extensions }) {
             extensionsSheet = Address("handouts/" + inside + "extensions/")
         }
+        if handout != nil || !document.shows.isEmpty { projector = Address("projector/" + inside) }
+        planName = String(inside.dropLast())
     }
 }
 

@@ -8,6 +8,10 @@ package struct Page: Sendable {
     package var handout: Address?
     /// Of a task with `Extensions`, where that sheet stands.
     package var extensionsSheet: Address?
+    /// Of a task with something to show, where the class sees it: `projector/BANK/x/`.
+    package var projector: Address?
+    /// Of a task, what a plan in the browser calls it: `BANK/x`.
+    package var planName: String?
     /// One for each of the document's links, in their order.
     package var links: [Target] = []
     /// One for each of the document's images, in their order.

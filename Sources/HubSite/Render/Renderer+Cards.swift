@@ -35,6 +35,7 @@ extension Renderer {
             "roles": roles.isEmpty || isPaper ? .null : .text(roles.joined(separator: ", ")),
             "goal": isSheet ? .null : .shown(orNull: goal),
             "summary": .shown(orNull: summary?.shortened(to: 220)),
+            "collect": isSheet || hub.audience == .students ? .null : Self.collect(page, in: words),
             "date": isTask ? .null : document.latestDate.map { words.value(of: $0) } ?? .null,
         ]
     }

@@ -6,7 +6,9 @@ import Templates
 extension Renderer {
     /// The names that every page has: `site`, `words` and `page`.
     func root(_ head: PageHead, at place: Address) -> Record {
-        ["site": site(from: place, language: head.language), "words": words(for: head.language).record, "page": head.value]
+        var head = head
+        head.scripts += planScripts(for: head.kind, from: place)
+        return ["site": site(from: place, language: head.language), "words": words(for: head.language).record, "page": head.value]
     }
 
     /// What the theme calls `site`, seen from one page.
@@ -19,6 +21,7 @@ extension Renderer {
             "menu": .group(hub.audience == .students ? [] : menu(from: place)),
             "favicon": .text(place.reference(toFile: LoadedTheme.folder + "favicon.svg")),
             "feed": hasFeed ? .text(place.reference(toFile: "feed.xml")) : .null,
+            "plan": plan(from: place),
             "style": .text(place.reference(toFile: LoadedTheme.folder + LoadedTheme.style)),
         ]
     }

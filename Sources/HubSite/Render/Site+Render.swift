@@ -8,7 +8,9 @@ extension Site {
         let renderer = Renderer(hub: hub, theme: theme)
         var site = Site()
         switch hub.audience {
-        case .everyone, .staff: site.addPages(of: renderer)
+        case .everyone, .staff:
+            site.addPages(of: renderer)
+            site.addForLessons(of: renderer)
         case .students: site.addSheetList(of: renderer)
         }
         site.addSheets(of: renderer)
@@ -74,6 +76,14 @@ extension Site {
         }
     }
 
+    /// What a teacher shows the class and collects in a plan. A students' site has neither: both hold parts of the lesson.
+    private mutating func addForLessons(of renderer: Renderer) {
+        for (index, page) in renderer.hub.pages.enumerated() {
+            if let place = page.projector { add(place.file) { renderer.projector(of: index, at: place) } }
+            if let name = page.planName { add("plan/\(name).js") { renderer.planPiece(of: index, named: name) } }
+        }
+    }
+
     private mutating func addSheetList(of renderer: Renderer) {
         let list = renderer.studentList
         for number in 1...list.pageCount {
@@ -95,7 +105,7 @@ extension Renderer {
         guard hub.audience == .students else { return hub.assets }
         var shown: Set<Int> = []
         for page in hub.pages {
-            let ranges = page.document.sections.filter { $0.meaning == .task || $0.meaning == .extensions }.map(\.content)
+            let ranges = page.document.studentParts(.task) + page.document.studentParts(.extensions)
             for hole in page.document.markdown.holes where ranges.contains(where: { $0.contains(hole.offset) }) {
                 switch hole.content {
                 case .image(let index): if case .asset(let asset) = page.images[index] { shown.insert(asset) }
