@@ -45,7 +45,7 @@ struct TableLayout {
     private static func areSentences(_ rows: [MarkdownNode]) -> Bool {
         var length = 0
         for row in rows { row.visit { if $0.kind == .text { length += $0.literal.count }; return true } }
-        return length > rows.count * 60
+        return length > rows.count * 40
     }
 
     /// Whether a row has something to fill in.
