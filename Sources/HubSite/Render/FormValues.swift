@@ -21,7 +21,7 @@ struct FormValues {
         return [
             // Not by where the site was opened: a copy of it on a disk and one on the web are one hub.
             "storage": .text("chalkline:\(hub.settings.baseURL?.value.description ?? hub.settings.title?.value ?? ""):\(page.address.path):"),
-            "page": .text(page.address.path), "head": .list(head),
+            "id": .text(page.address.path), "head": .list(head),
         ]
     }
 
