@@ -8,8 +8,7 @@ struct FormValues {
     let hub: Hub
     let words: Words
 
-    /// In the order in which they build on one another.
-    static let scripts = ["store", "fields", "sheet", "files", "copies", "profile", "compare", "protocol"].map { "scripts/forms-\($0).js" } + ["scripts/forms.js"]
+    static let script = LoadedTheme.folder + "scripts/forms.js"
 
     /// A protocol always is: its steps are ticked, and have room for notes.
     var isFilledIn: Bool {

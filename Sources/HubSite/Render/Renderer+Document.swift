@@ -13,7 +13,7 @@ extension Renderer {
         var head = head(of: page, fragments: fragments)
         head.siblings = siblings(of: index)
         let form = FormValues(page: page, hub: hub, words: words)
-        if form.isFilledIn { head.scripts += FormValues.scripts.map { page.address.reference(toFile: LoadedTheme.folder + $0) } }
+        if form.isFilledIn { head.scripts.append(page.address.reference(toFile: FormValues.script)) }
         var root = root(head, at: page.address)
         root["form"] = form.value
         switch page.document.kind {

@@ -1,10 +1,10 @@
-// A form to fill in: what is typed is kept in this browser at once and is sent to nobody. The other forms-*.js files
-// each know one thing; this one joins them to the page's controls, which parts/form-bar.html and form-tools.html
+// A form to fill in: what is typed is kept in this browser at once and is sent to nobody. The other files of this
+// folder each know one thing and do nothing; this one, which comes last, joins them to the page's controls, which parts/form-bar.html and form-tools.html
 // have ready, out of sight until they work.
 (() => {
   "use strict";
 
-  const forms = window.chalklineForms;
+  const forms = (window.chalklineForms = window.chalklineForms || {});
   const tools = document.querySelector("[data-form]");
   const root = tools?.closest(".sheet");
   if (!root) return;
@@ -206,6 +206,13 @@
     if (!field || field.last !== target.value) return;
     target.checked = false;
     save(field);
+  });
+  root.addEventListener("keydown", (event) => {
+    const { target, key } = event;
+    if (target.type !== "radio" || !target.checked || ![" ", "Delete", "Backspace"].includes(key)) return;
+    event.preventDefault();
+    target.checked = false;
+    save(all.of(target));
   });
 
   // The same copy, open in another window.

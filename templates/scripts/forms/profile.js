@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const forms = window.chalklineForms;
+  const forms = (window.chalklineForms = window.chalklineForms || {});
   const svgNames = "http://www.w3.org/2000/svg";
 
   const make = (name, className, text = "") => {

@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const forms = window.chalklineForms;
+  const forms = (window.chalklineForms = window.chalklineForms || {});
 
   const make = (name, text = "") => {
     const element = document.createElement(name);

@@ -3,7 +3,7 @@
 (() => {
   "use strict";
 
-  const forms = (window.chalklineForms = {});
+  const forms = (window.chalklineForms = window.chalklineForms || {});
 
   const isFull = (error) => /quota/i.test(error.name);
 

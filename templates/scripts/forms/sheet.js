@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const forms = window.chalklineForms;
+  const forms = (window.chalklineForms = window.chalklineForms || {});
 
   // A table of levels has a column for the chosen one instead of a column for each.
   const ofScale = (table, fields) => {

@@ -3,7 +3,7 @@
 (() => {
   "use strict";
 
-  const forms = window.chalklineForms;
+  const forms = (window.chalklineForms = window.chalklineForms || {});
 
   // - name: what a copy is called until it is given a name, by its number.
   forms.copies = (store, name) => {

@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const forms = window.chalklineForms;
+  const forms = (window.chalklineForms = window.chalklineForms || {});
 
   forms.download = (name, type, text) => {
     const link = document.createElement("a");

@@ -1,9 +1,9 @@
 // A protocol to follow on the screen: a box to tick and room for notes at each step, and a way through one by one.
-// The boxes and notes are fields like any other; forms.js keeps them.
+// The boxes and notes are fields like any other; wire.js keeps them.
 (() => {
   "use strict";
 
-  const forms = window.chalklineForms;
+  const forms = (window.chalklineForms = window.chalklineForms || {});
 
   const slug = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 60);
 

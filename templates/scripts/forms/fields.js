@@ -3,7 +3,7 @@
 (() => {
   "use strict";
 
-  const forms = window.chalklineForms;
+  const forms = (window.chalklineForms = window.chalklineForms || {});
 
   // What an element says, formulas as they were typed, without what is filled in.
   forms.wordsOf = (element) => {
