@@ -39,8 +39,15 @@ extension HTMLWalker {
     /// The attribute that names a field, unlike every other's.
     mutating func writeFieldName(_ words: some Sequence<UInt8>) {
         write(" data-field=\"")
-        document.html.appendEscaped(fieldSlugger.unique(Self.shortSlug(words)))
+        document.html.appendEscaped(fieldName(Self.shortSlug(words)))
         write("\"")
+    }
+
+    /// A name for a field or a row of fields, unlike every other's.
+    mutating func fieldName(_ base: String) -> String {
+        let name = fieldSlugger.unique(base)
+        document.fieldNames.append(name)
+        return name
     }
 
     /// A slug of no more than some sixty letters, cut between words.

@@ -124,12 +124,12 @@ extension HTMLWalker {
                 cellLabel = FieldLabel(row: column == 0 ? "" : rowWords, column: layout.head[column])
             }
             if layout.levels.contains(column), !isBlankRow {
-                let known = name ?? fieldSlugger.unique(Self.shortSlug(rowWords.utf8))
+                let known = name ?? fieldName(Self.shortSlug(rowWords.utf8))
                 name = known
                 cells.append(writeLevel(node, column, name: known, rowWords, layout, isBlank: isBlank))
             } else if isField {
                 let base = isBlankRow ? "row-\(number)" : Self.shortSlug(rowWords.utf8)
-                let known = name ?? fieldSlugger.unique(base)
+                let known = name ?? fieldName(base)
                 name = known
                 write("<td class=\"field\"")
                 writeColumn(column, layout)
@@ -155,7 +155,7 @@ extension HTMLWalker {
             write("<td class=\"evidence\" data-column=\"")
             hole(.word("evidence"))
             write("\">")
-            if !isBlankRow { writeEvidence(rowWords, name: name ?? fieldSlugger.unique(Self.shortSlug(rowWords.utf8))) }
+            if !isBlankRow { writeEvidence(rowWords, name: name ?? fieldName(Self.shortSlug(rowWords.utf8))) }
             write("</td>\n")
         }
         return cells

@@ -17,6 +17,8 @@ package struct MarkdownDocument: Sendable {
     package var links: [Link] = []
     package var images: [Image] = []
     package var tables: [Table] = []
+    /// The names of what a reader fills in, each unlike the others.
+    package var fieldNames: [String] = []
     package var drawings: [DrawingBlock] = []
     /// Fenced blocks with a language that are shown as code, in order.
     package var codeBlocks: [CodeBlock] = []

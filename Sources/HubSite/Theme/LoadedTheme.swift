@@ -28,6 +28,7 @@ struct LoadedTheme: Sendable {
         var words: [(language: String, file: SourceFile, words: ThemeWords)] = []
         var files: [(path: String, bytes: [UInt8])] = []
         var style: [UInt8] = []
+        var scripts: [String: [UInt8]] = [:]
         var diagnostics: [Diagnostic] = []
         for source in sources {
             let path = source.path.dropFirst("templates/".count)
@@ -43,11 +44,14 @@ struct LoadedTheme: Sendable {
                 words.append((path.dropFirst("strings/".count).dropLast(".yml".count).lowercased(), source, decoded.words))
             } else if path.hasSuffix(".css") {
                 style += source.bytes + [.lineFeed]
+            } else if let script = joined(path) {
+                scripts[script, default: []] += source.bytes
             } else {
                 files.append((String(path), source.bytes))
             }
         }
         files.append((Self.style, style))
+        files += scripts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         diagnostics += missingWords(words)
         do throws(TemplateFaults) {
             let set = try TemplateSet(templates)
@@ -57,6 +61,14 @@ struct LoadedTheme: Sendable {
         } catch {
             return (nil, diagnostics + error.diagnostics)
         }
+    }
+
+    /// The script that one in a folder is a part of: those in `scripts/forms/`, in the order of their names, are
+    /// `scripts/forms.js`, one request instead of many.
+    private static func joined(_ path: some StringProtocol) -> String? {
+        let parts = path.split(separator: "/")
+        guard parts.count == 3, parts[0] == "scripts", path.hasSuffix(".js") else { return nil }
+        return "scripts/\(parts[1]).js"
     }
 
     /// Words that one language has and another lacks.

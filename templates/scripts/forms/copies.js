@@ -1,0 +1,62 @@
+// Several named copies of one form: this school, that team. One is on the page, and its answers have its number in
+// their names.
+(() => {
+  "use strict";
+
+  const forms = (window.chalklineForms = window.chalklineForms || {});
+
+  // - name: what a copy is called until it is given a name, by its number.
+  forms.copies = (store, name) => {
+    const read = () => {
+      let known = null;
+      try {
+        known = JSON.parse(store.get("copies"));
+      } catch {
+        // Written by something else.
+      }
+      const list = (Array.isArray(known?.list) ? known.list : []).filter((copy) => /^\d+$/.test(copy?.id)).map(({ id, name }) => ({ id, name: String(name) }));
+      // Answers whose list was lost are shown again.
+      for (const id of new Set(store.names().map((each) => each.match(/^(\d+)\//)?.[1]).filter(Boolean)))
+        if (!list.some((copy) => copy.id === id)) list.push({ id, name: name(id) });
+      if (!list.length) list.push({ id: "1", name: name(1) });
+      const current = list.some((copy) => copy.id === known?.current) ? known.current : list[0].id;
+      return { list, current };
+    };
+
+    const state = read();
+    const keep = () => store.set("copies", JSON.stringify(state));
+
+    return {
+      get list() { return state.list; },
+      get current() { return state.list.find((copy) => copy.id === state.current); },
+      // The beginning of the names of its answers.
+      get prefix() { return `${state.current}/`; },
+
+      nextName: () => name(Math.max(...state.list.map((copy) => Number(copy.id))) + 1),
+
+      add(title) {
+        const id = String(Math.max(...state.list.map((copy) => Number(copy.id))) + 1);
+        state.list.push({ id, name: title });
+        state.current = id;
+        return keep();
+      },
+
+      choose(id) { state.current = id; keep(); },
+
+      rename(title) { this.current.name = title; return keep(); },
+
+      // The last one leaves nothing behind.
+      remove() {
+        state.list.splice(state.list.indexOf(this.current), 1);
+        if (!state.list.length) {
+          state.list.push({ id: "1", name: name(1) });
+          state.current = "1";
+          store.remove("copies");
+        } else {
+          state.current = state.list[0].id;
+          keep();
+        }
+      },
+    };
+  };
+})();
