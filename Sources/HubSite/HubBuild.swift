@@ -106,7 +106,7 @@ extension HubBuild {
             let findings = Findings(parsed, strict: strict)
             result.diagnostics = findings.weigh(unreadable + misunderstood + unlinked + overdue + untyped)
             guard let theme else { return (result, linked, nil, findings.weigh) }
-            let site = Site.render(linked, theme: theme)
+            let site = Site.render(linked, theme: theme, jobs: jobs)
             result.pages = site.pageCount
             return (result, linked, site, findings.weigh)
         } catch {

@@ -4,11 +4,13 @@ import SourceText
 
 extension Site {
     /// Lays out a hub as a site: for each address, how to make the bytes that stand there.
-    static func render(_ hub: Hub, theme: LoadedTheme) -> Site {
+    static func render(_ hub: Hub, theme: LoadedTheme, jobs: Int = 1) -> Site {
         let renderer = Renderer(hub: hub, theme: theme)
         var site = Site()
         switch hub.audience {
-        case .everyone, .staff: site.addPages(of: renderer)
+        case .everyone, .staff:
+            site.addPages(of: renderer)
+            site.addSearch(of: renderer, jobs: jobs)
         case .students: site.addSheetList(of: renderer)
         }
         site.addSheets(of: renderer)
@@ -72,6 +74,11 @@ extension Site {
                 if !facet.members.isEmpty { listed.append(facet.address(ofPage: number)) }
             }
         }
+    }
+
+    private mutating func addSearch(of renderer: Renderer, jobs: Int) {
+        add(Address.search.file) { renderer.searchPage() }
+        for file in SearchFiles(renderer, jobs: jobs).files { add(file.path, file.make) }
     }
 
     private mutating func addSheetList(of renderer: Renderer) {
