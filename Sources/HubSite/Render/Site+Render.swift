@@ -4,13 +4,13 @@ import SourceText
 
 extension Site {
     /// Lays out a hub as a site: for each address, how to make the bytes that stand there.
-    static func render(_ hub: Hub, theme: LoadedTheme, jobs: Int = 1) -> Site {
+    static func render(_ hub: Hub, theme: LoadedTheme, hasSearch: Bool = true, jobs: Int = 1) -> Site {
         let renderer = Renderer(hub: hub, theme: theme)
         var site = Site()
         switch hub.audience {
         case .everyone, .staff:
             site.addPages(of: renderer)
-            site.addSearch(of: renderer, jobs: jobs)
+            if hasSearch { site.addSearch(of: renderer, jobs: jobs) }
         case .students: site.addSheetList(of: renderer)
         }
         site.addSheets(of: renderer)
