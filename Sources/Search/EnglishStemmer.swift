@@ -102,16 +102,20 @@ extension Word {
 
     /// Step 2.
     mutating func replaceDerivations() {
-        guard let (ending, other) = Word.derivations.first(where: { letters.ends(with: $0.0) }), first(has: ending) else { return }
-        letters.replace(ending, with: other)
+        if let (ending, other) = Word.derivations.first(where: { letters.ends(with: $0.0) }) {
+            if first(has: ending) { letters.replace(ending, with: other) }
+        } else if letters.ends(with: "logi") {
+            if first(has: "ogi") { letters.removeLast() }
+        } else if letters.ends(with: "li"), first(has: "li"), letters.count > 2, "cdeghkmnrt".utf8.contains(letters[letters.count - 3]) {
+            letters.removeLast(2)
+        }
     }
 
     private static let derivations: [(StaticString, StaticString)] = [
         ("ational", "ate"), ("fulness", "ful"), ("iveness", "ive"), ("ization", "ize"), ("ousness", "ous"), ("biliti", "ble"),
         ("lessli", "less"), ("tional", "tion"), ("alism", "al"), ("aliti", "al"), ("ation", "ate"), ("entli", "ent"), ("fulli", "ful"),
         ("iviti", "ive"), ("ousli", "ous"), ("abli", "able"), ("alli", "al"), ("anci", "ance"), ("ator", "ate"), ("enci", "ence"),
-        ("izer", "ize"), ("bli", "ble"), ("logi", "log"), ("cli", "c"), ("dli", "d"), ("eli", "e"), ("gli", "g"), ("hli", "h"),
-        ("kli", "k"), ("mli", "m"), ("nli", "n"), ("rli", "r"), ("tli", "t"),
+        ("izer", "ize"), ("bli", "ble"),
     ]
 
     /// Step 3.

@@ -13,6 +13,7 @@ TASK = "tasks/fractions/bars-for-four/"
 
 def search(visit, query, path="", **options):
     page = visit("search/" + path, **options)
+    page.set_default_timeout(8000)
     page.get_by_role("searchbox").fill(query)
     page.locator(RESULTS).first.wait_for()
     return page
@@ -29,43 +30,43 @@ def from_disk(site):
 
 def test_a_word_typed_in_the_head_of_any_page_finds_pages_at_once(visit):
     page = visit(TASK)
-    page.get_by_role("searchbox", name="Search this site").type("cornbread")
+    page.get_by_role("searchbox", name="Search this site").type("oranges")
     page.locator(RESULTS).first.wait_for()
-    assert "Two pans of cornbread" in titles(page)
-    page.get_by_role("link", name="Two pans of cornbread").first.click()
-    assert page.url.endswith("tasks/fractions/two-pans-of-cornbread/index.html")
+    assert "Two oranges" in titles(page)
+    page.get_by_role("link", name="Two oranges").first.click()
+    assert page.url.endswith("tasks/shapes-and-patterns/two-oranges/index.html")
 
 
 def test_it_works_from_a_folder_on_a_disk(visit, from_disk):
     page = visit(from_disk + TASK + "index.html")
-    page.get_by_role("searchbox").fill("cornbread")
+    page.get_by_role("searchbox").fill("oranges")
     page.get_by_role("searchbox").press("Enter")
     page.locator(RESULTS).first.wait_for()
-    assert re.search(r"search/index\.html\?q=cornbread$", page.url)
-    assert "Two pans of cornbread" in titles(page)
+    assert re.search(r"search/index\.html\?q=oranges$", page.url)
+    assert "Two oranges" in titles(page)
 
 
 def test_the_address_carries_what_was_asked(visit):
-    page = visit("search/?q=cornbread&kind=task")
+    page = visit("search/?q=oranges&kind=task")
     page.locator(RESULTS).first.wait_for()
-    assert page.get_by_role("searchbox").input_value() == "cornbread"
+    assert page.get_by_role("searchbox").input_value() == "oranges"
     assert page.get_by_label("Kind").input_value() == "task"
     assert page.locator(".search-facts").all_inner_texts() and all(fact.startswith("Task") for fact in page.locator(".search-facts").all_inner_texts())
 
 
-@pytest.mark.parametrize("query", ["cornbred", "cronbread", "cornnbread", "corbread"])
+@pytest.mark.parametrize("query", ["ornages", "oranes", "oraanges", "oramges"])
 def test_one_typing_error_is_forgiven(visit, query):
     page = search(visit, query)
-    assert "Two pans of cornbread" in titles(page)
-    assert "cornbread" in page.get_by_role("status").inner_text()
+    assert "Two oranges" in titles(page)
+    assert "oranges" in page.get_by_role("status").inner_text()
 
 
 def test_a_beginning_finds_the_word_while_it_is_typed(visit):
-    assert "Two pans of cornbread" in titles(search(visit, "cornbr"))
+    assert "Two oranges" in titles(search(visit, "oran"))
 
 
 def test_other_endings_and_accents_make_no_difference(visit):
-    assert titles(search(visit, "comparing fractions ")) == titles(search(visit, "compare fraction "))
+    assert titles(search(visit, "fractions tasks ")) == titles(search(visit, "fraction task "))
     assert titles(search(visit, "fracción ")) == titles(search(visit, "fraccion "))
     assert "Tres barras para cuatro" in titles(search(visit, "compartir barra"))
 
@@ -86,13 +87,13 @@ def test_a_phrase_is_found_as_it_stands(visit):
 
 def test_words_side_by_side_nowhere_find_nothing(visit):
     page = visit("search/")
-    page.get_by_role("searchbox").fill('"cornbread number"')
+    page.get_by_role("searchbox").fill('"oranges number"')
     page.get_by_text("Nothing found").wait_for()
     assert page.locator(RESULTS).count() == 0
 
 
 def test_a_result_leads_to_the_heading_it_was_found_under(visit):
-    page = search(visit, "cornbread pan")
+    page = search(visit, "frogs pond")
     hit = page.locator(".search-facts a").first
     hit.wait_for()
     place = hit.get_attribute("href")
@@ -102,8 +103,8 @@ def test_a_result_leads_to_the_heading_it_was_found_under(visit):
 
 
 def test_the_sentence_shows_the_words_marked(visit):
-    page = search(visit, "cornbread")
-    assert page.locator(".search-text mark").first.inner_text().lower().startswith("cornbread")
+    page = search(visit, "oranges")
+    assert page.locator(".search-text mark").first.inner_text().lower().startswith("orange")
 
 
 def test_filters_say_how_many_and_narrow(visit):
@@ -122,7 +123,7 @@ def test_the_keyboard_alone_is_enough(visit):
     page = visit(TASK)
     page.keyboard.press("/")
     assert page.evaluate("document.activeElement.name") == "q"
-    page.keyboard.type("cornbread")
+    page.keyboard.type("oranges")
     page.locator(RESULTS).first.wait_for()
     page.keyboard.press("ArrowDown")
     first = page.evaluate("document.activeElement.textContent")
@@ -136,7 +137,7 @@ def test_the_keyboard_alone_is_enough(visit):
 
 def test_escape_closes_the_results_and_gives_the_field_back(visit):
     page = visit(TASK)
-    page.get_by_role("searchbox").fill("cornbread")
+    page.get_by_role("searchbox").fill("oranges")
     page.locator(RESULTS).first.wait_for()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Escape")
@@ -154,9 +155,9 @@ def test_the_key_can_be_turned_off(visit):
 
 def test_without_a_script_the_field_leads_to_a_page_that_says_what_to_do(visit):
     page = visit(TASK, java_script_enabled=False)
-    page.get_by_role("searchbox").fill("cornbread")
+    page.get_by_role("searchbox").fill("oranges")
     page.get_by_role("searchbox").press("Enter")
-    assert page.url.endswith("search/index.html?q=cornbread")
+    assert page.url.endswith("search/index.html?q=oranges")
     assert page.get_by_text("needs JavaScript").is_visible()
     page.get_by_role("main").get_by_role("link", name="Tasks", exact=True).click()
     assert page.url.endswith("tasks/index.html")

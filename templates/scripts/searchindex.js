@@ -166,14 +166,16 @@
     if (isTyping) add(largest(items, 8), term.weights.size ? 0.4 : 0.7);
     if (term.weights.size || isExact || word.length < 4) return term;
     const near = await beginning(index, word[0]);
-    let guessed = largest(near.filter((item) => Math.abs(item.word.length - word.length) < 2 && isSlip(word, item.word)), 3);
-    if (!guessed.length) {
-      // Another ending of a word that is there.
-      const most = near.reduce((length, item) => Math.max(length, shared(word, item.word)), 0);
-      if (most >= Math.max(4, word.length * 0.7)) guessed = largest(near.filter((item) => shared(word, item.word) === most), 3);
+    const slips = largest(near.filter((item) => Math.abs(item.word.length - word.length) < 2 && isSlip(word, item.word)), 3);
+    add(slips, 0.8);
+    if (slips.length) {
+      term.meant = slips[0].word;
+      return term;
     }
-    add(guessed, 0.8);
-    if (guessed.length) term.meant = guessed[0].word;
+    // Another ending of a word that is there.
+    const most = near.reduce((length, item) => Math.max(length, shared(word, item.word)), 0);
+    if (most < 4 || word.length - most > 4) return term;
+    add(near.filter((item) => shared(word, item.word) === most && item.word.length - most < 4), 0.9);
     return term;
   };
 
