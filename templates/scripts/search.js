@@ -135,9 +135,9 @@
       panel.hidden = !form.contains(document.activeElement) || !status.textContent;
     });
     field.addEventListener("input", () => run());
-    field.addEventListener("focus", () => {
+    field.addEventListener("focus", (event) => {
       prepare().catch(() => {});
-      if (field.value) run(0);
+      if (field.value && !form.contains(event.relatedTarget)) run(0);
     });
     form.addEventListener("focusout", (event) => {
       if (!form.contains(event.relatedTarget)) panel.hidden = true;
