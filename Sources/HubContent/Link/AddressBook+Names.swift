@@ -33,6 +33,7 @@ extension AddressBook {
     ) {
         var files = ["404.html", "robots.txt"]
         if settings.baseURL != nil, audience != .students { files += ["sitemap.xml", "feed.xml"] }
+        if audience != .students { files.append("search/index.html") }
         if !pages.contains(where: { $0.address == .home }) { files.append(Address.home.file) }
         for collection in collections where collection.pageCount > 1 {
             files += (2...collection.pageCount).map { collection.address(ofPage: $0).file }

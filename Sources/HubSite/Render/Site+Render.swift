@@ -4,13 +4,14 @@ import SourceText
 
 extension Site {
     /// Lays out a hub as a site: for each address, how to make the bytes that stand there.
-    static func render(_ hub: Hub, theme: LoadedTheme) -> Site {
+    static func render(_ hub: Hub, theme: LoadedTheme, hasSearch: Bool = true, jobs: Int = 1) -> Site {
         let renderer = Renderer(hub: hub, theme: theme)
         var site = Site()
         switch hub.audience {
         case .everyone, .staff:
             site.addPages(of: renderer)
             site.addForLessons(of: renderer)
+            if hasSearch { site.addSearch(of: renderer, jobs: jobs) }
         case .students: site.addSheetList(of: renderer)
         }
         site.addSheets(of: renderer)
@@ -82,6 +83,11 @@ extension Site {
             if let place = page.projector { add(place.file) { renderer.projector(of: index, at: place) } }
             if let name = page.planName { add("plan/\(name).js") { renderer.planPiece(of: index, named: name) } }
         }
+    }
+
+    private mutating func addSearch(of renderer: Renderer, jobs: Int) {
+        add(Address.search.file) { renderer.searchPage() }
+        for file in SearchFiles(renderer, jobs: jobs).files { add(file.path, file.make) }
     }
 
     private mutating func addSheetList(of renderer: Renderer) {
