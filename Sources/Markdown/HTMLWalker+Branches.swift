@@ -106,19 +106,21 @@ extension HTMLWalker {
     private mutating func writeBranch(from first: MarkdownNode, until end: MarkdownNode?) {
         newLine()
         separateWords()
-        write("<div class=\"branch\"><p><b>")
         // The word alone is bold, whatever the author set in bold.
         let holder = first.kind == .strong ? first.firstChild : first
         let literal = holder?.literal ?? UnsafeBufferPointer(start: nil, count: 0)
+        write(BranchWord.isProbe(literal) ? "<div class=\"branch probe\"><p><b>" : "<div class=\"branch\"><p><b>")
         let length = BranchWord.length(in: literal) ?? 0
         document.html.append(contentsOf: literal.prefix(length))
         words.append(contentsOf: literal.prefix(length))
         write("</b>")
+        // The colon after it is the author's way to set it apart, which the theme does.
+        let skipped = length + (length < literal.count && literal[length] == UInt8(ascii: ":") ? 1 : 0)
         if first.kind == .strong {
-            writeInlines(from: first.firstChild, skipping: length)
+            writeInlines(from: first.firstChild, skipping: skipped)
             writeInlines(from: first.next, until: end)
         } else {
-            writeInlines(from: first, until: end, skipping: length)
+            writeInlines(from: first, until: end, skipping: skipped)
         }
         write("</p></div>\n")
     }

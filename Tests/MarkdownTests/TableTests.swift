@@ -3,6 +3,13 @@ import SourceText
 import Testing
 
 struct TableTests {
+    @Test func `says of a table of sentences which column a cell is in, and not of a table of figures`() {
+        let sentences = Parsed("| Strategy | Seen | Asked |\n|---|---|---|\n| Halves | Two bars cut in halves and one in fourths | How much is that? |").html
+        #expect(sentences.contains("<table class=\"wordy\">") && sentences.contains("<td data-column=\"Asked\">How much is that?</td>"))
+        let figures = Parsed("| Level | Fall | Spring |\n|---|---|---|\n| Procedures without connections | 9 | 3 |").html
+        #expect(figures.contains("<table>") && !figures.contains("data-column"))
+    }
+
     @Test func `frames a table and gives its cells scopes`() {
         let parsed = Parsed("| Who | Do *it* | When |\n|---|:-:|--:|\n| Ana | a | 1 |\n| Bo |  | 2 |")
         #expect(parsed.html == """
