@@ -74,11 +74,10 @@ extension ModelValues {
                 "body": .html(fragments.html(centre.content)),
             ]
         } ?? .null
-        let steps = children.isEmpty ? listSteps(of: section) : children.map(step)
         return .record(
             Record(
                 opening(section, until: end) + [
-                    ("drawing", drawings.phases(section, steps, centre: centre)), ("centre", centreValue), ("items", .list(items)),
+                    ("drawing", drawings.phases(section, steps(of: section), centre: centre)), ("centre", centreValue), ("items", .list(items)),
                 ]))
     }
 
@@ -95,6 +94,17 @@ extension ModelValues {
     }
 
     private var drawings: ModelDrawings { ModelDrawings(document: document, words: fragments.words) }
+
+    /// The drawing of its phases by itself, for another page to show.
+    var drawing: Value {
+        guard let section = document.sections(.phases).first else { return .null }
+        return drawings.phases(section, steps(of: section), centre: document.sections(.atTheCentre).first)
+    }
+
+    private func steps(of section: Section) -> [DrawnStep] {
+        let children = document.children(of: section).filter { $0.meaning != .atTheCentre }
+        return children.isEmpty ? listSteps(of: section) : children.map(step)
+    }
 
     private func step(_ section: Section) -> DrawnStep {
         let (name, label) = document.heading(of: section).text.splittingLabel

@@ -7,15 +7,16 @@ extension Renderer {
     /// - Parameters:
     ///   - place: where the card is shown.
     ///   - address: where it leads, if not to the page itself.
-    func card(_ page: Page, from place: Address, to address: Address? = nil, words: Words) -> Value {
+    ///   - isAmongItsKind: whether every card of the list is of its kind, so that it need not say which.
+    func card(
+        _ page: Page, from place: Address, to address: Address? = nil, isAmongItsKind: Bool = false, words: Words
+    ) -> Value {
         let document = page.document
         let isTask = document.kind == .task
-        var meta: [String] = []
-        if isTask {
-            if let grades = words.text(of: document.frontMatter.grades.map(\.value)) { meta.append(grades) }
-            if let minutes = document.frontMatter.minutes?.value { meta.append(words.count(minutes, of: "minutesCount")) }
-            meta += document.alignment.standards.prefix(3).map(\.text)
-        }
+        let frontMatter = document.frontMatter
+        let standards = isTask ? document.alignment.standards.prefix(3).map(\.text) : []
+        let roles = isTask ? [] : document.roles.map { RoleLinks(hub: hub, place: place, words: words).link($0).text }
+        let isPaper = document.kind == .statement || document.kind == .report
         let language = document.language ?? hub.settings.language
         let isSheet = address != nil
         let goal = document.goal
@@ -23,12 +24,17 @@ extension Renderer {
         let summary = isSheet || document.summary.isEmpty || document.summary == goal?.plain ? nil : document.shownSummary
         return [
             "href": .text(place.reference(to: address ?? page.address)), "title": .shown(document.shownTitle),
-            "kindLabel": document.kind == .page || isSheet ? .null : .text(words["kind" + document.kind.rawValue.capitalizedFirst]),
+            "kind": .text(document.kind.rawValue),
+            "kindLabel": document.kind == .page || isSheet || isAmongItsKind ? .null : .text(words["kind" + document.kind.rawValue.capitalizedFirst]),
             "language": language == words.language ? .null : .text(language),
-            "draft": .bool(document.frontMatter.isDraft),
+            "draft": .bool(frontMatter.isDraft),
+            "grades": isTask ? .text(orNull: words.text(of: frontMatter.grades.map(\.value))) : .null,
+            "minutes": isTask ? .text(orNull: frontMatter.minutes.map { words.text("minutesShort", with: String($0.value)) }) : .null,
+            "standards": .group(standards.map { .text($0) }),
+            "authors": isPaper && !frontMatter.authors.isEmpty ? .text(frontMatter.authors.map(\.value).joined(separator: ", ")) : .null,
+            "roles": roles.isEmpty || isPaper ? .null : .text(roles.joined(separator: ", ")),
             "goal": isSheet ? .null : .shown(orNull: goal),
             "summary": .shown(orNull: summary?.shortened(to: 220)),
-            "meta": .group(meta.map { .text($0) }),
             "date": isTask ? .null : document.latestDate.map { words.value(of: $0) } ?? .null,
         ]
     }
@@ -57,7 +63,9 @@ extension Renderer {
         return [
             "label": .text(label(of: collection, words: words)),
             "count": .text(words.count(collection.members.count, of: noun)),
-            "cards": .group(collection.members(ofPage: number).map { card(hub.pages[$0], from: place, words: words) }),
+            "cards": .group(collection.members(ofPage: number).map {
+                card(hub.pages[$0], from: place, isAmongItsKind: kind != .page, words: words)
+            }),
             "pager": collection.pageCount == 1
                 ? .null : ["previous": way(number - 1), "next": way(number + 1), "pages": .list(pages)],
         ]

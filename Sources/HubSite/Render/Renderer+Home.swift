@@ -3,7 +3,7 @@ import SourceText
 import Templates
 
 extension Renderer {
-    /// What is new: this many cards on the home page.
+    /// What is new: this many pages on the home page.
     private static let newsLength = 6
 
     /// The home page: the words of `content/index.md`, the ways in and what is new.
@@ -24,9 +24,9 @@ extension Renderer {
         head.credits = .null
         var root = root(head, at: .home)
         root["home"] = [
-            "roles": .group(roleWays(words)), "grades": .group(ways(from: .home, to: hub.facets.filter(\.isOfGrade), words: words)),
-            "kinds": .group(kinds(words)),
-            "news": .group(hub.dated.prefix(Self.newsLength).map { card(hub.pages[$0.page], from: .home, words: words) }),
+            "vision": visionAtHome(words), "doors": .group(doors(words)), "otherRoles": .group(otherRoleWays(words)),
+            "grades": .group(grades(words)), "kinds": .group(kinds(words)),
+            "news": .group(news.prefix(Self.newsLength).map { new(hub.pages[$0], words) }),
         ]
         return render("pages/home", root, source: index.map { hub.pages[$0].document.file.path } ?? "/")
     }
@@ -57,12 +57,61 @@ extension Renderer {
         return Collection(content: .folder, address: .home, introduction: nil, members: members.filter { hub.pages[$0].handout != nil })
     }
 
+    /// What is new, the newest first: what the hub is for, else any page with a date.
+    private var news: [Int] {
+        let dated = hub.dated.map(\.page)
+        let resources = dated.filter { hub.pages[$0].document.kind != .page }
+        return resources.isEmpty ? dated : resources
+    }
+
+    private func new(_ page: Page, _ words: Words) -> Value {
+        let kind = page.document.kind
+        return [
+            "href": .text(Address.home.reference(to: page.address)), "title": .shown(page.document.shownTitle),
+            "kindLabel": kind == .page ? .null : .text(words["kind" + kind.rawValue.capitalizedFirst]),
+            "language": languageMark(of: page, words: words),
+            "date": page.document.latestDate.map { words.value(of: $0) } ?? .null,
+        ]
+    }
+
+    /// The model that everything is lined up with: its drawing, and its elements with what serves each.
+    private func visionAtHome(_ words: Words) -> Value {
+        guard let index = hub.vision else { return .null }
+        let model = hub.pages[index]
+        let map = Overview.vision.address(in: hub.settings)
+        return [
+            "href": .text(Address.home.reference(to: model.address)), "title": .shown(model.document.shownTitle),
+            "language": languageMark(of: model, words: words), "map": .text(Address.home.reference(to: map)),
+            "drawing": ModelValues(Fragments(hub: hub, page: model, place: .home, words: words)).drawing,
+            "elements": .group(visionElements.filter { !$0.isPhase }.map { element in
+                [
+                    "href": .text(Address.home.reference(to: map, fragment: ServingValues.anchor(element.id))),
+                    "label": .text(element.title), "count": .text(String(servingVision(element.id).count)), "current": .null,
+                ]
+            }),
+        ]
+    }
+
+    /// The grades as a band of short names.
+    private func grades(_ words: Words) -> [Value] {
+        hub.facets.compactMap { list in
+            guard case .grade(let grade) = list.content else { return nil }
+            return [
+                "href": .text(Address.home.reference(to: list.address)), "label": .shown(shownLabel(of: list, words: words)),
+                "short": .text(grade.description), "count": .text(words.count(list.members.count, of: "tasksCount")),
+            ]
+        }
+    }
+
+    /// The lists of the hub by kind, each with what its introduction says of it.
     private func kinds(_ words: Words) -> [Value] {
         hub.collections.compactMap { collection in
             guard case .kind(let kind) = collection.content else { return nil }
+            let summary = collection.introduction.flatMap { hub.pages[$0].document.frontMatter.summary == nil ? nil : hub.pages[$0].document.shownSummary }
             return [
                 "href": .text(Address.home.reference(to: collection.address)), "label": .shown(shownLabel(of: collection, words: words)),
-                "count": .text(words.count(collection.members.count, of: kind.folder + "Count")), "current": .null,
+                "count": .text(words.count(collection.members.count, of: kind.folder + "Count")),
+                "summary": .shown(orNull: summary?.shortened(to: 160)),
             ]
         } + references(words)
     }
@@ -73,7 +122,7 @@ extension Renderer {
         let address = Overview.references(initial: nil).address(in: hub.settings)
         return [[
             "href": .text(Address.home.reference(to: address)), "label": .text(words["worksCited"]),
-            "count": .text(words.count(hub.bibliography.works.count, of: "worksCount")), "current": .null,
+            "count": .text(words.count(hub.bibliography.works.count, of: "worksCount")), "summary": .null,
         ]]
     }
 }

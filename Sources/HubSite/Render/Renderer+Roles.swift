@@ -11,17 +11,8 @@ extension Renderer {
         var head = head(of: .roles, kind: "roles", at: place, words: words)
         head.summary = InlineText(words["rolesSummary"])
         var root = root(head, at: place)
-        root["roles"] = .group(hub.roles.map { guide in
-            let counts: [(String, Int)] = [
-                ("adviceCount", guide.advice.count), ("formsCount", guide.forms.count), ("tasksCount", guide.tasks.count),
-                ("pagesCount", guide.pages.count),
-            ]
-            let known = counts.filter { $0.1 > 0 }.map { Value.text(words.count($0.1, of: $0.0)) }
-            return [
-                "href": .text(place.reference(to: address(of: guide))), "title": .text(title(of: .role(guide.role), words: words)),
-                "counts": .group(known), "nothing": known.isEmpty ? .text(words["roleNothing"]) : .null,
-            ]
-        })
+        var doors = RoleDoors(renderer: self, place: place, words: words)
+        root["roles"] = .group(hub.roles.map { doors.door(to: $0) })
         return render("pages/roles", root, source: "/" + place.path)
     }
 
@@ -48,9 +39,20 @@ extension Renderer {
         overviewList(.roleList(index, part), hub.roles[index].members(of: part), page: number)
     }
 
-    /// The ways from the home page to the roles that there is something for.
-    func roleWays(_ words: Words) -> [Value] {
-        hub.roles.filter { $0.pageCount > 0 }.map { guide in
+    /// How many roles the home page has a door for; it names the others.
+    private static let doorCount = 4
+
+    private var welcomedRoles: [RoleGuide] { hub.roles.filter { $0.pageCount > 0 } }
+
+    /// The doors of the home page: the first roles that there is something for.
+    func doors(_ words: Words) -> [Value] {
+        var doors = RoleDoors(renderer: self, place: .home, words: words)
+        return welcomedRoles.prefix(Self.doorCount).map { doors.door(to: $0) }
+    }
+
+    /// The ways from the home page to the other roles.
+    func otherRoleWays(_ words: Words) -> [Value] {
+        welcomedRoles.dropFirst(Self.doorCount).map { guide in
             [
                 "href": .text(Address.home.reference(to: address(of: guide))),
                 "label": .text(title(of: .role(guide.role), words: words)),
@@ -84,7 +86,7 @@ extension Renderer {
 }
 
 extension Renderer {
-    private func address(of guide: RoleGuide) -> Address { Overview.role(guide.role).address(in: hub.settings) }
+    func address(of guide: RoleGuide) -> Address { Overview.role(guide.role).address(in: hub.settings) }
 
     private func roleCredits(title: String, at place: Address) -> Value {
         [
