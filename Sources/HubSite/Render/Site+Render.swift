@@ -45,6 +45,7 @@ extension Site {
             }
         }
         addFacets(of: renderer, listed: &listed)
+        addTaskBrowser(of: renderer)
         for overview in hub.overviews {
             let list = Collection(content: .folder, address: overview.address(in: hub.settings), introduction: nil, members: [])
             for number in 1...renderer.pageCount(of: overview) {
@@ -71,6 +72,14 @@ extension Site {
                 add(facet.address(ofPage: number).file) { renderer.facet(index, page: number) }
                 if !facet.members.isEmpty { listed.append(facet.address(ofPage: number)) }
             }
+        }
+    }
+
+    private mutating func addTaskBrowser(of renderer: Renderer) {
+        guard let data = renderer.taskBrowser else { return }
+        add(TaskBrowserData.start) { renderer.browserStart(data) }
+        for number in 0..<data.pieceCount {
+            add(TaskBrowserData.piece(number)) { renderer.browserPiece(number, of: data) }
         }
     }
 
