@@ -10,7 +10,7 @@ extension Renderer {
         return TaskBrowserData(hub, words: taskWords) { theme.words[$0.lowercased()]?["languageName"] ?? $0 }
     }
 
-    func browserStart(_ data: TaskBrowserData) -> MadeFile { MadeFile(bytes: data.startScript(words: taskWords)) }
+    func browserStart(_ data: TaskBrowserData) -> MadeFile { MadeFile(bytes: data.startScript(words: taskWords, hasSearch: theme.files.contains { $0.path == "scripts/searchindex.js" })) }
 
     /// The cards of one piece, as the list of all tasks has them.
     func browserPiece(_ number: Int, of data: TaskBrowserData) -> MadeFile {

@@ -49,7 +49,8 @@ struct TaskBrowserData: Sendable {
     }
 
     /// The script to start with.
-    func startScript(words: Words) -> [UInt8] {
+    /// - Parameter hasSearch: whether the site has an index that words can be looked up in.
+    func startScript(words: Words, hasSearch: Bool) -> [UInt8] {
         var json = JSONWriter()
         json.object {
             $0.field("pieceLength") { $0.number(Self.pieceLength) }
@@ -61,6 +62,9 @@ struct TaskBrowserData: Sendable {
             $0.field("addresses") { $0.array(tasks) { $1.text(hub.pages[$0].address.path) } }
             $0.field("ranks") { $0.numbers(tasks.map { ranks[$0] ?? 0 }) }
             $0.field("dates") { $0.numbers(dates) }
+            // As the index of the search has them.
+            $0.field("pages") { $0.numbers(cards) }
+            $0.field("hasSearch") { $0.number(hasSearch ? 1 : 0) }
             $0.field("versions") { $0.array(versions) { write(version: $0, to: &$1) } }
         }
         return Array("window.chalklineTasks = ".utf8) + json.bytes + Array(";\n".utf8)
