@@ -28,7 +28,7 @@
   };
   const fill = (text, name) => text.replace("{name}", name).replace("{n}", name);
   const countOf = (number) => fill(words.count[number === 1 ? 0 : 1], number);
-  const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const fold = (text) => (/^[ -~]*$/.test(text) ? text : text.normalize("NFD").replace(/\p{M}/gu, "")).toLowerCase();
 
   // What is chosen.
 
@@ -76,7 +76,7 @@
 
   const inTitles = (text) => {
     const wanted = fold(text).split(/\s+/).filter(Boolean);
-    return data.pages.map((_, number) => number).filter((number) => {
+    return cardNumbers().filter((number) => {
       const own = fold(titleOf(number)).split(/[^\p{L}\p{N}]+/u);
       return wanted.every((word) => own.some((each) => each.startsWith(word)));
     });
@@ -96,9 +96,17 @@
     });
     return engine;
   };
+  // The number of each card by that of its page in the index; both stand in the order of addresses.
   let numbers = null;
+  const addressOf = (number) => (number < taskCount ? data.addresses[number] : data.versions[number - taskCount][3]);
+  const cardNumbers = () => Array.from({ length: taskCount + data.versions.length }, (_, number) => number);
+  const readNumbers = () => {
+    const sorted = cardNumbers().sort((a, b) => (addressOf(a) < addressOf(b) ? -1 : 1));
+    const pages = data.pages.flatMap(([first, length]) => Array.from({ length }, (_, index) => first + index));
+    return new Map(pages.map((page, index) => [page, sorted[index]]));
+  };
   const inPages = async (index, text) => {
-    numbers = numbers || new Map(data.pages.map((page, number) => [page, number]));
+    numbers = numbers || readNumbers();
     const { pages } = await index.find(text, { kind: "task" });
     return pages.filter((page) => numbers.has(page)).map((page) => numbers.get(page));
   };
@@ -144,24 +152,29 @@
     return { masks, lacking, counts };
   };
 
-  // The numbers of all tasks in an order; each order made once, when it is first asked for.
+  // The numbers of all tasks in an order; each made once, when it is first asked for. Titles are compared as the lists of
+  // the site compare them, without case and accents.
   const orders = {};
+  let keys = null;
   const order = (name) => {
     if (orders[name]) return orders[name];
-    const items = data.titles.map((_, item) => item);
-    const { compare } = new Intl.Collator(data.language, { numeric: true });
-    const byRank = (a, b) => data.ranks[a] - data.ranks[b];
-    const by = {
-      title: (a, b) => (data.ordered ? compare(data.titles[a], data.titles[b]) : 0) || byRank(a, b),
-      grade: (a, b) => a - b,
-      newest: (a, b) => data.dates[b] - data.dates[a] || byRank(a, b),
+    keys = keys || data.titles.map(fold);
+    const own = (item) => (data.orders[item] >= 0 ? data.orders[item] : Infinity);
+    const byTitle = (a, b) => {
+      if (keys[a] !== keys[b]) return keys[a] < keys[b] ? -1 : 1;
+      return data.addresses[a] < data.addresses[b] ? -1 : 1;
     };
-    orders[name] = items.sort(by[name] || byRank);
+    const by = {
+      listed: (a, b) => (own(a) === own(b) ? byTitle(a, b) : own(a) - own(b)),
+      grade: (a, b) => a - b,
+      newest: (a, b) => data.dates[b] - data.dates[a] || byTitle(a, b),
+    };
+    orders[name] = data.titles.map((_, item) => item).sort(by[name] || byTitle);
     return orders[name];
   };
   const ordered = () => {
     if (!state.sort && found.cards) return [...found.cards.keys()];
-    return order(state.sort || "listed");
+    return order(state.sort || (data.orders.length ? "listed" : "title"));
   };
 
   // The card of a task: in a language that is chosen, else of the version that has the words.
@@ -230,8 +243,7 @@
   };
   const plainCard = (number) => {
     const version = data.versions[number - taskCount];
-    const [title, address] = version ? version.slice(2) : [data.titles[number], data.addresses[number]];
-    const link = make("a", { href: `${root}${encodeURI(address)}index.html`, textContent: title });
+    const link = make("a", { href: `${root}${encodeURI(addressOf(number))}index.html`, textContent: titleOf(number) });
     const plain = make("li", { className: "card task", "data-item": number }, make("p", { className: "card-title" }, link));
     if (version) plain.lang = version[1];
     watch.observe(plain);
@@ -274,7 +286,7 @@
   const more = make("button", { type: "button", className: "browse-more", "data-more": "" }, words.showMore);
 
   const showSorts = () => {
-    const names = [...(data.ordered ? ["listed"] : []), "title", "grade", "newest"];
+    const names = [...(data.orders.length ? ["listed"] : []), "title", "grade", "newest"];
     // The first is what an address without one means.
     if (found.cards) names.unshift("best");
     const texts = { listed: words.sortListed, title: words.sortTitle, grade: words.sortGrade, newest: words.sortNewest, best: words.sortBest };
@@ -433,5 +445,8 @@
   list.before(bar, chips, nothing);
   list.after(more);
   side.replaceChildren(form);
-  look();
+  // The page shows the first of all already: what is left to do can wait until the browser has drawn it.
+  const isAsked = state.q || state.sort || Object.keys(state.chosen).length;
+  if (isAsked || !window.requestIdleCallback) look();
+  else window.requestIdleCallback(look, { timeout: 200 });
 })();

@@ -19,8 +19,6 @@ struct TaskBrowserData: Sendable {
     let versions: [Int]
     let facets: [TaskFacet]
     private let hub: Hub
-    /// The place of each task in the list of all.
-    private let ranks: [Int: Int]
 
     /// The number of each page's card, by the page's index in `Hub.pages`.
     let numbers: [Int: Int]
@@ -29,11 +27,10 @@ struct TaskBrowserData: Sendable {
         guard let list = hub.taskList, !list.members.isEmpty else { return nil }
         self.hub = hub
         facets = TaskFacet.all(of: list, in: hub, words: words, languageName: languageName)
-        ranks = Dictionary(uniqueKeysWithValues: list.members.enumerated().map { ($1, $0) })
-        let (facets, ranks) = (facets, ranks)
-        // Grade, domain and standard are the first three.
-        func key(_ task: Int) -> [Int] { facets.prefix(3).map { $0.values(of: task).first ?? .max } + [ranks[task] ?? 0] }
-        tasks = list.members.map { ($0, key($0)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
+        // Grade, domain and standard are the first three; what has the same stays in the order of the list.
+        let first = facets.prefix(3)
+        tasks = list.members.enumerated().map { rank, task in (task, first.map { $0.values(of: task).first ?? .max } + [rank]) }
+            .sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
         versions = tasks.flatMap { hub.pages[$0].translations }.filter { hub.pages[$0].document.kind == .task }
         numbers = Dictionary((tasks + versions).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -54,20 +51,39 @@ struct TaskBrowserData: Sendable {
         var json = JSONWriter()
         json.object {
             $0.field("pieceLength") { $0.number(Self.pieceLength) }
-            $0.field("ordered") { $0.number(tasks.contains { hub.pages[$0].document.frontMatter.order != nil } ? 1 : 0) }
             $0.field("language") { $0.text(words.language) }
             $0.field("words") { write(words, to: &$0) }
             $0.field("facets") { $0.array(facets) { facet, json in write(facet, to: &json) } }
             $0.field("titles") { $0.array(tasks) { $1.text(hub.pages[$0].document.title) } }
             $0.field("addresses") { $0.array(tasks) { $1.text(hub.pages[$0].address.path) } }
-            $0.field("ranks") { $0.numbers(tasks.map { ranks[$0] ?? 0 }) }
+            $0.field("orders") { $0.numbers(orders) }
             $0.field("dates") { $0.numbers(dates) }
-            // As the index of the search has them.
-            $0.field("pages") { $0.numbers(cards) }
+            $0.field("pages") { $0.array(pageRuns) { $1.numbers($0) } }
             $0.field("hasSearch") { $0.number(hasSearch ? 1 : 0) }
             $0.field("versions") { $0.array(versions) { write(version: $0, to: &$1) } }
         }
         return Array("window.chalklineTasks = ".utf8) + json.bytes + Array(";\n".utf8)
+    }
+
+    /// The `order` of each task, -1 where it has none; empty where none has one. With titles and addresses it is all that
+    /// the order of lists needs.
+    private var orders: [Int] {
+        let orders = tasks.map { hub.pages[$0].document.frontMatter.order?.value }
+        return orders.contains { $0 != nil } ? orders.map { $0 ?? -1 } : []
+    }
+
+    /// The numbers that the index of the search has for the cards' pages, as first ones and how many follow each other:
+    /// both are in the order of addresses.
+    private var pageRuns: [[Int]] {
+        var runs: [[Int]] = []
+        for page in cards.sorted() {
+            if let last = runs.last, last[0] + last[1] == page {
+                runs[runs.count - 1][1] += 1
+            } else {
+                runs.append([page, 1])
+            }
+        }
+        return runs
     }
 
     /// How new each task is: the rank of its date, 0 for none.
