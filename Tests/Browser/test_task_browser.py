@@ -212,7 +212,7 @@ def test_the_keyboard_alone_chooses_and_opens(visit):
     for _ in range(2):
         page.keyboard.press("Tab")
     page.keyboard.press("Space")
-    assert "?grade=" in page.url
+    page.wait_for_url("**?grade=*")
     page.locator("[data-results] a").first.focus()
     page.keyboard.press("Enter")
     page.wait_for_url("**/tasks/*/*/index.html")

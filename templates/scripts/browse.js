@@ -262,7 +262,7 @@
   };
   const fieldset = (facet) => make("details", { open: ["grade", "domain"].includes(facet.name) || chosen(facet).length > 0 },
     make("summary", {}, facet.label),
-    make("ul", { role: "group", "aria-label": facet.label }, ...facet.values.map((value) => option(facet, value))));
+    make("div", { role: "group", "aria-label": facet.label }, make("ul", {}, ...facet.values.map((value) => option(facet, value)))));
 
   state = read();
   const query = make("input", { type: "search", name: "q", autocomplete: "off", spellcheck: false });
