@@ -18,6 +18,8 @@ package struct Page: Sendable {
     package var images: [Target] = []
     /// One for each value of its `serves:`; `nil` where that names no element.
     package var serves: [ServedElement?] = []
+    /// Of a translation, the page that it is one of, by index in `Hub.pages`.
+    package var original: Int?
     /// The pages that say the same in other languages, by index in `Hub.pages`, in its order.
     package var translations: [Int] = []
     /// The pages that link here, by index in `Hub.pages`, in its order.

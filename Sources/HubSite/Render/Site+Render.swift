@@ -48,6 +48,7 @@ extension Site {
             }
         }
         addFacets(of: renderer, listed: &listed)
+        addTaskBrowser(of: renderer)
         for overview in hub.overviews {
             let list = Collection(content: .folder, address: overview.address(in: hub.settings), introduction: nil, members: [])
             for number in 1...renderer.pageCount(of: overview) {
@@ -88,6 +89,14 @@ extension Site {
     private mutating func addSearch(of renderer: Renderer, jobs: Int) {
         add(Address.search.file) { renderer.searchPage() }
         for file in SearchFiles(renderer, jobs: jobs).files { add(file.path, file.make) }
+    }
+
+    private mutating func addTaskBrowser(of renderer: Renderer) {
+        guard let data = renderer.taskBrowser else { return }
+        add(TaskBrowserData.start) { renderer.browserStart(data) }
+        for number in 0..<data.pieceCount {
+            add(TaskBrowserData.piece(number)) { renderer.browserPiece(number, of: data) }
+        }
     }
 
     private mutating func addSheetList(of renderer: Renderer) {
