@@ -97,7 +97,7 @@ struct TaskBrowserData: Sendable {
     private func write(_ words: Words, to json: inout JSONWriter) {
         json.object {
             for name in [
-                "browseForm", "browseWords", "browseChosen", "clearAll", "copyLink", "linkCopied", "linkToCopy", "sortBy", "sortListed",
+                "browseForm", "browseWords", "browseChosen", "clearAll", "copyLink", "linkCopied", "linkByHand", "sortBy", "sortListed",
                 "sortTitle", "sortGrade", "sortNewest", "sortBest", "showMore", "browseNothing", "browseWithout", "browseRemove", "browseAnd",
             ] { $0.field(name) { $0.text(words[name]) } }
             $0.field("count") { $0.array(words.forms(of: "tasksCount")) { $1.text($0) } }
