@@ -1,6 +1,7 @@
 # make site   builds Chalkline and, with it, this repository's hub
 # make test   runs all tests
 # make bench  measures on this machine
+# make screenshots  takes pictures of the hub's pages into screenshots/
 # make clean  removes what was built
 
 APT := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev
@@ -8,10 +9,10 @@ BREW := pkg-config cmark-gfm
 # What the font of formulas is made from and with; Chalkline builds without it.
 APT_FONT := fonts-lmodern libharfbuzz-bin woff2
 # What tests compare with, ask with and look with; those that miss it are skipped.
-APT_TEST := curl katex chromium fonts-dejavu-core
+APT_TEST := curl katex chromium fonts-dejavu-core python3-venv default-jre-headless
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: site test bench clean prerequisites
+.PHONY: site test bench screenshots clean prerequisites
 
 site: prerequisites
 	swift build -c release --product chalkline
@@ -23,6 +24,12 @@ site: prerequisites
 test: APT_MORE := $(APT_TEST)
 test: prerequisites
 	swift test
+	Tests/Browser/run
+
+screenshots: APT_MORE := chromium python3-venv
+screenshots: site
+	Tests/Browser/prepare
+	.build/browser/venv/bin/python Tests/Browser/screenshots.py screenshots
 
 bench: APT_MORE := katex
 bench: prerequisites

@@ -3,8 +3,10 @@ import SourceText
 /// Fields: what a reader fills in, kept by the browser under the name in `data-field`.
 extension HTMLWalker {
     /// `____` in text.
-    mutating func writeBlank() {
-        write("<input type=\"text\" class=\"blank\"")
+    /// - Parameter endsParagraph: whether nothing follows it, so that the rest of the line is for writing.
+    mutating func writeBlank(endsParagraph: Bool) {
+        write("<input type=\"text\" class=\"blank")
+        write(endsParagraph ? " to-end\"" : "\"")
         var before = text(since: leafWords)
         while before.hasSuffix(":") { before.removeLast() }
         let label = before.isEmpty ? cellLabel?.spoken ?? "" : before

@@ -113,7 +113,8 @@ extension HTMLWalker {
                 while end < text.count, text[end] == UInt8(ascii: "_") { end += 1 }
                 if end - index >= 3 {
                     writePlain(text[runStart..<index])
-                    writeBlank()
+                    let isLast = node.next == nil && text[end...].allSatisfy(\.isWhitespace)
+                    writeBlank(endsParagraph: isLast && node.parent?.kind == .paragraph)
                     runStart = end
                 }
                 index = end

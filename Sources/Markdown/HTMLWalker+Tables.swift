@@ -19,7 +19,7 @@ extension HTMLWalker {
         let layout = TableLayout(parts, head: head, style: style)
         let start = document.html.count
         newLine()
-        write("<div class=\"table-frame\" role=\"region\" tabindex=\"0\" ")
+        write("<div class=\"table-frame\" role=\"group\" tabindex=\"0\" ")
         if id.isEmpty {
             write("aria-label=\"")
             hole(.word("table"))
@@ -28,13 +28,20 @@ extension HTMLWalker {
             document.html.append(id)
             write("-Caption")
         }
-        write(layout.levels.isEmpty ? "\">\n<table>\n" : "\">\n<table class=\"scale\">\n")
+        write("\">\n<table")
+        if let name = layout.name {
+            write(" class=\"")
+            write(name)
+            write("\"")
+        }
+        write(">\n")
         let index = document.tables.count
         let firstLine = headLine(of: first)
         document.tables.append(.init(element: start..<start, lines: firstLine...max(firstLine, last.endLine + lineOffset)))
         document.tables[index].label = label
         document.tables[index].id = id
         document.tables[index].levels = layout.levels
+        document.tables[index].hasFields = layout.hasFields || !layout.levels.isEmpty
         writeHead(first, layout, line: firstLine, table: index)
         writeBody(layout, table: index)
         write("</table>\n</div>\n")
@@ -124,7 +131,9 @@ extension HTMLWalker {
                 let base = isBlankRow ? "row-\(number)" : Self.shortSlug(rowWords.utf8)
                 let known = name ?? fieldSlugger.unique(base)
                 name = known
-                write("<td class=\"field\">")
+                write("<td class=\"field\"")
+                writeColumn(column, layout)
+                write(">")
                 let spoken = isBlankRow ? "\(layout.head[column]) \(number)" : cellLabel?.spoken ?? ""
                 writeArea(spoken, name: "\(known)/\(Self.shortSlug(layout.head[column].utf8))")
                 cells.append(.init(text: "", content: document.html.count..<document.html.count, line: leaf.lowerBound))
@@ -133,6 +142,7 @@ extension HTMLWalker {
                 let isHead = column == 0 && layout.hasRowHeads && !isBlank
                 write(isHead ? "<th scope=\"row\"" : "<td")
                 writeAlignment(layout.alignments[column])
+                if !isHead { writeColumn(column, layout) }
                 write(">")
                 cells.append(writeCellContent(node))
                 write(isHead ? "</th>\n" : "</td>\n")
@@ -142,7 +152,9 @@ extension HTMLWalker {
             column += 1
         }
         if layout.addsEvidence {
-            write("<td class=\"evidence\">")
+            write("<td class=\"evidence\" data-column=\"")
+            hole(.word("evidence"))
+            write("\">")
             if !isBlankRow { writeEvidence(rowWords, name: name ?? fieldSlugger.unique(Self.shortSlug(rowWords.utf8))) }
             write("</td>\n")
         }
@@ -152,7 +164,9 @@ extension HTMLWalker {
     private mutating func writeLevel(
         _ node: MarkdownNode, _ column: Int, name: String, _ rowWords: String, _ layout: TableLayout, isBlank: Bool
     ) -> MarkdownDocument.Cell {
-        write("<td><label><input type=\"radio\" name=\"")
+        write("<td")
+        writeColumn(column, layout)
+        write("><label><input type=\"radio\" name=\"")
         document.html.appendEscaped(name)
         write("\" value=\"")
         document.html.appendEscaped(Self.shortSlug(layout.head[column].utf8))
@@ -194,6 +208,14 @@ extension HTMLWalker {
         writeInlines(from: node.firstChild)
         return .init(
             text: text(since: wordStart), content: start..<document.html.count, line: leaf.lowerBound)
+    }
+
+    /// The words of a cell's column, for the theme to show where the row is a card.
+    private mutating func writeColumn(_ column: Int, _ layout: TableLayout) {
+        guard layout.name != nil, !layout.head[column].isEmpty else { return }
+        write(" data-column=\"")
+        document.html.appendEscaped(layout.head[column])
+        write("\"")
     }
 
     private mutating func writeAlignment(_ alignment: UInt8) {

@@ -151,6 +151,8 @@ extension MarkdownDocument {
         package var lines: ClosedRange<Int>
         /// The levels' column indices where it is a table of criteria by levels, else empty.
         package var levels: Range<Int> = 0..<0
+        /// Whether it has something to fill in.
+        package var hasFields = false
 
         package init(element: Range<Int>, lines: ClosedRange<Int>) {
             self.element = element

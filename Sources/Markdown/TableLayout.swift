@@ -13,6 +13,11 @@ struct TableLayout {
     var levels: Range<Int> = 0..<0
     var addsEvidence: Bool { !levels.isEmpty && !hasEvidence }
     private var hasEvidence = false
+    /// Whether there is something to fill in other than levels.
+    private(set) var hasFields = false
+    private let isWordy: Bool
+    /// What the theme sets it as; where there is little room, each row of one with a name becomes a card.
+    var name: StaticString? { levels.isEmpty ? hasFields ? "form" : isWordy ? "wordy" : nil : "scale" }
 
     init(_ parts: [MarkdownNode], head: [String], style: MarkdownStyle) {
         self.head = head
@@ -29,9 +34,39 @@ struct TableLayout {
             && rows.allSatisfy { row in
                 row.firstChild.map { !Self.isBlank($0) } == true || style.fields && Self.isBlank(row: row)
             }
+        isWordy = head.count > 2 && Self.areSentences(rows)
         guard style.fields || style.scale else { return }
         levels = LevelNames.columns(in: head, always: style.scale)
         hasEvidence = LevelNames.asksForEvidence(head)
+        hasFields = style.fields && rows.contains(where: Self.asks)
+    }
+
+    /// Whether rows are sentences rather than figures: three columns of them do not fit a phone.
+    private static func areSentences(_ rows: [MarkdownNode]) -> Bool {
+        var length = 0
+        for row in rows { row.visit { if $0.kind == .text { length += $0.literal.count }; return true } }
+        return length > rows.count * 40
+    }
+
+    /// Whether a row has something to fill in.
+    private static func asks(_ row: MarkdownNode) -> Bool {
+        var cell = row.firstChild
+        while let node = cell {
+            if isBlank(node) { return true }
+            var isAsking = false
+            node.visit { inner in
+                guard inner.kind == .text else { return true }
+                let text = inner.literal
+                isAsking = isAsking || text.indices.contains { index in
+                    let rest = UnsafeBufferPointer(rebasing: text[index...])
+                    return rest.starts(with: [0xE2, 0x98, 0x90]) || rest.starts(with: "___".utf8)
+                }
+                return true
+            }
+            if isAsking { return true }
+            cell = node.next
+        }
+        return false
     }
 
     static func headTexts(of table: MarkdownNode) -> [String] {

@@ -10,11 +10,11 @@ struct FieldTests {
     @Test func `makes fields of blank cells`() {
         let html = rubric("| Action | Now | Next |\n|---|---|---|\n| Do *it* |  | <!-- x --> |\n|  | done | |\n|  |  |  |").html
         #expect(html.contains("""
-            <td class="field"><textarea rows="2" aria-label="Do it: Now" data-field="do-it/now"></textarea></td>
-            <td class="field"><textarea rows="2" aria-label="Do it: Next" data-field="do-it/next"></textarea></td>
+            <td class="field" data-column="Now"><textarea rows="2" aria-label="Do it: Now" data-field="do-it/now"></textarea></td>
+            <td class="field" data-column="Next"><textarea rows="2" aria-label="Do it: Next" data-field="do-it/next"></textarea></td>
             """))
-        #expect(html.contains("<tr>\n<td></td>\n<td>done</td>\n"))
-        #expect(html.contains("<td class=\"field\"><textarea rows=\"2\" aria-label=\"Action 3\" data-field=\"row-3/action\"></textarea></td>"))
+        #expect(html.contains("<tr>\n<td data-column=\"Action\"></td>\n<td data-column=\"Now\">done</td>\n"))
+        #expect(html.contains("<td class=\"field\" data-column=\"Action\"><textarea rows=\"2\" aria-label=\"Action 3\" data-field=\"row-3/action\"></textarea></td>"))
         #expect(html.contains("<th scope=\"col\">Now</th>"))
     }
 
@@ -45,6 +45,13 @@ struct FieldTests {
         #expect(rubric("_____ x").document.holes.map(\.content) == [.word("blank")])
     }
 
+    @Test func `lets the blank that ends a paragraph go on to the end of the line`() {
+        let html = rubric("We meet on ____ with: ____\n\nOn ____ at noon").html
+        #expect(html.contains("on <input type=\"text\" class=\"blank\" "))
+        #expect(html.contains("with: <input type=\"text\" class=\"blank to-end\" "))
+        #expect(html.split(separator: "to-end").count == 2)
+    }
+
     @Test func `makes a label of a task`() {
         #expect(rubric("- [ ] one *two*\n- [x] three").html == """
             <ul>
@@ -61,9 +68,9 @@ struct FieldTests {
         #expect(parsed.html.contains("<table class=\"scale\">"))
         #expect(parsed.html.contains("""
             <th scope="row">We listen</th>
-            <td><label><input type="radio" name="we-listen" value="emerging"> some</label></td>
-            <td><label><input type="radio" name="we-listen" value="exemplary" aria-label="We listen: Exemplary"> </label></td>
-            <td class="evidence"><textarea rows="2" aria-label="We listen: evidence" data-field="we-listen/evidence"></textarea></td>
+            <td data-column="Emerging"><label><input type="radio" name="we-listen" value="emerging"> some</label></td>
+            <td data-column="Exemplary"><label><input type="radio" name="we-listen" value="exemplary" aria-label="We listen: Exemplary"> </label></td>
+            <td class="evidence" data-column="evidence"><textarea rows="2" aria-label="We listen: evidence" data-field="we-listen/evidence"></textarea></td>
             """))
         #expect(parsed.document.tables[0].rows.map { $0.map(\.text) } == [["We listen", "some", ""]])
     }
@@ -84,7 +91,7 @@ struct FieldTests {
         let parsed = rubric("| a | Now | Then | Evidence |\n|---|---|---|---|\n| x | 1 | 2 | |", scale: true)
         #expect(parsed.document.tables[0].levels == 1..<3)
         #expect(!parsed.document.holes.map(\.content).contains(.word("evidence")))
-        #expect(parsed.html.contains("<td class=\"field\"><textarea rows=\"2\" aria-label=\"x: Evidence\" data-field=\"x/evidence\">"))
+        #expect(parsed.html.contains("<td class=\"field\" data-column=\"Evidence\"><textarea rows=\"2\" aria-label=\"x: Evidence\" data-field=\"x/evidence\">"))
     }
 }
 
@@ -100,7 +107,7 @@ struct BranchTests {
             <li>
             <p>Why?</p>
             <div class="branch"><p><b>IF</b> lazy</p></div>
-            <div class="branch"><p><b>PROBE</b>: b</p></div>
+            <div class="branch probe"><p><b>PROBE</b> b</p></div>
             <div class="branch"><p><b>IF</b> after <em>c</em></p></div>
             </li>
             <li>Who?</li>
@@ -115,8 +122,21 @@ struct BranchTests {
         #expect(Parsed("Why so?\nIF x\n\nPROBE y\n\nEnd").html == """
             <p>Why so?</p>
             <div class="branch"><p><b>IF</b> x</p></div>
-            <div class="branch"><p><b>PROBE</b> y</p></div>
+            <div class="branch probe"><p><b>PROBE</b> y</p></div>
             <p>End</p>
+
+            """)
+    }
+
+    @Test func `takes what begins an item for a question, whatever it ends with`() {
+        #expect(Parsed("1. Show me with cubes.\n\n   IF a child counts all\n\n   More.").html == """
+            <ol>
+            <li>
+            <p>Show me with cubes.</p>
+            <div class="branch"><p><b>IF</b> a child counts all</p></div>
+            <p>More.</p>
+            </li>
+            </ol>
 
             """)
     }

@@ -3,10 +3,17 @@ import SourceText
 import Testing
 
 struct TableTests {
+    @Test func `says of a table of sentences which column a cell is in, and not of a table of figures`() {
+        let sentences = Parsed("| Strategy | Seen | Asked |\n|---|---|---|\n| Halves | Two bars cut in halves and one in fourths | How much is that? |").html
+        #expect(sentences.contains("<table class=\"wordy\">") && sentences.contains("<td data-column=\"Asked\">How much is that?</td>"))
+        let figures = Parsed("| Level | Fall | Spring |\n|---|---|---|\n| Procedures without connections | 9 | 3 |").html
+        #expect(figures.contains("<table>") && !figures.contains("data-column"))
+    }
+
     @Test func `frames a table and gives its cells scopes`() {
         let parsed = Parsed("| Who | Do *it* | When |\n|---|:-:|--:|\n| Ana | a | 1 |\n| Bo |  | 2 |")
         #expect(parsed.html == """
-            <div class="table-frame" role="region" tabindex="0" aria-label="table">
+            <div class="table-frame" role="group" tabindex="0" aria-label="table">
             <table>
             <thead>
             <tr>
@@ -73,7 +80,7 @@ struct CaptionTests {
         #expect(parsed.html.hasPrefix("""
             <figure class="captioned" id="Table-3">
             <figcaption id="Table-3-Caption"><b>Table 3</b> <i>Title <strong>of</strong> it</i></figcaption>
-            <div class="table-frame" role="region" tabindex="0" aria-labelledby="Table-3-Caption">
+            <div class="table-frame" role="group" tabindex="0" aria-labelledby="Table-3-Caption">
             <table>
             """))
         #expect(parsed.html.hasSuffix("</table>\n</div>\n</figure>\n"))

@@ -34,7 +34,7 @@ struct FactValues {
         add("factServes", linked: zip(it.serves, page.serves).map { link(to: $1, writtenAs: $0.value) })
         add("factVision", linked: [visionMap].compactMap(\.self))
         add("factKeywords", it.keywords.map(\.value))
-        add("factSeries", [it.series?.value])
+        if document.kind != .report { add("factSeries", [it.series?.value]) }
         add("factStatus", [it.status?.value])
         add("factSupersedes", it.supersedes.map(\.value))
         add("factSource", [it.source?.value])

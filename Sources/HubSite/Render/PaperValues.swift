@@ -21,6 +21,7 @@ struct PaperValues {
         return [
             "keywords": keywords.map { .html(orNull: fragments.html($0.content)) } ?? .null,
             "keywordsTitle": keywords.map { .html(fragments.html(document.heading(of: $0).content)) } ?? .null,
+            "series": .text(orNull: document.frontMatter.series?.value),
             "keywordsID": .text(orNull: keywords.map { document.heading(of: $0).id }),
             "parts": .group(parts.map { part in
                 let heading = document.heading(of: part)

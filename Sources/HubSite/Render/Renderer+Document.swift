@@ -18,7 +18,8 @@ extension Renderer {
         case .report: root["report"] = PaperValues(fragments).report
         case .model: root["model"] = ModelValues(fragments).value
         case .task: root["task"] = TaskValues(fragments).value
-        case .rubric, .protocol, .page: break
+        case .protocol: root["protocol"] = ProtocolValues(fragments).value
+        case .rubric, .page: break
         }
         return render("pages/" + page.document.kind.rawValue, root, source: page.document.file.path)
     }

@@ -17,6 +17,7 @@ struct ServingValues {
         let more = pages.count - Self.shownBeside
         let isVision = element.model == hub.vision
         return [
+            "count": .text(words.count(pages.count, of: "pagesCount")),
             "groups": .list(groups(Array(pages.prefix(Self.shownBeside)))),
             "more": more <= 0 ? .null : [
                 "label": .text(words.text("andMore", with: String(more))),

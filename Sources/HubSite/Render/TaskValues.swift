@@ -15,6 +15,7 @@ struct TaskValues {
     var value: Value {
         let parts = document.sections.filter { $0.parent == nil && $0.meaning != .goal }
         let goal = document.sections(.goal).first
+        let phases = parts.filter { $0.meaning?.isPhase == true }
         let first = document.sections.first { $0.parent == nil }?.html.lowerBound ?? document.body.upperBound
         return [
             "goal": goal.map { section in
@@ -25,31 +26,64 @@ struct TaskValues {
                 ]
             } ?? .null,
             "sheets": .group(sheets),
-            "phases": .group(parts.filter { $0.meaning?.isPhase == true }.map(phase)),
+            "phases": .group(zip(phases, Self.clock(phases.map(\.minutes))).map(phase)),
             "opening": .html(fragments.html(document.body.lowerBound..<max(first, document.body.lowerBound))),
-            "sections": .list(parts.map(section)),
+            "sections": .list(zip(parts, clockOfSections(parts)).map(section)),
             "closing": .html(fragments.footnotes(of: [document.body])),
             "monitoring": monitoring,
         ]
     }
 
-    private var sheets: [Value] {
+    private var sheets: [Value] { [Meaning.task, .extensions].map(sheet).filter { if case .null = $0 { false } else { true } } }
+
+    /// The sheet for students that a section is printed on.
+    private func sheet(_ meaning: Meaning?) -> Value {
         let page = fragments.page
-        return [("sheetHandout", page.handout), ("sheetExtensions", page.extensionsSheet)].compactMap { word, address in
-            address.map { ["label": .text(words[word]), "href": .text(fragments.place.reference(to: $0))] }
-        }
+        let (word, address) =
+            switch meaning {
+            case .task: ("sheetHandout", page.handout)
+            case .extensions: ("sheetExtensions", page.extensionsSheet)
+            default: ("", nil)
+            }
+        return address.map { ["label": .text(words[word]), "href": .text(fragments.place.reference(to: $0))] } ?? .null
     }
 
     private func minutes(of section: Section) -> Value {
         section.minutes.map { .text(words.text("minutesShort", with: String($0))) } ?? .null
     }
 
-    private func phase(_ section: Section) -> Value {
+    private func phase(_ section: Section, startingAt start: Int?) -> Value {
         let heading = document.heading(of: section)
-        return ["id": .text(heading.id), "title": .shown(document.shown(heading).withoutMinutes), "minutes": minutes(of: section)]
+        return [
+            "id": .text(heading.id), "title": .shown(document.shown(heading).withoutMinutes), "minutes": minutes(of: section),
+            "clock": .text(orNull: start.map(Self.clockText)), "share": .text(String(share(of: section))),
+        ]
     }
 
-    private func section(_ section: Section) -> Value {
+    /// How much of the line of the lesson a phase takes: its minutes by fives, as the style sheet knows them.
+    private func share(of section: Section) -> Int { min(60, max(5, ((section.minutes ?? 5) + 2) / 5 * 5)) }
+
+    /// When each of several parts begins, in minutes from the start, as far as the times before it are known.
+    static func clock(_ minutes: [Int?]) -> [Int?] {
+        var now: Int? = 0
+        return minutes.map { length in
+            defer { now = now.flatMap { start in length.map { start + $0 } } }
+            return now
+        }
+    }
+
+    /// "0:05", "1:10".
+    static func clockText(_ minutes: Int) -> String {
+        "\(minutes / 60):" + (minutes % 60 < 10 ? "0" : "") + String(minutes % 60)
+    }
+
+    /// When each phase among a lesson's parts begins.
+    private func clockOfSections(_ parts: [Section]) -> [Int?] {
+        var starts = Self.clock(parts.filter { $0.meaning?.isPhase == true }.map(\.minutes))[...]
+        return parts.map { $0.meaning?.isPhase == true ? starts.popFirst() ?? nil : nil }
+    }
+
+    private func section(_ section: Section, startingAt start: Int?) -> Value {
         let heading = document.heading(of: section)
         let shows = document.children(of: section).filter { $0.meaning == .show }
         let part: Value =
@@ -62,7 +96,8 @@ struct TaskValues {
         return [
             "id": .text(heading.id),
             "title": section.minutes == nil ? .html(fragments.html(heading.content)) : .shown(document.shown(heading).withoutMinutes),
-            "part": part, "minutes": minutes(of: section),
+            "part": part, "meaning": .text(orNull: section.meaning?.rawValue), "sheet": sheet(section.meaning),
+            "clock": .text(orNull: start.map(Self.clockText)), "minutes": minutes(of: section),
             "teacherOnly": .bool(section.meaning?.isForTeachersOnly ?? false),
             "body": .html(fragments.html(section.content, without: shows.map(\.html))),
             "shows": .list(shows.map { show in
