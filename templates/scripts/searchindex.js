@@ -229,7 +229,7 @@
     const endsOpen = isTyping && /[\p{L}\p{N}]$/u.test(query);
     const terms = await Promise.all(keys.map((key, number) => resolve(index, key, endsOpen && number === keys.length - 1, inPhrase.has(key))));
     // A word that most pages have tells nothing, unless there is no other.
-    const rare = terms.filter((term) => term.size < index.pages * 0.5 || inPhrase.has(term.word));
+    const rare = terms.filter((term) => term.size < index.pages * 0.5);
     const counted = rare.length ? rare : terms;
     const weighed = await Promise.all(counted.map((term) => weigh(index, term)));
     const all = counted.reduce((sum, term) => sum + term.rarity, 0);
