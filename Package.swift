@@ -26,6 +26,7 @@ let package = Package(
         .target(name: "Citations", dependencies: ["SourceText"]),
         .target(name: "Standards", dependencies: ["SourceText"]),
         .target(name: "Drawings", dependencies: ["SourceText"]),
+        .target(name: "Search", dependencies: ["SourceText"]),
         .target(name: "TeXMath"),
         .target(name: "Templates", dependencies: ["SourceText"]),
 
@@ -39,7 +40,7 @@ let package = Package(
         .target(
             name: "HubSite",
             dependencies: [
-                "Citations", "Drawings", "FolderExchange", "HubContent", "Markdown", "Standards", "Templates", "SourceText",
+                "Citations", "Drawings", "FolderExchange", "HubContent", "Markdown", "Search", "Standards", "Templates", "SourceText",
             ],
             plugins: ["EmbedTheme"]),
 
@@ -61,12 +62,14 @@ let package = Package(
 
         // What `make bench` measures with.
         .executableTarget(name: "bench-formulas", dependencies: ["TeXMath"], path: "bench/formulas"),
+        .executableTarget(name: "bench-search", dependencies: ["HubSite"], path: "bench/search", exclude: ["measure.py", "run"]),
 
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "SourceText"]),
         .testTarget(name: "CitationsTests", dependencies: ["Citations", "SourceText"]),
         .testTarget(name: "StandardsTests", dependencies: ["Standards", "SourceText"]),
         .testTarget(name: "DrawingsTests", dependencies: ["Drawings", "SourceText"], exclude: ["Examples"]),
+        .testTarget(name: "SearchTests", dependencies: ["Search", "SourceText"]),
         .testTarget(name: "TeXMathTests", dependencies: ["TeXMath"], exclude: ["Corpus"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "SourceText"]),
         .testTarget(name: "HubContentTests", dependencies: ["Citations", "Drawings", "HubContent", "Markdown", "Standards", "SourceText"]),

@@ -22,19 +22,20 @@ protocol LessonDrawing: Sendable {
     func spoken(in words: DrawingWords) -> [String]
 }
 
-/// A drawing with what any drawing may have: a title above it, and words of its author's for who cannot see it.
+/// A drawing with what any drawing may have: a title above it, words of its author's for who cannot see it, and its size.
 struct TitledDrawing: Drawing {
     let kind: DrawingKind
     let content: any LessonDrawing
     let title: String?
     let alt: String?
+    let size: DrawingSize
 
     func svg(id: String, words: DrawingWords, formula: (String) -> [UInt8]?) -> [UInt8] {
         withoutActuallyEscaping(formula) { formula in
             var sketch = Sketch(id: id, formula: formula)
             content.draw(on: &sketch, words: words)
             let text = alt ?? content.spoken(in: words).joined(separator: " ")
-            return sketch.finished(kind.rawValue, title: title, description: DrawingWords.plain(text))
+            return sketch.finished(kind.rawValue, title: title, description: DrawingWords.plain(text), size: size)
         }
     }
 }

@@ -9,6 +9,7 @@ package enum DrawingKind: String, CaseIterable, Hashable, Sendable {
     case areaModel = "area-model"
     case array
     case tenFrame = "ten-frame"
+    case numberBond = "number-bond"
     case baseTen = "base-ten"
     case tapeDiagram = "tape-diagram"
     case coordinatePlane = "coordinate-plane"
@@ -31,12 +32,13 @@ extension DrawingKind {
         let content = type.init(&block)
         let title = block.text("title")
         let alt = block.text("alt")
+        let size = block.choice("size", DrawingSize.usual)
         let faults = block.faults.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
         guard let content, faults.isEmpty else { return (nil, faults) }
-        return (TitledDrawing(kind: self, content: content, title: title, alt: alt), [])
+        return (TitledDrawing(kind: self, content: content, title: title, alt: alt, size: size), [])
     }
 
-    /// The keys that its lines may have, beside `title` and `alt`.
+    /// The keys that its lines may have, beside those of every drawing (`DrawingBlock.commonKeys`).
     package var keys: [String] { type.keys }
 
     /// The kind that a language nearly names.
@@ -53,6 +55,7 @@ extension DrawingKind {
         case .areaModel: AreaModel.self
         case .array: DotArray.self
         case .tenFrame: TenFrame.self
+        case .numberBond: NumberBond.self
         case .baseTen: BaseTen.self
         case .tapeDiagram: TapeDiagram.self
         case .coordinatePlane: CoordinatePlane.self

@@ -21,6 +21,8 @@ package struct HubBuild: Sendable {
     package var jobs: Int
     /// The day that dates of review are held against; `nil`: none is. The site does not depend on it.
     package var today: PartialDate?
+    /// Whether the site gets its search; without it `make bench` sees what that takes.
+    package var hasSearch = true
 
     package init(
         hub: String, audience: Audience = .everyone, baseURL: BaseURL? = nil, strict: Bool = false,
@@ -106,7 +108,7 @@ extension HubBuild {
             let findings = Findings(parsed, strict: strict)
             result.diagnostics = findings.weigh(unreadable + misunderstood + unlinked + overdue + untyped)
             guard let theme else { return (result, linked, nil, findings.weigh) }
-            let site = Site.render(linked, theme: theme)
+            let site = Site.render(linked, theme: theme, hasSearch: hasSearch, jobs: jobs)
             result.pages = site.pageCount
             return (result, linked, site, findings.weigh)
         } catch {

@@ -12,7 +12,7 @@ extension HTMLWalker {
             guard beginsBranch(node.firstChild), let before = node.previous else { return false }
             switch before.kind {
             case .list: return true
-            case .paragraph: return Self.asks(before.lastChild) || isBranch(before, within: 1000)
+            case .paragraph: return isQuestion(before) || isBranch(before, within: 1000)
             default: return false
             }
         default: return false
@@ -26,7 +26,7 @@ extension HTMLWalker {
             guard current.kind == .paragraph else { return current.kind == .list }
             if firstBranch(in: current) != nil { return true }
             guard beginsBranch(current.firstChild), let before = current.previous else { return false }
-            if before.kind == .list || before.kind == .paragraph && Self.asks(before.lastChild) { return true }
+            if before.kind == .list || before.kind == .paragraph && isQuestion(before) { return true }
             current = before
         }
         return false
@@ -40,6 +40,12 @@ extension HTMLWalker {
         case .strong: return node.firstChild.map { $0.kind == .text && BranchWord.length(in: $0.literal) != nil } ?? false
         default: return false
         }
+    }
+
+    /// Whether a paragraph asks: it ends with a question mark, or it begins an item of a list of questions,
+    /// where "Show me with cubes." asks too.
+    private func isQuestion(_ paragraph: MarkdownNode) -> Bool {
+        paragraph.parent?.kind == .item && paragraph.previous == nil || Self.asks(paragraph.lastChild)
     }
 
     /// Whether words end with a question mark.

@@ -2,7 +2,7 @@
 import Foundation
 import Testing
 
-/// The drawings of `Examples/`, from which the guide shows each kind with its source.
+/// The drawings of `Examples/` and those that the guide shows.
 struct Example: CustomTestStringConvertible, Sendable {
     let kind: DrawingKind
     let name: String
@@ -10,14 +10,21 @@ struct Example: CustomTestStringConvertible, Sendable {
 
     var testDescription: String { kind.rawValue + ": " + name }
 
-    static let all: [Example] = DrawingKind.allCases.flatMap(read)
+    static let all: [Example] = DrawingKind.allCases.flatMap { kind in
+        let examples = read(kind, folder.appending(path: "Examples/\(kind.rawValue).md"))
+        // The guide has each twice, as its source and drawn.
+        let guide = read(kind, folder.appending(path: "../../content/guide/drawings.md"), name: "the guide's")
+        return guide.reduce(into: examples) { all, example in
+            if !all.contains(where: { $0.lines == example.lines }) { all.append(example) }
+        }
+    }
 
-    private static var folder: URL { URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Examples") }
+    private static var folder: URL { URL(filePath: #filePath).deletingLastPathComponent() }
 
-    private static func read(_ kind: DrawingKind) -> [Example] {
-        let text = (try? String(contentsOf: folder.appending(path: kind.rawValue + ".md"), encoding: .utf8)) ?? ""
+    private static func read(_ kind: DrawingKind, _ file: URL, name: String = "") -> [Example] {
+        let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
         var examples: [Example] = []
-        var (name, lines) = ("", [String]?.none)
+        var (name, lines) = (name, [String]?.none)
         for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
             if line.hasPrefix("```"), let read = lines {
                 examples.append(Example(kind: kind, name: name, lines: read))
@@ -26,7 +33,7 @@ struct Example: CustomTestStringConvertible, Sendable {
                 lines = []
             } else if lines != nil {
                 lines?.append(line)
-            } else if line.hasPrefix("## ") {
+            } else if line.hasPrefix("## "), file.lastPathComponent == kind.rawValue + ".md" {
                 name = String(line.dropFirst(3))
             }
         }

@@ -128,6 +128,19 @@ struct BranchTests {
             """)
     }
 
+    @Test func `takes what begins an item for a question, whatever it ends with`() {
+        #expect(Parsed("1. Show me with cubes.\n\n   IF a child counts all\n\n   More.").html == """
+            <ol>
+            <li>
+            <p>Show me with cubes.</p>
+            <div class="branch"><p><b>IF</b> a child counts all</p></div>
+            <p>More.</p>
+            </li>
+            </ol>
+
+            """)
+    }
+
     @Test func `leaves capital words alone where nothing was asked`() {
         #expect(Parsed("IF you can\n\nA statement.\n\nIF so\nIF not\n\n- a\n\nIFFY\n\nSI-units").html.contains("branch") == false)
     }

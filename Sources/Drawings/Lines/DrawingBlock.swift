@@ -16,7 +16,7 @@ struct DrawingBlock {
     init(_ lines: [String], keys: [String]) {
         var entries: [Entry] = []
         var faults: [DrawingFault] = []
-        let keys = keys + ["title", "alt"]
+        let keys = keys + Self.commonKeys
         for (index, line) in lines.prefix(Self.mostLines).enumerated() {
             let whole = Snippet(line: index, Array(line.unicodeScalars.prefix(Self.longestLine))[...])
             if line.unicodeScalars.dropFirst(Self.longestLine).first != nil {
@@ -47,6 +47,8 @@ struct DrawingBlock {
         self.faults = faults
     }
 
+    /// That every drawing takes.
+    static let commonKeys = ["title", "alt", "size"]
     static let mostLines = 200
     /// In scalars; what is longer is read no further.
     static let longestLine = 20_000

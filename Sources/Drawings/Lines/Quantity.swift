@@ -25,10 +25,25 @@ struct Quantity: Hashable, Sendable {
     }
 
     init(_ whole: Int) { self.init(Fraction(whole), as: .whole) }
+
+    /// Whether it is written with a numerator and a denominator.
+    var isFraction: Bool { text.contains("/") }
+
+    /// Whether it is written as 7/3 rather than 2 1/3.
+    var isImproper: Bool {
+        guard isFraction, case .fraction(_, false) = form else { return false }
+        return max(value, value.negated) >= .one
+    }
 }
 
 extension Quantity.Form {
     static let whole = Quantity.Form.decimal(places: 0)
+
+    /// The same with mixed numbers or without, where it is one of fractions.
+    func with(isMixed: Bool) -> Quantity.Form {
+        guard case .fraction(let denominator, _) = self else { return self }
+        return .fraction(denominator: denominator, isMixed: isMixed)
+    }
 
     /// The number in this form; where the form cannot say it exactly, in the simplest one that can.
     func text(of value: Fraction) -> String {
@@ -43,7 +58,10 @@ extension Quantity.Form {
             return text.signed(sign)
         case .fraction(let denominator, let isMixed):
             if value.isWhole { return String(value.numerator).signed(sign) }
-            guard let parts = value.times(denominator), parts.isWhole else { break }
+            guard let parts = value.times(denominator), parts.isWhole else {
+                guard value.denominator <= 1_000_000 else { break }
+                return Quantity.Form.fraction(denominator: value.denominator, isMixed: isMixed).text(of: value).signed(sign)
+            }
             guard isMixed, value.floor > 0 else { return "\(parts.numerator)/\(denominator)".signed(sign) }
             let (whole, rest) = parts.numerator.quotientAndRemainder(dividingBy: denominator)
             return "\(whole) \(rest)/\(denominator)".signed(sign)

@@ -25,8 +25,9 @@ extension NumberAxis {
             // Whole numbers alone are counted by ones at least.
             let unit = step ?? (nice.value < .one && values.allSatisfy(\.value.isWhole) ? Quantity(1) : nice)
             step = unit
-            from = from ?? Self.rounded(least, down: true, unit)
-            to = to ?? Self.rounded(most, down: false, unit, above: from?.value)
+            let form = unit.form.with(isMixed: !(values + [unit]).contains(where: \.isImproper))
+            from = from ?? Self.rounded(least, down: true, unit.value, as: form)
+            to = to ?? Self.rounded(most, down: false, unit.value, above: from?.value, as: form)
         }
         guard let from else {
             block.missing("from")
@@ -82,7 +83,7 @@ extension NumberAxis {
                 return
             }
             guard let values = block.numbers(line, most: 100) else { return }
-            labels = .only(values.filter { holds($0, line, &block) }.map(\.value))
+            labels = .only(values.filter { holds($0, line, &block) })
         }
     }
 
@@ -105,10 +106,10 @@ extension NumberAxis {
     }
 
     /// The multiple of a step next to a number.
-    private static func rounded(_ value: Fraction, down: Bool, _ step: Quantity, above low: Fraction? = nil) -> Quantity {
-        guard let steps = value.divided(by: step.value) else { return Quantity(value, as: step.form) }
-        var multiple = step.value.times(down ? steps.floor : steps.ceiling) ?? value
-        if let low, multiple <= low { multiple = low.plus(step.value) ?? multiple }
-        return Quantity(multiple, as: step.form)
+    private static func rounded(_ value: Fraction, down: Bool, _ step: Fraction, above low: Fraction? = nil, as form: Quantity.Form) -> Quantity {
+        guard let steps = value.divided(by: step) else { return Quantity(value, as: form) }
+        var multiple = step.times(down ? steps.floor : steps.ceiling) ?? value
+        if let low, multiple <= low { multiple = low.plus(step) ?? multiple }
+        return Quantity(multiple, as: form)
     }
 }

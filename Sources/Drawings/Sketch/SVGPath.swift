@@ -19,6 +19,9 @@ package struct SVGPath: Sendable {
         for point in [second, point] { text += " " + SVGWriter.text(of: point.x) + " " + SVGWriter.text(of: point.y) }
     }
 
+    /// Another outline beside it.
+    mutating func add(_ other: SVGPath) { text += other.text }
+
     mutating func close() { text += "Z" }
 
     static func rectangle(_ corner: Point, _ size: Point) -> SVGPath {

@@ -4,6 +4,9 @@ struct Sketch {
     static let width = 352.0
     private static let margin = 2.0
 
+    /// Where the middle of something wide has to be for it to stay on a drawing of the usual width, next to a place.
+    static func inward(_ place: Double, width: Double) -> Double { max(width / 2, min(Self.width - width / 2, place)) }
+
     private(set) var svg = SVGWriter()
     private(set) var low = Point(.infinity, .infinity)
     private(set) var high = Point(-.infinity, -.infinity)
@@ -156,7 +159,7 @@ extension Sketch {
     }
 
     /// The whole drawing, with its title above.
-    consuming func finished(_ name: String, title: String?, description: String) -> [UInt8] {
+    consuming func finished(_ name: String, title: String?, description: String, size shown: DrawingSize = .usual) -> [UInt8] {
         if low.x > high.x { reach([Point(0, 0)]) }
         if let title {
             let lines = RichText.lines(of: title, width: max(Self.width, high.x - low.x), .caption)
@@ -169,8 +172,7 @@ extension Sketch {
         }
         let origin = Point((low.x - Self.margin).rounded(.down), (low.y - Self.margin).rounded(.down))
         let size = Point((high.x + Self.margin - origin.x).rounded(.up), (high.y + Self.margin - origin.y).rounded(.up))
-        // 360 units are 26rem where there is room: as wide as the drawings of models.
-        let width = SVGWriter.text(of: size.x * 26 / 360) + "rem"
+        let width = SVGWriter.text(of: size.x * shown.unit) + "rem"
         var whole = SVGWriter(name: name, id: id, origin: origin, size: size, width: width, title: title, description: description)
         for hatching in hatchings { whole.hatching(id: "\(id)-\(hatching.rawValue)", degrees: hatching == .rising ? 45 : -45) }
         whole.append(svg)

@@ -17,7 +17,7 @@ extension AddressBook {
             claim(page.address.file, for: .page(index), source: page.document.file.path)
         }
         for (index, page) in pages.enumerated() {
-            for sheet in [page.handout, page.extensionsSheet].compactMap(\.self) {
+            for sheet in [page.handout, page.extensionsSheet, page.projector].compactMap(\.self) {
                 claim(sheet.file, for: .handout(index), source: page.document.file.path)
             }
         }

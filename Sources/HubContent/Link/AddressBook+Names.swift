@@ -6,6 +6,7 @@ extension AddressBook {
     /// Names of folders that the site itself uses at its top.
     private static let reservedAtTop: Set<String> = [
         "handouts", "roles", "standards", "practices", "vision", "references", "search", "theme", "page",
+        "projector", "plan",
     ]
 
     /// Refuses the names that the site uses for its own pages.
@@ -32,6 +33,7 @@ extension AddressBook {
     ) {
         var files = ["404.html", "robots.txt"]
         if settings.baseURL != nil, audience != .students { files += ["sitemap.xml", "feed.xml"] }
+        if audience != .students { files.append("search/index.html") }
         if !pages.contains(where: { $0.address == .home }) { files.append(Address.home.file) }
         for collection in collections where collection.pageCount > 1 {
             files += (2...collection.pageCount).map { collection.address(ofPage: $0).file }

@@ -27,7 +27,7 @@ extension Collection {
                 ?? (parts.count == 2 && parts[0] == "tasks" ? .bank(String(parts[1])) : .folder)
             return Collection(
                 content: content, address: Address(folder), introduction: introductions[folder],
-                members: (members[folder] ?? []).sorted { pages[$0].precedes(pages[$1]) })
+                members: pages.withoutTranslations(members[folder] ?? []).sorted { pages[$0].precedes(pages[$1]) })
         }
         .sorted { left, right in
             let (a, b) = (order.firstIndex(of: left.address.path), order.firstIndex(of: right.address.path))

@@ -63,5 +63,7 @@ extension [Page] {
                 self[member].place = Page.Place(collection: index, member: place)
             }
         }
+        // A translation stands where its original does.
+        for page in indices { if let original = self[page].original { self[page].place = self[page].place ?? self[original].place } }
     }
 }

@@ -16,9 +16,10 @@ extension Hub {
         pages.sort { ($0.address, $0.document.file.path) < ($1.address, $1.document.file.path) }
         for index in pages.indices { pages[index].placeSheets() }
         pages.rank()
+        var diagnostics = pages.noteTranslations(withheld: selection.withheld)
         let collections = Collection.all(of: pages, settings: parsed.settings)
         pages.notePlaces(in: collections)
-        var diagnostics = BankCheck.findings(in: parsed)
+        diagnostics += BankCheck.findings(in: parsed)
         let relations = Relations(of: &pages, collections, in: parsed, diagnostics: &diagnostics)
         var addresses = AddressBook(
             of: pages, collections, assets: selection.assets, relations: relations, settings: parsed.settings,
@@ -31,7 +32,6 @@ extension Hub {
             redirects: redirects, withheld: selection.withheld)
         diagnostics += pages.resolveLinks(resolver, jobs: jobs)
         pages.noteReferrers()
-        diagnostics += pages.noteTranslations(resolver)
         let (menu, wrongMenu) = resolver.menu(parsed.settings.menu)
         diagnostics += wrongMenu
         diagnostics += OrphanCheck(pages: pages, collections: collections, menu: menu, audience: audience).diagnostics
@@ -56,6 +56,8 @@ extension Page {
         if document.sections.contains(where: { $0.meaning == .extensions }) {
             extensionsSheet = Address("handouts/" + inside + "extensions/")
         }
+        if handout != nil || !document.shows.isEmpty { projector = Address("projector/" + inside) }
+        planName = String(inside.dropLast())
     }
 }
 

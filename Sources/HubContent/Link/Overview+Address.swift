@@ -7,6 +7,7 @@ extension Overview {
         case .roleList(let index, let part): Address(Overview.role(index).address(in: settings).path + part.rawValue + "/")
         case .standards: Address("standards/")
         case .practices: Address("practices/")
+        case .plan: Address("plan/")
         case .vision: Address("vision/")
         case .element(let id): Address("vision/\(Address.slug(id))/")
         case .references(nil): Address("references/")

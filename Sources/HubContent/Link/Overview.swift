@@ -10,6 +10,8 @@ package enum Overview: Hashable, Sendable {
     case vision
     /// All that serves one element of the vision, by its id, where the map shows only the first.
     case element(String)
+    /// The tasks that a reader collects in the browser.
+    case plan
     /// The works that the hub cites: the first page, and those of one initial letter (small, `a`).
     case references(initial: String?)
 }

@@ -8,12 +8,18 @@ package struct Page: Sendable {
     package var handout: Address?
     /// Of a task with `Extensions`, where that sheet stands.
     package var extensionsSheet: Address?
+    /// Of a task with something to show, where the class sees it: `projector/BANK/x/`.
+    package var projector: Address?
+    /// Of a task, what a plan in the browser calls it: `BANK/x`.
+    package var planName: String?
     /// One for each of the document's links, in their order.
     package var links: [Target] = []
     /// One for each of the document's images, in their order.
     package var images: [Target] = []
     /// One for each value of its `serves:`; `nil` where that names no element.
     package var serves: [ServedElement?] = []
+    /// Of a translation, the page that it is one of, by index in `Hub.pages`.
+    package var original: Int?
     /// The pages that say the same in other languages, by index in `Hub.pages`, in its order.
     package var translations: [Int] = []
     /// The pages that link here, by index in `Hub.pages`, in its order.

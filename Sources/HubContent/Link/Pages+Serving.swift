@@ -19,6 +19,7 @@ extension [Page] {
                 self[page].serves.append(element)
             }
         }
+        serving = serving.mapValues { withoutTranslations($0) }
         if let vision = index.vision { diagnostics += gaps(in: vision, serving, settings) }
         return (index.vision, serving, diagnostics)
     }

@@ -24,6 +24,6 @@ struct Relations {
         diagnostics += served.diagnostics
         bibliography = Bibliography(of: pages.map(\.document.references))
         overviews = Hub.overviews(of: roles) + facets.overviews + Hub.overviews(ofVision: vision, pages, serving)
-            + bibliography.overviews
+            + bibliography.overviews + Hub.overviews(ofPlan: pages)
     }
 }

@@ -28,6 +28,9 @@ extension RoleGuide {
 
     private mutating func sort(_ all: [Page]) {
         advice.sort { $0.precedes($1, all) }
+        forms = all.withoutTranslations(forms)
+        tasks = all.withoutTranslations(tasks)
+        pages = all.withoutTranslations(pages)
         forms.sort { all[$0].precedes(all[$1]) }
         tasks.sort { all[$0].precedes(all[$1]) }
         pages.sort { all[$0].precedes(all[$1]) }

@@ -3,26 +3,74 @@ import SourceText
 
 extension [Page] {
     /// Notes on each page which others are the same in another language, by their `translation-of`.
-    mutating func noteTranslations(_ resolver: LinkResolver) -> [Diagnostic] {
-        var versions: [Int: [Int]] = [:]
+    ///
+    /// Before the lists are made, so that a translation is no second page in any of them.
+    /// - Parameter withheld: what is not in this site, which no page of it can be a translation of.
+    mutating func noteTranslations(withheld: [Withheld]) -> [Diagnostic] {
+        guard contains(where: { $0.document.frontMatter.translationOf != nil }) else { return [] }
+        let resolver = LinkResolver(ofPagesAlone: self, withheld: withheld)
         var diagnostics: [Diagnostic] = []
         for (index, page) in enumerated() {
-            guard let original = page.document.frontMatter.translationOf else { continue }
+            guard let written = page.document.frontMatter.translationOf else { continue }
             do throws(LinkResolver.Fault) {
-                guard case .page(let target, _) = try resolver.resolve(original.value, form: .markdown, from: nil),
+                guard case .page(let target, _) = try resolver.resolve(written.value, form: .markdown, from: nil),
                     target != index
-                else { throw LinkResolver.Fault(code: .brokenLink, message: "\"\(original.value)\" is no page that this one could be a translation of") }
-                versions[target, default: [target]].append(index)
+                else { throw LinkResolver.Fault(code: .brokenLink, message: "\"\(written.value)\" is no page that this one could be a translation of") }
+                self[index].original = target
             } catch {
                 diagnostics.append(
                     Diagnostic(
-                        error.code, path: page.document.file.path, at: original.position, error.message,
+                        error.code, path: page.document.file.path, at: written.position, error.message,
                         suggestion: error.suggestion))
             }
         }
-        for versions in versions.values {
-            for version in versions { self[version].translations = versions.filter { $0 != version }.sorted() }
-        }
+        joinVersions()
         return diagnostics
+    }
+
+    /// Gives each version the others, and every translation the first of all as its original: also one of a
+    /// translation, or two that name each other.
+    private mutating func joinVersions() {
+        var versions: [Int: [Int]] = [:]
+        for index in indices where self[index].original != nil {
+            var (original, seen) = (index, [index])
+            while let next = self[original].original, !seen.contains(next) {
+                original = next
+                seen.append(next)
+            }
+            if self[original].original != nil { original = seen.min() ?? original }
+            versions[original, default: []].append(index)
+        }
+        for (original, translations) in versions {
+            let all = Set(translations).union([original]).sorted()
+            for version in all {
+                self[version].translations = all.filter { $0 != version }
+                self[version].original = version == original ? nil : original
+            }
+        }
+    }
+
+    /// A list with one page of each that stands in it in several languages: the original, or what is there of it.
+    func withoutTranslations(_ list: [Int]) -> [Int] {
+        guard list.contains(where: { self[$0].original != nil }) else { return list }
+        let members = Set(list)
+        return list.filter { page in
+            guard let original = self[page].original else { return true }
+            return !members.contains(original)
+                && !self[page].translations.contains { $0 < page && members.contains($0) }
+        }
+    }
+}
+
+extension LinkResolver {
+    /// One that knows the pages of a hub and nothing that is made of them.
+    fileprivate init(ofPagesAlone pages: [Page], withheld: [Withheld]) {
+        var addresses = AddressBook(capacity: pages.count)
+        for (index, page) in pages.enumerated() {
+            addresses.claim(page.address.file, for: .page(index), source: page.document.file.path)
+        }
+        let redirects = addresses.claimRedirects(of: pages)
+        self.init(
+            pages: pages, assets: [], addresses: addresses, collections: [], redirects: redirects, withheld: withheld)
     }
 }

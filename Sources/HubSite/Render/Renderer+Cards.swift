@@ -8,8 +8,9 @@ extension Renderer {
     ///   - place: where the card is shown.
     ///   - address: where it leads, if not to the page itself.
     ///   - isAmongItsKind: whether every card of the list is of its kind, so that it need not say which.
+    ///   - number: its number among the cards of the task browser, where it is one.
     func card(
-        _ page: Page, from place: Address, to address: Address? = nil, isAmongItsKind: Bool = false, words: Words
+        _ page: Page, from place: Address, to address: Address? = nil, isAmongItsKind: Bool = false, number: Int? = nil, words: Words
     ) -> Value {
         let document = page.document
         let isTask = document.kind == .task
@@ -24,7 +25,10 @@ extension Renderer {
         let summary = isSheet || document.summary.isEmpty || document.summary == goal?.plain ? nil : document.shownSummary
         return [
             "href": .text(place.reference(to: address ?? page.address)), "title": .shown(document.shownTitle),
-            "kind": .text(document.kind.rawValue),
+            "kind": .text(document.kind.rawValue), "number": .text(orNull: number.map { String($0) }),
+            "picture": isTask && !isSheet ? cardPicture(of: page, from: place, words: words) : .null,
+            "handout": isSheet ? .null : .text(orNull: page.handout.map { place.reference(to: $0) }),
+            "versions": versions(of: page, from: place, areSheets: isSheet),
             "kindLabel": document.kind == .page || isSheet || isAmongItsKind ? .null : .text(words["kind" + document.kind.rawValue.capitalizedFirst]),
             "language": language == words.language ? .null : .text(language),
             "draft": .bool(frontMatter.isDraft),
@@ -35,6 +39,7 @@ extension Renderer {
             "roles": roles.isEmpty || isPaper ? .null : .text(roles.joined(separator: ", ")),
             "goal": isSheet ? .null : .shown(orNull: goal),
             "summary": .shown(orNull: summary?.shortened(to: 220)),
+            "collect": isSheet || hub.audience == .students ? .null : Self.collect(page, in: words),
             "date": isTask ? .null : document.latestDate.map { words.value(of: $0) } ?? .null,
         ]
     }
@@ -64,7 +69,9 @@ extension Renderer {
             "label": .text(label(of: collection, words: words)),
             "count": .text(words.count(collection.members.count, of: noun)),
             "cards": .group(collection.members(ofPage: number).map {
-                card(hub.pages[$0], from: place, isAmongItsKind: kind != .page, words: words)
+                card(
+                    hub.pages[$0], from: place, isAmongItsKind: kind != .page,
+                    number: collection.content == .kind(.task) ? taskBrowser?.numbers[$0] : nil, words: words)
             }),
             "pager": collection.pageCount == 1
                 ? .null : ["previous": way(number - 1), "next": way(number + 1), "pages": .list(pages)],

@@ -29,6 +29,7 @@ extension Renderer {
         }
         head.canonical = absolute(place)
         head.credits = .null
+        if case .kind(.task) = collection.content, number == 1 { head.scripts += browserScripts(from: place) }
         var root = root(head, at: place)
         root["list"] = list(collection, page: number, words: words)
         root["section"] = ["children": .group(number == 1 ? children(of: collection, words: words) : [])]

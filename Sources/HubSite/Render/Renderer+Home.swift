@@ -3,7 +3,7 @@ import SourceText
 import Templates
 
 extension Renderer {
-    /// What is new: this many cards on the home page.
+    /// What is new: this many pages on the home page.
     private static let newsLength = 6
 
     /// The home page: the words of `content/index.md`, the ways in and what is new.
@@ -26,7 +26,7 @@ extension Renderer {
         root["home"] = [
             "vision": visionAtHome(words), "doors": .group(doors(words)), "otherRoles": .group(otherRoleWays(words)),
             "grades": .group(grades(words)), "kinds": .group(kinds(words)),
-            "news": .group(news.prefix(Self.newsLength).map { card(hub.pages[$0], from: .home, words: words) }),
+            "news": .group(news.prefix(Self.newsLength).map { new(hub.pages[$0], words) }),
         ]
         return render("pages/home", root, source: index.map { hub.pages[$0].document.file.path } ?? "/")
     }
@@ -62,6 +62,16 @@ extension Renderer {
         let dated = hub.dated.map(\.page)
         let resources = dated.filter { hub.pages[$0].document.kind != .page }
         return resources.isEmpty ? dated : resources
+    }
+
+    private func new(_ page: Page, _ words: Words) -> Value {
+        let kind = page.document.kind
+        return [
+            "href": .text(Address.home.reference(to: page.address)), "title": .shown(page.document.shownTitle),
+            "kindLabel": kind == .page ? .null : .text(words["kind" + kind.rawValue.capitalizedFirst]),
+            "language": languageMark(of: page, words: words),
+            "date": page.document.latestDate.map { words.value(of: $0) } ?? .null,
+        ]
     }
 
     /// The model that everything is lined up with: its drawing, and its elements with what serves each.

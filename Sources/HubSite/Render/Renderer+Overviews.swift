@@ -13,6 +13,7 @@ extension Renderer {
         case .element(let id): element(id, page: number)
         case .standards: standards()
         case .practices: practices()
+        case .plan: plan()
         case .references(let initial): references(initial: initial)
         }
     }
@@ -23,7 +24,7 @@ extension Renderer {
         switch overview {
         case .roleList(let index, let part): members = hub.roles[index].members(of: part).count
         case .element(let id): members = servingVision(id).count
-        case .roles, .role, .vision, .standards, .practices, .references: return 1
+        case .roles, .role, .vision, .standards, .practices, .plan, .references: return 1
         }
         return max(1, (members + Collection.pageLength - 1) / Collection.pageLength)
     }
@@ -38,6 +39,7 @@ extension Renderer {
         case .element(let id): visionElements.first { $0.id == id }?.title ?? id
         case .standards: words["standards"]
         case .practices: words["factPractices"]
+        case .plan: words["plan"]
         case .references(let initial): words["worksCited"] + (initial.map { ": " + name(ofInitial: $0, words: words) } ?? "")
         }
     }
@@ -84,7 +86,7 @@ extension Overview {
     /// The overviews that lead to this one, the first first.
     fileprivate var above: [Overview] {
         switch self {
-        case .roles, .vision, .standards, .practices, .references(nil): []
+        case .roles, .vision, .standards, .practices, .plan, .references(nil): []
         case .role: [.roles]
         case .roleList(let index, _): [.roles, .role(index)]
         case .element: [.vision]

@@ -6,19 +6,23 @@ import Templates
 extension Renderer {
     /// The names that every page has: `site`, `words` and `page`.
     func root(_ head: PageHead, at place: Address) -> Record {
-        ["site": site(from: place, language: head.language), "words": words(for: head.language).record, "page": head.value]
+        var head = head
+        head.scripts += planScripts(for: head.kind, from: place)
+        return ["site": site(from: place, head: head), "words": words(for: head.language).record, "page": head.value]
     }
 
     /// What the theme calls `site`, seen from one page.
-    private func site(from place: Address, language: String) -> Value {
+    private func site(from place: Address, head: PageHead) -> Value {
         let settings = hub.settings
         return [
             "title": .text(title), "tagline": .text(orNull: settings.tagline?.value),
             "organization": .text(orNull: settings.organization?.value), "language": .text(settings.language),
             "home": .text(place.reference(to: .home)),
             "menu": .group(hub.audience == .students ? [] : menu(from: place)),
+            "search": search(from: place, head: head),
             "favicon": .text(place.reference(toFile: LoadedTheme.folder + "favicon.svg")),
             "feed": hasFeed ? .text(place.reference(toFile: "feed.xml")) : .null,
+            "plan": plan(from: place),
             "style": .text(place.reference(toFile: LoadedTheme.folder + LoadedTheme.style)),
         ]
     }

@@ -19,10 +19,11 @@ extension Renderer {
         var head = PageHead(kind: "handout", title: title, language: document.language ?? hub.settings.language)
         head.robots = "noindex"
         head.draft = document.frontMatter.isDraft
-        let ranges = sections.map(\.content)
+        let ranges = document.studentParts(meaning)
         for range in ranges { head.body += fragments.html(range) }
         head.body += fragments.footnotes(of: ranges)
         head.credits = credits(of: document, at: place)
+        head.scripts = [script("handout", from: place)]
         return render("pages/handout", root(head, at: place), source: document.file.path)
     }
 }

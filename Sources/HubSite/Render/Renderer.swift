@@ -7,11 +7,14 @@ struct Renderer: Sendable {
     let hub: Hub
     let theme: LoadedTheme
     let lists: ListIndex
+    /// What is behind the browser of the tasks; `nil` where there are none.
+    private(set) var taskBrowser: TaskBrowserData?
 
     init(hub: Hub, theme: LoadedTheme) {
         self.hub = hub
         self.theme = theme
         lists = ListIndex(hub)
+        taskBrowser = makeTaskBrowser()
     }
 
     /// The words for a language tag: its own, those of its first part (`es` for `es-MX`), else the hub's.

@@ -4,11 +4,14 @@ import SourceText
 
 extension Site {
     /// Lays out a hub as a site: for each address, how to make the bytes that stand there.
-    static func render(_ hub: Hub, theme: LoadedTheme) -> Site {
+    static func render(_ hub: Hub, theme: LoadedTheme, hasSearch: Bool = true, jobs: Int = 1) -> Site {
         let renderer = Renderer(hub: hub, theme: theme)
         var site = Site()
         switch hub.audience {
-        case .everyone, .staff: site.addPages(of: renderer)
+        case .everyone, .staff:
+            site.addPages(of: renderer)
+            site.addForLessons(of: renderer)
+            if hasSearch { site.addSearch(of: renderer, jobs: jobs) }
         case .students: site.addSheetList(of: renderer)
         }
         site.addSheets(of: renderer)
@@ -45,6 +48,7 @@ extension Site {
             }
         }
         addFacets(of: renderer, listed: &listed)
+        addTaskBrowser(of: renderer)
         for overview in hub.overviews {
             let list = Collection(content: .folder, address: overview.address(in: hub.settings), introduction: nil, members: [])
             for number in 1...renderer.pageCount(of: overview) {
@@ -74,6 +78,27 @@ extension Site {
         }
     }
 
+    /// What a teacher shows the class and collects in a plan. A students' site has neither: both hold parts of the lesson.
+    private mutating func addForLessons(of renderer: Renderer) {
+        for (index, page) in renderer.hub.pages.enumerated() {
+            if let place = page.projector { add(place.file) { renderer.projector(of: index, at: place) } }
+            if let name = page.planName { add("plan/\(name).js") { renderer.planPiece(of: index, named: name) } }
+        }
+    }
+
+    private mutating func addSearch(of renderer: Renderer, jobs: Int) {
+        add(Address.search.file) { renderer.searchPage() }
+        for file in SearchFiles(renderer, jobs: jobs).files { add(file.path, file.make) }
+    }
+
+    private mutating func addTaskBrowser(of renderer: Renderer) {
+        guard let data = renderer.taskBrowser else { return }
+        add(TaskBrowserData.start) { renderer.browserStart(data) }
+        for number in 0..<data.pieceCount {
+            add(TaskBrowserData.piece(number)) { renderer.browserPiece(number, of: data) }
+        }
+    }
+
     private mutating func addSheetList(of renderer: Renderer) {
         let list = renderer.studentList
         for number in 1...list.pageCount {
@@ -95,7 +120,7 @@ extension Renderer {
         guard hub.audience == .students else { return hub.assets }
         var shown: Set<Int> = []
         for page in hub.pages {
-            let ranges = page.document.sections.filter { $0.meaning == .task || $0.meaning == .extensions }.map(\.content)
+            let ranges = page.document.studentParts(.task) + page.document.studentParts(.extensions)
             for hole in page.document.markdown.holes where ranges.contains(where: { $0.contains(hole.offset) }) {
                 switch hole.content {
                 case .image(let index): if case .asset(let asset) = page.images[index] { shown.insert(asset) }

@@ -30,11 +30,21 @@ struct TaskValues {
             "opening": .html(fragments.html(document.body.lowerBound..<max(first, document.body.lowerBound))),
             "sections": .list(zip(parts, clockOfSections(parts)).map(section)),
             "closing": .html(fragments.footnotes(of: [document.body])),
+            "inClass": inClass,
             "monitoring": monitoring,
         ]
     }
 
     private var sheets: [Value] { [Meaning.task, .extensions].map(sheet).filter { if case .null = $0 { false } else { true } } }
+
+    /// The ways from a task into the classroom: the projector, and the teacher's plan.
+    private var inClass: Value {
+        let page = fragments.page
+        return [
+            "projector": .text(orNull: page.projector.map { fragments.place.reference(to: $0) }),
+            "collect": Renderer.collect(page, in: words),
+        ]
+    }
 
     /// The sheet for students that a section is printed on.
     private func sheet(_ meaning: Meaning?) -> Value {

@@ -41,6 +41,9 @@ struct Words: Sendable {
         return (number == 1 ? forms.one : forms.other).replacing("{n}", with: String(number))
     }
 
+    /// Both forms of a counted word, `{n}` in them.
+    func forms(of name: String) -> [String] { plurals[name].map { [$0.one, $0.other] } ?? [name, name] }
+
     /// A date as a reader of this language writes it, as much of it as is known.
     func text(of date: PartialDate) -> String {
         guard let month = date.month else { return String(date.year) }

@@ -31,6 +31,29 @@ struct AreaModelTests {
         #expect(picture.spoken == "A unit square cut into 4 columns and 3 rows. The first 3 of the columns and the first 2 of the rows are hatched; 6 of 12 parts are in both.")
     }
 
+    @Test(arguments: ["1/1", "1"]) func `one side of 1 shows a single fraction`(one: String) throws {
+        let down = try Picture(.areaModel, "across: 3/4\ndown: \(one)")
+        #expect(down.all("hatched").map { $0.attributes["d"] } == ["M30 0L192 0L192 216L30 216Z"])
+        #expect(down.all("cut").count == 3)
+        #expect(down.spoken == "A unit square cut into 4 columns. The first 3 of them are hatched.")
+        let across = try Picture(.areaModel, "across: \(one)\ndown: 2/3", language: "es")
+        #expect(across.all("hatched").map { $0.attributes["d"] } == ["M30 0L246 0L246 144L30 144Z"])
+        #expect(across.spoken == "Un cuadrado unidad dividido en 3 filas. Están rayadas 2 de ellas.")
+    }
+
+    @Test func `a side of 1 may be cut`() throws {
+        let picture = try Picture(.areaModel, "across: 3/4\ndown: 2/2")
+        #expect(picture.all("hatched").count == 1 && picture.all("cut").count == 3 + 1)
+        #expect(picture.words == ["3", "4", "2", "2"], "in the form that is written")
+        #expect(picture.spoken == "A unit square cut into 4 columns and 2 rows. The first 3 of the columns are hatched: 6 of 8 parts.")
+        #expect(try Picture(.areaModel, "across: 1\ndown: 1").spoken == "An area model: 1 across, 1 down. Row 1: 1 × 1 = 1.")
+    }
+
+    @Test func `nothing looks shaded where products are left to students`() throws {
+        #expect(try Picture(.areaModel, "across: 20 + 4\ndown: 10 + 3").all("other").count == 2)
+        #expect(try Picture(.areaModel, "across: 20 + 4\ndown: 10 + 3\nproducts: hidden").all("other").isEmpty)
+    }
+
     @Test func `keeps products from students`() throws {
         let picture = try Picture(.areaModel, "across: 30 + 6\ndown: 4\nproducts: hidden")
         #expect(picture.words == ["30", "6", "4"])
@@ -51,15 +74,57 @@ struct AreaModelTests {
 }
 
 struct DotArrayTests {
+    @Test func `a hundred grid is shaded row by row or column by column`() throws {
+        let grid = "rows: 10\ncolumns: 10\nshape: squares\nshaded: 34"
+        let rows = try Picture(.array, grid)
+        #expect(rows.all("shaded").count == 34 && rows.all("part").count == 66)
+        #expect(Set(rows.all("shaded").compactMap { $0.number("y") }).count == 4)
+        #expect(rows.all("hatched").count == 1, "one outline for all")
+        #expect(rows.spoken == "An array of squares: 10 by 10 (rows by columns). The first 34 are shaded, counted row by row.")
+        let columns = try Picture(.array, grid + "\nfill: columns", language: "es")
+        #expect(Set(columns.all("shaded").compactMap { $0.number("x") }).count == 4)
+        #expect(columns.spoken.hasSuffix("Columna por columna, 34 sombreados."))
+    }
+
+    @Test func `two kinds look different, and a row may end early`() throws {
+        let beads = try Picture(.array, "rows: 2\ncolumns: 5\ncount: 5 + 1")
+        #expect(beads.all("dot").count == 6 && beads.all("other").count == 1)
+        #expect(beads.spoken.hasSuffix("There are 6 of them. The first 5 are of one kind, the next 1 of another."))
+        let tiles = try Picture(.array, "rows: 2\ncolumns: 5\nshape: squares\nshaded: 3 + 4")
+        #expect(tiles.all("shaded").count == 3 && tiles.all("part").count == 7)
+        #expect(tiles.text.contains("url(#D-Hatch)") && tiles.text.contains("url(#D-Hatch2)"))
+        let dots = try Picture(.array, "rows: 2\ncolumns: 5\ncount: 8\nshaded: 3")
+        #expect(dots.all("dot").count == 8 && dots.all("empty").count == 5)
+    }
+
+    @Test func `what is hidden is neither drawn nor said`() throws {
+        let picture = try Picture(.array, "rows: 2\ncolumns: 5\nhidden: 6")
+        #expect(picture.all("dot").count == 4 && picture.words == ["?"])
+        #expect(picture.all("cover").compactMap { $0.number("width") } == [40, 200])
+        #expect(picture.spoken.hasSuffix("4 can be seen; the others are covered."))
+    }
+
+    @Test func `few are drawn large and many fit`() throws {
+        #expect(try Picture(.array, "rows: 3\ncolumns: 5").size.x > 200)
+        #expect(try Picture(.array, "rows: 20\ncolumns: 50").size.x <= 356)
+    }
+
     @Test func `has rows times columns dots and lines where it is split`() throws {
         let picture = try Picture(.array, "rows: 7\ncolumns: 8\nsplit-columns: 5")
         #expect(picture.all("dot").count == 56)
         #expect(Set(picture.all("dot").compactMap { $0.number("cx") }).count == 8)
-        #expect(picture.all("split").map { $0.points[0].x } == [130])
+        #expect(picture.all("split").map { $0.points[0].x } == [171.4])
         #expect(picture.spoken == "An array of dots: 7 by 8 (rows by columns). The columns are split: 5 + 3.")
     }
 
     @Test(arguments: [
+        ("rows: 2\ncolumns: 5\ncount: 11", "2:8: \"11\" is no whole number from 0 to 10"),
+        ("rows: 2\ncolumns: 5\ncount: 6 + 5", "2:8: 11 are more than the 10 there are"),
+        ("rows: 2\ncolumns: 5\ncount: 1 + 2 + 3", "2:8: 3 kinds; an array takes at most 2, such as count: 5 + 1"),
+        ("rows: 2\ncolumns: 5\ncount: 8\nshaded: 9", "3:9: \"9\" is no whole number from 0 to 8"),
+        ("rows: 2\ncolumns: 5\ncount: 5 + 1\nshaded: 3", "3:9: count has two kinds already; write one number there, or no line shaded"),
+        ("rows: 2\ncolumns: 5\nhidden: 11", "2:9: \"11\" is no whole number from 0 to 10"),
+        ("rows: 2\ncolumns: 5\nfill: colums", "2:7: \"colums\" is no choice for fill; did you mean columns?"),
         ("rows: 51\ncolumns: 2", "0:7: \"51\" is no whole number from 1 to 50"),
         ("rows: 2 1/2\ncolumns: 2", "0:7: \"2 1/2\" is no whole number from 1 to 50"),
         ("rows: 21\ncolumns: 48", "0:7: 21 rows of 48 are more than 1,000; a drawing takes at most 1,000 dots"),
@@ -90,6 +155,38 @@ struct TenFrameTests {
         ("frames: 1", "-1:1: no line count; write one such as count: 7"),
     ]) func `a wrong line is said at its place`(block: String, fault: String) {
         #expect(faults(.tenFrame, block) == [fault])
+    }
+}
+
+struct NumberBondTests {
+    @Test func `parts stand below the whole, in circles of one size`() throws {
+        let picture = try Picture(.numberBond, "whole: 10\nparts: 7, ?")
+        #expect(picture.words.sorted() == ["10", "7", "?"])
+        let (whole, seven, asked) = (try picture.place(of: "10"), try picture.place(of: "7"), try picture.place(of: "?"))
+        #expect(seven.y == asked.y && seven.y > whole.y)
+        #expect(abs(seven.x + asked.x - 2 * whole.x) < 0.2)
+        #expect(Set(picture.all("outline").compactMap { $0.number("r") }).count == 1)
+        #expect(picture.all("bracket").count == 2)
+        #expect(picture.all("part").count { $0.attributes["class"] == "part" } == 1, "what is asked for is blank")
+        #expect(picture.spoken == "A number bond. The whole is 10; the parts are 7, unknown.")
+    }
+
+    @Test func `speaks its names, in Spanish too`() throws {
+        let picture = try Picture(.numberBond, "entero: ? (frutas)\npartes: 3 (peras), 4, 1/2", language: "es")
+        #expect(picture.spoken == "Un vínculo numérico. El entero es desconocido (frutas); las partes son 3 (peras), 4, 1/2.")
+    }
+
+    @Test(arguments: [
+        ("whole: 10\nparts: 7, 4", "1:8: 7 + 4 is 11, not 10"),
+        ("whole: 1\nparts: 1/4, 2/4", "1:8: 1/4 + 2/4 is 3/4, not 1"),
+        ("whole: 10\nparts: 10", "1:8: parts: 1; a number bond has 2 or 3, such as parts: 7, ?"),
+        ("whole: 10\nparts: 1, 2, 3, 4", "1:8: parts: 4; a number bond has 2 or 3, such as parts: 7, ?"),
+        ("whole: 10\nparts: 7,", "1:8: a part without a number; write ? for one that is asked for"),
+        ("whole: ten apples in a bag\nparts: 7, 3", "0:8: \"ten apples in a bag\" is too long for a circle; write a number, and words in parentheses after it"),
+        ("parts: 7, 3", "-1:1: no line whole; write one such as whole: 10"),
+        ("whole: 10", "-1:1: no line parts; write one such as parts: 7, ?"),
+    ]) func `a wrong line is said at its place`(block: String, fault: String) {
+        #expect(faults(.numberBond, block) == [fault])
     }
 }
 
@@ -124,6 +221,26 @@ struct TapeDiagramTests {
         let widths = picture.all("part").compactMap { $0.number("width") }
         #expect(widths == [88, 264])
         #expect(picture.spoken == "A tape diagram. A tape of 30, unknown, Pages. Its total: 120.")
+    }
+
+    @Test(arguments: [
+        ("tape: 34 (Ruby)\ntape: 19, ? (Sam)", [34, 19, 15.0]),
+        ("tape: 19, ? (Sam)\ntape: 34 (Ruby)", [19, 15, 34]),
+        ("tape: 20 (Ana)\ntape: 20, ? (Ben)\nall: 52", [20, 20, 12]),
+        ("tape: 30 (Ana)\ntape: 12, ? (Ben)\ntotal: 18", [30, 12, 6]),
+        ("tape: 40\ntape: x, x, 10", [40, 15, 15, 10]),
+        ("tape: x, x, x\ntape: x\nall: 48", [12, 12, 12, 12]),
+        ("tape: 8\ntape: 8, ?", [8, 8, 8]),
+    ]) func `a part that is asked for is as long as what is left where something says so`(block: String, lengths: [Double]) throws {
+        let widths = try Picture(.tapeDiagram, block).all("part").compactMap { $0.number("width") }
+        let unit = widths[0] / lengths[0]
+        #expect(widths.count == lengths.count && zip(widths, lengths).allSatisfy { abs($0 - $1 * unit) < 0.2 }, "\(widths)")
+    }
+
+    @Test func `a part with no room for its words is longer, and its tape as long as before`() throws {
+        let widths = try Picture(.tapeDiagram, "tape: 100 (Ruby)\ntape: 3, ? (Sam)").all("part").compactMap { $0.number("width") }
+        #expect(widths[0] == 352 && abs(widths[1] + widths[2] - 352) < 0.2)
+        #expect(widths[1] > 10 && widths[1] < 20)
     }
 
     @Test func `tapes share one scale`() throws {

@@ -41,6 +41,7 @@ struct MarkStacksTests {
         let picture = try Picture(.linePlot, "data: 1/4, 1/2, 2/4, 1 1/4\nticks: 1/4\nfrom: 0", language: "es")
         #expect(picture.all("cross").count == 8, "two strokes each")
         #expect(picture.all("tick-mark").count == 6)
+        #expect(try Picture(.linePlot, "data: 1/4, 5/4\nticks: 1/4\nfrom: 0").spoken == "A line plot of 2 values from 0 to 5/4. 1/4: once; 5/4: once.")
         #expect(picture.spoken == "Un diagrama de líneas de 4 datos, de 0 a 1 1/4. 1/4: una vez; 2/4: 2 veces; 1 1/4: una vez.")
     }
 

@@ -26,6 +26,56 @@ struct NumberLineTests {
         #expect(top.y < bottom.number("y") ?? 0)
     }
 
+    @Test(arguments: [
+        ("from: 0\nto: 2\nticks: 1/12\nlabels: 0, 2/6, 17/12", ["0", "2/6", "17/12"]),
+        ("from: 4\nto: 5\nticks: 1/3\nlabels: 4, 14/3, 4 1/3", ["4", "4 1/3", "14/3"]),
+        ("from: 0\nto: 3/3\nticks: 1/3", ["0", "1/3", "2/3", "3/3"]),
+        ("from: 1\nto: 7/3\nticks: 1/3", ["1", "4/3", "5/3", "2", "7/3"]),
+        ("from: 1\nto: 2\nticks: 1/3", ["1", "1 1/3", "1 2/3", "2"]),
+        ("from: 1\nto: 2 1/3\nticks: 1/3\nlabels: improper", ["1", "4/3", "5/3", "2", "7/3"]),
+        ("from: 1/2\nto: 2\nticks: 1/3", ["1/2", "5/6", "1 1/6", "1 1/2", "1 5/6"]),
+    ]) func `numbers keep the form they are written in`(block: String, numbers: [String]) {
+        var drawing = DrawingBlock(block.split(separator: "\n").map(String.init), keys: NumberAxis.keys)
+        #expect(NumberAxis(&drawing)?.labelled(room: 300).map(\.text) == numbers)
+    }
+
+    @Test func `a point in another form than its tick's says its own`() throws {
+        #expect(try Picture(.numberLine, "from: 0\nto: 1\nticks: 1/4\npoint: 2/4").all("strong").isEmpty)
+        #expect(try Picture(.numberLine, "from: 0\nto: 1\nticks: 1/4\npoint: 1/2").all("strong").map(\.text) == ["1", "2"])
+    }
+
+    @Test func `numbers of a list that have no room beside one another stand in two rows`() throws {
+        let picture = try Picture(.numberLine, "from: 0\nto: 30\nticks: 1\nlabels: 0, 18, 19, 20, 30")
+        let heights = try ["0", "18", "19", "20", "30"].map { try picture.place(of: $0).y }
+        #expect(heights[2] > heights[1] && heights.filter { $0 == heights[0] }.count == 4)
+        #expect(picture.all("leader").count == 1)
+        for (index, box) in picture.boxes.enumerated() { #expect(!picture.boxes[(index + 1)...].contains { $0.covers(box) }) }
+    }
+
+    @Test func `two names of one number stand one below the other`() throws {
+        let picture = try Picture(.numberLine, "from: 0\nto: 2\nticks: 1\nlabels: 0, 1/2, 2/4, 1")
+        let lines = picture.all("fraction-line").map { $0.points[0] }
+        #expect(lines.count == 2 && lines[0].x == lines[1].x && lines[0].y < lines[1].y)
+        #expect(picture.all("leader").isEmpty)
+    }
+
+    @Test(arguments: ["to: 20", "to: 20\npoint: 20 (Maximiliano García)", "to: 20\npoint: 0 (Maximiliano García)\ntitle: A", "to: 1000000", "to: 20\njump: 19 to 20 (one more than that)"])
+    func `lines one below the other stand at one place, whatever is at their ends`(block: String) throws {
+        let picture = try Picture(.numberLine, "from: 0\n" + block)
+        let plain = try Picture(.numberLine, "from: 0\nto: 10")
+        #expect(picture.size.x == plain.size.x)
+        #expect(picture.elements[0].attributes["width"] == plain.elements[0].attributes["width"])
+        #expect(picture.all("axis")[0].points.map(\.x) == plain.all("axis")[0].points.map(\.x))
+        #expect(picture.boxes.allSatisfy(picture.holds))
+    }
+
+    @Test func `all points without a name say their numbers where one has to`() throws {
+        let line = "from: 0\nto: 40\nticks: 1\nlabels: 0, 4, 40\n"
+        #expect(try Picture(.numberLine, line + "point: 4, 17").all("strong").map(\.text) == ["4", "17"])
+        #expect(try Picture(.numberLine, line + "point: 4, 40").all("strong").isEmpty)
+        #expect(try Picture(.numberLine, line + "point: 4, 17 (Ana)").all("strong").map(\.text) == ["Ana"])
+    }
+
     @Test func `numbers are left out where they would touch, and kept at round places`() throws {
         let picture = try Picture(.numberLine, "from: -30\nto: 70\nticks: 1")
         #expect(picture.all("tick-mark").count == 101)

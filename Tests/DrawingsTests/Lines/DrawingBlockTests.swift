@@ -17,7 +17,7 @@ struct DrawingBlockTests {
     }
 
     @Test func `a key that no drawing has, and one of another drawing`() {
-        let keys = "from, to, ticks, minor, labels, point, jump, interval, title, alt"
+        let keys = "from, to, ticks, minor, labels, point, jump, interval, title, alt, size"
         #expect(faults(.numberLine, "from: 0\nto: 2\ncolour: red") == ["2:1: no key \"colour\" in this drawing; it takes \(keys)"])
         #expect(faults(.numberLine, "from: 0\nto: 2\ncircle: 1/2") == ["2:1: no key \"circle\" in this drawing; it takes \(keys)"])
     }
@@ -45,6 +45,17 @@ struct DrawingBlockTests {
         #expect(faults(.numberLine, "from: 0\nto: 2\npoint: 1 (Jose\u{301}), x") == [
             "2:19: \"x\" is no number; write a number such as 3/4, 0.75 or 2"
         ])
+    }
+
+    @Test func `any drawing may be wide`() throws {
+        for example in Example.all where !example.lines.contains(where: { $0.hasPrefix("size:") }) {
+            let (usual, wide) = (try Picture(example.kind, example.lines), try Picture(example.kind, example.lines + ["size: wide"]))
+            let widths = [usual, wide].compactMap { Double($0.elements[0].attributes["width"]?.dropLast(3) ?? "") }
+            #expect(widths.count == 2 && abs(widths[1] - widths[0] * 1.6) < 0.2)
+            #expect(usual.elements.dropFirst().map(\.attributes) == wide.elements.dropFirst().map(\.attributes))
+        }
+        #expect(try Picture(.clock, "hora: 3:45\ntamaño: ancho").text.contains("rem"))
+        #expect(faults(.clock, "time: 3:45\nsize: wider") == ["1:7: \"wider\" is no choice for size; did you mean wide?"])
     }
 
     @Test func `a choice that is none`() {

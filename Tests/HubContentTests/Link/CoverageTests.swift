@@ -60,13 +60,13 @@ struct CoverageTests {
             "tasks/grade/3/", "tasks/grade/4/", "tasks/domain/NF/", "practices/MP3/", "standards/3.NF/", "standards/3.NF.A.1/",
         ])
         #expect(hub.facets.filter { $0.address.path.hasPrefix("standards/") }.count == 385 + 65)
-        #expect(hub.overviews == [.standards, .practices])
+        #expect(hub.overviews == [.standards, .practices, .plan])
     }
 
     @Test func `has no such lists without tasks or standards`() {
         #expect(hub([], standards: "code,text\n3.NF.A.1,x\n").hub.facets.isEmpty)
         #expect(hub(["minutes: 5"]).hub.facets.isEmpty)
-        #expect(hub(["practices: MP1"]).hub.overviews == [.practices])
+        #expect(hub(["practices: MP1"]).hub.overviews == [.practices, .plan])
     }
 
     @Test func `lets authors link to the lists, spelled in either case`() {

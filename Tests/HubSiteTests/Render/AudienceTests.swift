@@ -84,6 +84,16 @@ import Testing
         }
     }
 
+    @Test func `shows the class the task and each Show, and nothing else`() throws {
+        for audience in [Audience.everyone, .staff] {
+            let site = try build(audience)
+            let shown = try #require(site["projector/open/fair/index.html"])
+            #expect(shown.contains("STUDENTWORD") && shown.contains("SHOWWORD") && shown.contains("5 min"))
+            for word in Self.teachersWords where word != "SHOWWORD" { #expect(!shown.contains(word), "\(word) for \(audience)") }
+            #expect(!shown.contains("tasks/") && !shown.contains("rubrics/"))
+        }
+    }
+
     @Test func `gives students handouts alone`() throws {
         let site = try build(.students)
         for (path, text) in site where !path.hasPrefix("theme/") {

@@ -71,10 +71,10 @@ import Testing
         #expect(page.contains("<li aria-current=\"page\">Why \(Self.math) is even</li>"))
         #expect(page.contains("<cite>Why \(Self.math) is even</cite>"))
         #expect(page.contains("<a href=\"#why-x2\">Why \(Self.math)?</a>"))
-        let card = part(try #require(site["tasks/index.html"]), from: "<li class=\"card\">", to: "</li>")
+        let card = part(try #require(site["tasks/index.html"]), from: "<li class=\"card task\"", to: "</li>")
         #expect(card.contains(">Why \(Self.math) is even</a>"))
         #expect(card.contains("See \(Self.math)."))
-        #expect(card.contains("<p>About \(Self.math).</p>"))
+        #expect(card.contains("<p class=\"card-summary\">About \(Self.math).</p>"))
         #expect(site["feed.xml"]?.contains("<title>Why x^2 is even</title>") == true)
     }
 

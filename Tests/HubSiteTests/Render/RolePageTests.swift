@@ -111,7 +111,7 @@ import Testing
         for number in 100..<161 { files["content/rubrics/r\(number).md"] = "---\ntitle: R\(number)\nroles: coach\n---\n\ntext\n" }
         let site = try build(files)
         let page = try #require(site["roles/coach/index.html"])
-        func cards(_ html: String) -> Int { html.components(separatedBy: "class=\"card\"").count - 1 }
+        func cards(_ html: String) -> Int { html.components(separatedBy: "class=\"card ").count - 1 }
         #expect(cards(page) == 12 && page.contains("<a href=\"forms/index.html\">Show all 61</a>"))
         #expect(cards(try #require(site["roles/coach/forms/index.html"])) == 60)
         #expect(cards(try #require(site["roles/coach/forms/page/2/index.html"])) == 1)

@@ -76,7 +76,7 @@ import Testing
         let (messages, site) = try build(files)
         #expect(messages == [])
         let (first, second) = (try #require(site["statements/index.html"]), try #require(site["statements/page/2/index.html"]))
-        func cards(_ html: String) -> Int { html.components(separatedBy: "class=\"card\"").count - 1 }
+        func cards(_ html: String) -> Int { html.components(separatedBy: "class=\"card ").count - 1 }
         #expect(cards(first) == 60 && cards(second) == 1)
         #expect(first.contains("href=\"page/2/index.html\"") && second.contains("href=\"../../index.html\""))
         #expect(second.contains("Statement 160"))

@@ -60,7 +60,7 @@ struct BarChart: LessonDrawing {
             sketch.line("grid", [Point(left, y), Point(right, y)])
         }
         for value in axis.labelled(room: Self.height, isUpright: true) {
-            sketch.text(axis.text(value), .tick, at: Point(left - 6, axis.place(of: value, between: 0, and: -Self.height)), .end)
+            sketch.text(value.text, .tick, at: Point(left - 6, axis.place(of: value.value, between: 0, and: -Self.height)), .end)
         }
         for (index, bar) in bars.enumerated() {
             let middle = left + column * (Double(index) + 0.5)

@@ -107,7 +107,7 @@ extension Histogram {
             sketch.line("grid", [Point(left, at), Point(right, at)])
         }
         for value in y.labelled(room: Self.height, isUpright: true) {
-            sketch.text(y.text(value), .tick, at: Point(left - 6, y.place(of: value, between: 0, and: -Self.height)), .end)
+            sketch.text(value.text, .tick, at: Point(left - 6, y.place(of: value.value, between: 0, and: -Self.height)), .end)
         }
         let column = (right - left) / Double(counts.count)
         for (index, count) in counts.enumerated() where count > 0 {

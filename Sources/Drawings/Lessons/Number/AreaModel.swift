@@ -65,14 +65,12 @@ struct AreaModel: LessonDrawing {
 }
 
 extension AreaModel {
-    /// A product of two fractions of one, as parts of a unit square.
+    /// A product of two fractions of one, as parts of a unit square. A side of 1 shows the other fraction alone.
     private var square: (columns: Int, rows: Int, acrossShaded: Int, downShaded: Int)? {
-        guard across.count == 1, down.count == 1, case .fraction(let columns, _) = across[0].form, case .fraction(let rows, _) = down[0].form,
-            across[0].letter == nil, down[0].letter == nil, across[0].coefficient <= .one, down[0].coefficient <= .one,
-            across[0].coefficient > .zero, down[0].coefficient > .zero,
-            let acrossShaded = across[0].coefficient.times(columns), let downShaded = down[0].coefficient.times(rows)
+        guard across.count == 1, down.count == 1, across[0].isFraction || down[0].isFraction,
+            let (columns, acrossShaded) = across[0].partsOfOne, let (rows, downShaded) = down[0].partsOfOne
         else { return nil }
-        return (columns, rows, acrossShaded.numerator, downShaded.numerator)
+        return (columns, rows, acrossShaded, downShaded)
     }
 
     /// The sizes of the parts, and whether they are exact.
@@ -99,7 +97,9 @@ extension AreaModel {
         for (row, height) in heights.enumerated() {
             var x = left
             for (column, width) in widths.enumerated() {
-                sketch.rectangle((row + column).isMultiple(of: 2) ? "part" : "part other", at: Point(x, y), size: Point(width, height))
+                // Two tints tell the products apart; without products they would say that something is shaded.
+                let isOther = showsProducts && !(row + column).isMultiple(of: 2)
+                sketch.rectangle(isOther ? "part other" : "part", at: Point(x, y), size: Point(width, height))
                 if row == 0 { sketch.text(across[column].text, .strong, at: Point(x + width / 2, -6), .middle, .bottom) }
                 if showsProducts { sketch.text(products[row][column].text, .label, at: Point(x + width / 2, y + height / 2)) }
                 x += width
@@ -118,8 +118,9 @@ extension AreaModel {
         let (wide, high) = (column * Double(square.acrossShaded), row * Double(square.downShaded))
         sketch.rectangle("part", at: Point(left, 0), size: Point(side, side))
         sketch.rectangle("shaded", at: Point(left, 0), size: Point(wide, high))
-        sketch.hatch(.rectangle(Point(left, 0), Point(wide, side)))
-        sketch.hatch(.rectangle(Point(left, 0), Point(side, high)), .falling)
+        let (isAcross, isDown) = (wide < side, high < side)
+        if isAcross || !isDown { sketch.hatch(.rectangle(Point(left, 0), Point(wide, side))) }
+        if isDown { sketch.hatch(.rectangle(Point(left, 0), Point(side, high)), .falling) }
         for index in 1..<max(2, square.columns) where square.columns > 1 {
             sketch.line("cut", [Point(left + column * Double(index), 0), Point(left + column * Double(index), side)])
         }
@@ -128,8 +129,9 @@ extension AreaModel {
         }
         sketch.rectangle("outline", at: Point(left, 0), size: Point(wide, high))
         sketch.rectangle("outline", at: Point(left, 0), size: Point(side, side))
-        sketch.text(across[0].text, .strong, at: Point(left + wide / 2, -6), .middle, .bottom)
-        sketch.text(down[0].text, .strong, at: Point(left - 6, high / 2), .end)
+        func name(_ shaded: Int, of parts: Int) -> String { parts == 1 ? "1" : "\(shaded)/\(parts)" }
+        sketch.text(name(square.acrossShaded, of: square.columns), .strong, at: Point(left + wide / 2, -6), .middle, .bottom)
+        sketch.text(name(square.downShaded, of: square.rows), .strong, at: Point(left - 6, high / 2), .end)
     }
 
     /// The products as a sum, and what they come to where they are numbers.
@@ -146,16 +148,19 @@ extension AreaModel {
         return sum + " = " + form.text(of: total)
     }
 
+    private func spoken(_ square: (columns: Int, rows: Int, acrossShaded: Int, downShaded: Int), in words: DrawingWords) -> String {
+        let parts = String(square.acrossShaded * square.downShaded)
+        let fillings = [
+            "columns": String(square.columns), "rows": String(square.rows), "across": String(square.acrossShaded),
+            "down": String(square.downShaded), "n": parts, "parts": parts, "all": String(square.columns * square.rows),
+        ]
+        if square.downShaded == square.rows { return words.text("unitSquareAcross", n: square.rows, fillings) }
+        if square.acrossShaded == square.columns { return words.text("unitSquareDown", n: square.columns, fillings) }
+        return words.text("unitSquare", fillings)
+    }
+
     func spoken(in words: DrawingWords) -> [String] {
-        if let square {
-            return [
-                words.text("unitSquare", [
-                    "columns": String(square.columns), "rows": String(square.rows), "across": String(square.acrossShaded),
-                    "down": String(square.downShaded), "n": String(square.acrossShaded * square.downShaded),
-                    "all": String(square.columns * square.rows),
-                ])
-            ]
-        }
+        if let square { return [spoken(square, in: words)] }
         var said = [words.text("areaModel", ["across": Monomial.sum(across), "down": Monomial.sum(down)])]
         if showsProducts {
             said += down.indices.map { row in

@@ -76,6 +76,7 @@ struct DoubleNumberLine: LessonDrawing {
     func draw(on sketch: inout Sketch, words: DrawingWords) {
         let (left, right) = (16.0, Sketch.width - 28)
         let gap = 44.0
+        sketch.reach([Point(0, 0), Point(Sketch.width, 0)])
         for (row, y, isTop) in [(top, 0, true), (bottom, gap, false)] {
             sketch.line("axis", [Point(left, y), Point(right + 16, y)])
             sketch.arrowhead("axis", at: Point(right + 16, y), towards: Point(1, 0))
@@ -87,8 +88,9 @@ struct DoubleNumberLine: LessonDrawing {
                 sketch.line("tick-mark", [Point(x, y - 6), Point(x, y + 6)])
                 let label = RichText(row.text(index))
                 let half = label.width(.label) / 2
-                let shift = Double(rows.row(for: (x - half)...(x + half), gap: 3)) * (label.height(.label) + 2)
-                sketch.write(label, .label, at: Point(x, isTop ? y - 10 - shift : y + 10 + shift), .middle, isTop ? .bottom : .top)
+                let middle = Sketch.inward(x, width: 2 * half)
+                let shift = Double(rows.row(for: (middle - half)...(middle + half), gap: 3)) * (label.height(.label) + 2)
+                sketch.write(label, .label, at: Point(middle, isTop ? y - 10 - shift : y + 10 + shift), .middle, isTop ? .bottom : .top)
                 far = isTop ? min(far, y - 10 - shift - label.height(.label)) : max(far, y + 10 + shift + label.height(.label))
             }
             if let label = row.label {

@@ -56,6 +56,18 @@ struct Monomial: Hashable, Sendable {
         return number + String(Character(letter)) + raised
     }
 
+    var isFraction: Bool {
+        if case .fraction = form { return letter == nil }
+        return false
+    }
+
+    /// As parts of one whole: 3 of 4 for 3/4, and 1 of 1 for 1; `nil` for what is no part of one.
+    var partsOfOne: (all: Int, taken: Int)? {
+        guard letter == nil, coefficient > .zero, coefficient <= .one else { return nil }
+        guard case .fraction(let all, _) = form else { return coefficient == .one ? (1, 1) : nil }
+        return coefficient.times(all).map { (all, $0.numerator) }
+    }
+
     /// `a + b − c`.
     static func sum(_ terms: [Monomial]) -> String {
         terms.enumerated().map { index, term in

@@ -51,28 +51,28 @@ extension NumberLine {
         var rows = LabelRows()
         let isBelow = !jumps.isEmpty
         let lift = intervals.isEmpty ? 0 : sketch.low.y
-        let shown = axis.labelled(room: Self.right - Self.left)
-        let heights = points.map { RichText(label(of: $0, shown)).height(.strong) }
-        let rowHeight = (heights.max() ?? 16) + 3
-        for point in points {
+        let labels = labels.map { $0.map { RichText($0) } }
+        let rowHeight = (labels.compactMap { $0?.height(.strong) }.max() ?? 16) + 3
+        for (point, label) in zip(points, labels) {
             let place = x(point.value.value)
             sketch.circle("point", at: Point(place, 0), radius: 5)
-            let text = label(of: point, shown)
-            guard !text.isEmpty else { continue }
-            let label = RichText(text)
+            guard let label else { continue }
             let half = label.width(.strong) / 2
-            let row = Double(rows.row(for: (place - half)...(place + half)))
+            let middle = Sketch.inward(place, width: 2 * half)
+            let row = Double(rows.row(for: (middle - half)...(middle + half)))
             let y = isBelow ? bottom + 4 + row * rowHeight : min(-10, lift - 4) - row * rowHeight
             if row > 0 || (!isBelow && lift < -10) {
                 sketch.line("leader", [Point(place, isBelow ? bottom + 2 : -6), Point(place, isBelow ? y - 1 : y + 2)])
             }
-            sketch.write(label, .strong, at: Point(place, y), .middle, isBelow ? .top : .bottom)
+            sketch.write(label, .strong, at: Point(middle, y), .middle, isBelow ? .top : .bottom)
         }
     }
 
-    /// Its own label, else its number where no tick says it.
-    private func label(of point: (value: Quantity, label: String?), _ shown: [Fraction]) -> String {
-        point.label ?? (shown.contains(point.value.value) ? "" : point.value.text)
+    /// What stands at each point: its own label, else its number, unless the ticks say those of all points.
+    private var labels: [String?] {
+        let shown = Set(axis.labelled(room: Self.right - Self.left).map(\.text))
+        let areShown = points.allSatisfy { $0.label != nil || shown.contains($0.value.text) }
+        return points.map { $0.label ?? (areShown ? nil : $0.value.text) }
     }
 
     private func drawJumps(on sketch: inout Sketch) {
@@ -91,7 +91,9 @@ extension NumberLine {
             arc.curve(to: Point(to, -7), by: Point(from + (to - from) * 0.15, -7 - bend), and: Point(to - (to - from) * 0.15, -7 - bend))
             sketch.path("jump", arc, within: [Point(from, -7 - height), Point(to, -7)])
             sketch.arrowhead("jump", at: Point(to, -7), towards: Point((to - from) * 0.15, bend))
-            if let label { sketch.write(label, .label, at: Point(middle, -height - 10), .middle, .bottom) }
+            if let label {
+                sketch.write(label, .label, at: Point(Sketch.inward(middle, width: label.width(.label)), -height - 10), .middle, .bottom)
+            }
         }
     }
 
@@ -106,7 +108,9 @@ extension NumberLine {
             if interval.to == nil { sketch.arrowhead("interval", at: Point(to + 2, y), towards: Point(1, 0)) }
             if interval.from != nil { sketch.circle(interval.holdsFrom ? "point" : "point open", at: Point(from, y), radius: 5) }
             if interval.to != nil { sketch.circle(interval.holdsTo ? "point" : "point open", at: Point(to, y), radius: 5) }
-            if let label { sketch.write(label, .label, at: Point((from + to) / 2, y - 8), .middle, .bottom) }
+            if let label {
+                sketch.write(label, .label, at: Point(Sketch.inward((from + to) / 2, width: label.width(.label)), y - 8), .middle, .bottom)
+            }
         }
     }
 

@@ -5,21 +5,6 @@ struct TapeDiagram: LessonDrawing {
     private var tapes: [Tape] = []
     private var all: String?
 
-    private struct Tape {
-        let label: String?
-        /// Each with the number it is drawn for, where it is known.
-        var parts: [(text: String, value: Double?)]
-        var total: String?
-
-        /// A part that is asked for is what the total leaves.
-        mutating func solve(_ total: Quantity) {
-            let unknown = parts.indices.filter { parts[$0].value == nil }
-            let rest = total.value.double - parts.compactMap(\.value).reduce(0, +)
-            guard !unknown.isEmpty, rest > 0 else { return }
-            for index in unknown { parts[index].value = rest / Double(unknown.count) }
-        }
-    }
-
     private static let mostParts = 40
     private static let mostTapes = 8
 
@@ -33,7 +18,6 @@ struct TapeDiagram: LessonDrawing {
                     continue
                 }
                 tapes[last].total = entry.value.text
-                if let total = try? Quantity.read(entry.value.text) { tapes[last].solve(total) }
             default: break
             }
         }
@@ -43,6 +27,7 @@ struct TapeDiagram: LessonDrawing {
             block.fault(line, "more than \(Self.mostTapes) tapes; a drawing takes at most \(Self.mostTapes)")
         }
         if tapes.isEmpty { return nil }
+        Tape.solve(&tapes, all: all)
     }
 
     /// Reads `8, 8, ?`, `3 × 8` (three parts of 8) or `5 parts`.
@@ -71,22 +56,9 @@ struct TapeDiagram: LessonDrawing {
 }
 
 extension TapeDiagram {
-    /// The widths of the parts: to scale where their words have room, else all alike.
-    private func widths(room: Double) -> [[Double]] {
-        let known = tapes.flatMap { $0.parts.compactMap(\.value) }
-        let usual = known.isEmpty ? 1 : known.reduce(0, +) / Double(known.count)
-        let longest = tapes.map { $0.parts.reduce(0) { $0 + ($1.value ?? usual) } }.max() ?? 1
-        let scaled = tapes.map { $0.parts.map { ($0.value ?? usual) / longest * room } }
-        let fits = zip(tapes, scaled).allSatisfy { tape, widths in
-            zip(tape.parts, widths).allSatisfy { RichText($0.text).width(.label) + 4 <= $1 }
-        }
-        let most = Double(tapes.map(\.parts.count).max() ?? 1)
-        return fits ? scaled : tapes.map { $0.parts.map { _ in room / most } }
-    }
-
     func draw(on sketch: inout Sketch, words: DrawingWords) {
         let brace = all.map { RichText($0).width(.strong) + 20 } ?? 0
-        let rows = widths(room: Sketch.width - brace)
+        let rows = Tape.widths(of: tapes, room: Sketch.width - brace)
         var (y, firstTop, lastBottom, right) = (0.0, 0.0, 0.0, 0.0)
         let height = 34.0
         for (index, (tape, widths)) in zip(tapes, rows).enumerated() {

@@ -64,12 +64,12 @@ struct Plane: Sendable {
 
     private mutating func drawNumbers(_ axes: Point, on sketch: inout Sketch) {
         let isCrossed = axes.x > 0 && axes.y < size.y
-        for value in x.labelled(room: size.x) where !(isCrossed && value == .zero) {
+        for value in x.labelled(room: size.x).map(\.value) where !(isCrossed && value == .zero) {
             let at = x.place(of: value, between: 0, and: size.x)
             sketch.line("tick-mark", [Point(at, axes.y - 3), Point(at, axes.y + 3)])
             write(RichText(x.text(value)), .tick, at: Point(at, axes.y + 6), .middle, .top, on: &sketch)
         }
-        for value in y.labelled(room: size.y, isUpright: true) where !(isCrossed && value == .zero) {
+        for value in y.labelled(room: size.y, isUpright: true).map(\.value) where !(isCrossed && value == .zero) {
             let at = y.place(of: value, between: size.y, and: 0)
             sketch.line("tick-mark", [Point(axes.x - 3, at), Point(axes.x + 3, at)])
             let label = RichText(y.text(value))

@@ -1,0 +1,103 @@
+import HubContent
+import Markdown
+import SourceText
+import Templates
+
+/// The tasks that a teacher collects in the browser.
+extension Renderer {
+    /// The page of the plan. What is in it only the reader's browser knows: its script fills it.
+    func plan() -> MadeFile {
+        let words = words(for: nil)
+        let place = Overview.plan.address(in: hub.settings)
+        var head = head(of: .plan, kind: "plan", at: place, words: words)
+        head.scripts = [script("collect", from: place), script("plan", from: place)]
+        var root = root(head, at: place)
+        let tasks = hub.collections.first { $0.content == .kind(.task) }
+        root["plan"] = ["tasks": .text(place.reference(to: tasks?.address ?? .home))]
+        return render("pages/plan", root, source: "/" + place.path)
+    }
+
+    /// What the theme calls `site.plan`: where it is, and under what name the browser keeps it.
+    func plan(from place: Address) -> Value {
+        guard hub.audience != .students, hub.overviews.contains(.plan) else { return .null }
+        return [
+            "href": .text(place.reference(to: Overview.plan.address(in: hub.settings))),
+            "key": .text("chalkline:\(hub.settings.baseURL?.value.description ?? Address.slug(title)):plan"),
+        ]
+    }
+
+    /// What a page with tasks, or with cards that may be tasks, needs so that they can be collected.
+    func planScripts(for kind: String, from place: Address) -> [String] {
+        guard hub.audience != .students, hub.overviews.contains(.plan), Self.kindsWithTasks.contains(kind) else { return [] }
+        let collecting = [script("collect", from: place)]
+        return kind == "task" ? collecting + [script("monitoring", from: place)] : collecting
+    }
+
+    private static let kindsWithTasks: Set<String> = ["home", "task", "tasks", "list", "section", "facet", "standard", "role"]
+
+    /// What a button needs that adds a task to the plan; null where the page is no task.
+    static func collect(_ page: Page, in words: Words) -> Value {
+        guard let name = page.planName else { return .null }
+        let language = page.document.language
+        return [
+            "name": .text(name), "title": .text(page.document.title),
+            "language": language == words.language ? .null : .text(orNull: language),
+        ]
+    }
+
+    /// One task for the plan's page, as a script that hands it over: from a folder on disk nothing else can be loaded.
+    func planPiece(of index: Int, named name: String) -> MadeFile {
+        let page = hub.pages[index]
+        let document = page.document
+        let place = Overview.plan.address(in: hub.settings)
+        let words = words(for: document.language)
+        let language = document.language ?? hub.settings.language
+        let head = PageHead(kind: "task", title: document.shownTitle, language: language)
+        var root = root(head, at: place)
+        let prefix = "Plan-" + name.replacing("/", with: "-") + "-"
+        let meta = [
+            words.text(of: document.frontMatter.grades.map(\.value)),
+            document.frontMatter.minutes.map { words.count($0.value, of: "minutesCount") },
+        ]
+        root["task"] = [
+            "href": .text(place.reference(to: page.address)), "goal": .shown(orNull: document.goal),
+            "meta": .group(meta.compactMap { $0.map { .text($0) } }), "credits": credits(of: document, at: page.address),
+            "sheets": .list([.task, .extensions].compactMap { packetSheet($0, of: page, prefix: prefix, words) }),
+            "lesson": .list(packetLesson(of: page, prefix: prefix, words)),
+        ]
+        let packet = render("pages/packet", root, source: document.file.path)
+        var bytes = Array("chalklinePlan(".utf8)
+        bytes.appendJSON(name)
+        bytes.append(",\(document.frontMatter.minutes?.value ?? 0),")
+        bytes.appendJSON(String(decoding: packet.bytes, as: UTF8.self))
+        bytes.append(")\n")
+        return MadeFile(bytes: bytes, diagnostics: packet.diagnostics)
+    }
+
+    /// A student's sheet in the packet.
+    private func packetSheet(_ meaning: Meaning, of page: Page, prefix: String, _ words: Words) -> Value? {
+        let ranges = page.document.studentParts(meaning)
+        guard !ranges.isEmpty, let address = meaning == .task ? page.handout : page.extensionsSheet else { return nil }
+        let place = Overview.plan.address(in: hub.settings)
+        let fragments = Fragments(hub: hub, page: page, place: place, words: words, linksToPages: false)
+        let text = MovedText(ranges.map { .init(range: $0, level: 2) }, of: fragments, prefix: prefix, level: 3)
+        return [
+            "extends": meaning == .extensions ? .text(words["sheetExtensions"]) : .null,
+            "body": .html(text.parts.flatMap(\.self) + text.notes), "credits": credits(of: page.document, at: address),
+        ]
+    }
+
+    /// The whole lesson but the students' sheets, in the order of its page.
+    private func packetLesson(of page: Page, prefix: String, _ words: Words) -> [Value] {
+        let document = page.document
+        let place = Overview.plan.address(in: hub.settings)
+        let fragments = Fragments(hub: hub, page: page, place: place, words: words)
+        let sections = document.sections.filter {
+            $0.parent == nil && ![.task, .extensions].contains($0.meaning)
+        }
+        let beginning = document.bodyStart..<max(document.bodyStart, document.sections.first?.html.lowerBound ?? document.body.upperBound)
+        let parts = sections.map { MovedText.Part(range: $0.html, level: document.heading(of: $0).level - 1) }
+        let text = MovedText([.init(range: beginning, level: 1)] + parts, of: fragments, prefix: prefix + "Lesson-", level: 3)
+        return (text.parts + [text.notes]).filter { !$0.isEmpty }.map { .html($0) }
+    }
+}

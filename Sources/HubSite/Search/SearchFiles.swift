@@ -1,0 +1,104 @@
+import HubContent
+import Search
+import SourceText
+
+/// The files of the site that a search loads: scripts that hand over data, so that they load from a disk too.
+struct SearchFiles: Sendable {
+    private let pages: SearchPages
+    private let index: SearchIndex
+    private let words: [Words]
+    private let kinds: [String]
+
+    /// Where they stand.
+    static let folder = "search/index/"
+
+    /// The words of `strings/` that the scripts show.
+    private static let shown = [
+        "searchOne", "searchMany", "searchNone", "searchNoneHint", "searchMeant", "searchAll", "searchMore", "searchFailed",
+    ]
+
+    /// How many pages are counted at a time: few enough that no thread waits long for the last.
+    private static let partSize = 1_500
+
+    init(_ renderer: Renderer, jobs: Int) {
+        let pages = SearchPages(renderer)
+        let parts = stride(from: 0, to: pages.count, by: Self.partSize).map { $0..<min(pages.count, $0 + Self.partSize) }
+        index = SearchIndex(parallelMap(parts, jobs: jobs) { part in IndexPart(part) { pages[$0] } })
+        self.pages = pages
+        words = renderer.theme.words.keys.sorted().compactMap { renderer.theme.words[$0] }
+        kinds = Kind.allCases.map(\.rawValue) + ["section", "bank", "domain", "practice", "standard", "role"]
+    }
+
+    /// Their paths, and how to make their bytes.
+    var files: [(path: String, make: @Sendable () -> MadeFile)] {
+        var files = [file("start") { index.start + Array(",".utf8) + shownWords }, file("facets") { index.facets }]
+        for (number, piece) in index.entries.enumerated() { files.append(file("e\(number)") { Array("\"".utf8) + piece + Array("\"".utf8) }) }
+        for (number, piece) in index.vocabulary.enumerated() { files.append(file("v\(number)") { piece }) }
+        for (number, range) in index.texts.enumerated() { files.append(file("t\(number)") { texts(range) }) }
+        return files
+    }
+
+    private func file(_ name: String, _ data: @escaping @Sendable () -> [UInt8]) -> (path: String, make: @Sendable () -> MadeFile) {
+        (
+            Self.folder + name + ".js",
+            {
+                var bytes: [UInt8] = []
+                bytes.append("chalklineSearch.take(\"\(name)\",")
+                bytes += data()
+                bytes.append(");\n")
+                return MadeFile(bytes: bytes)
+            }
+        )
+    }
+
+    /// `[[address, title, language, kind, [grade, …], [id, heading, text, …]], …]`
+    private func texts(_ range: Range<Int>) -> [UInt8] {
+        var json: [UInt8] = []
+        json.append("[")
+        for number in range {
+            let page = pages[number]
+            json.append(number == range.lowerBound ? "[" : ",\n[")
+            for text in [page.address, page.title, page.language, page.kind] {
+                json.appendJSON(text)
+                json.append(",")
+            }
+            json.append(list: page.grades)
+            json.append(",")
+            json.append(list: page.sections.flatMap { [$0.id, $0.heading, String(decoding: $0.text, as: UTF8.self)] })
+            json.append("]")
+        }
+        json.append("]")
+        return json
+    }
+
+    /// `{"en":{"searchNone":"…"}}`: what the scripts say, and what kinds and grades are called.
+    private var shownWords: [UInt8] {
+        var json: [UInt8] = []
+        json.append("{")
+        for (number, words) in words.enumerated() {
+            if number > 0 { json.append(",") }
+            json.appendJSON(words.language)
+            json.append(":{")
+            for (number, name) in (Self.shown + ["gradePK", "gradeK", "gradeHS", "gradeNumbered"] + kinds.map { "kind" + $0.capitalizedFirst }).enumerated() {
+                if number > 0 { json.append(",") }
+                json.appendJSON(name)
+                json.append(":")
+                json.appendJSON(words[name])
+            }
+            json.append("}")
+        }
+        json.append("}")
+        return json
+    }
+}
+
+extension [UInt8] {
+    fileprivate mutating func append(list texts: [String]) {
+        append("[")
+        for (number, text) in texts.enumerated() {
+            if number > 0 { append(",") }
+            appendJSON(text)
+        }
+        append("]")
+    }
+}

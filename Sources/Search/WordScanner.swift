@@ -1,0 +1,93 @@
+import SourceText
+
+/// Finds the words of a text: runs of letters and digits in small letters, accents kept. What stands on both sides
+/// of a hyphen or a dot is two words, what stands around an apostrophe is one, and a standard's code is whole.
+struct WordScanner {
+    private var word: [UInt8] = []
+    private var hasJoiner = false
+
+    /// Longer runs are nothing that a person would type.
+    private static let longest = 40
+    /// The same for numbers.
+    private static let longestNumber = 6
+
+    /// - Parameter found: given each word, in order.
+    mutating func scan(_ text: some Collection<UInt8>, _ found: (UnsafeBufferPointer<UInt8>) -> Void) {
+        let done: Void? = text.withContiguousStorageIfAvailable { scan(buffer: $0, found) }
+        if done == nil { Array(text).withUnsafeBufferPointer { scan(buffer: $0, found) } }
+    }
+
+    private mutating func scan(buffer text: UnsafeBufferPointer<UInt8>, _ found: (UnsafeBufferPointer<UInt8>) -> Void) {
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            if byte.isLetter || byte.isDigit {
+                word.append(byte.lowercased)
+                index += 1
+            } else if byte < 0x80 {
+                index += 1
+                if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") { join(byte, found) } else { end(found) }
+            } else {
+                let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+                let end = min(index + length, text.count)
+                take(Letter(Self.scalar(text[index..<end])), found)
+                index = end
+            }
+        }
+        end(found)
+    }
+
+    private static func scalar(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Unicode.Scalar {
+        var value = UInt32(bytes[bytes.startIndex]) & (0x7F >> UInt32(bytes.count))
+        for byte in bytes.dropFirst() { value = value << 6 | UInt32(byte & 0x3F) }
+        return Unicode.Scalar(value) ?? " "
+    }
+
+    private mutating func take(_ letter: Letter, _ found: (UnsafeBufferPointer<UInt8>) -> Void) {
+        switch letter {
+        case .letter(let scalar): UTF8.encode(scalar).map { word.append(contentsOf: $0) }
+        case .joiner(let byte): join(byte, found)
+        case .nothing: break
+        case .gap: end(found)
+        }
+    }
+
+    /// Whether a joiner joins is known with the next character: one at the end of a word falls off again.
+    private mutating func join(_ joiner: UInt8, _ found: (UnsafeBufferPointer<UInt8>) -> Void) {
+        guard let last = word.last else { return }
+        guard !Self.isJoiner(last) else { return end(found) }
+        word.append(joiner)
+        hasJoiner = true
+    }
+
+    private mutating func end(_ found: (UnsafeBufferPointer<UInt8>) -> Void) {
+        guard !word.isEmpty else { return }
+        if hasJoiner { endJoined(found) } else { Self.give(word[...], to: found) }
+        word.removeAll(keepingCapacity: true)
+        hasJoiner = false
+    }
+
+    private func endJoined(_ found: (UnsafeBufferPointer<UInt8>) -> Void) {
+        let word = word[..<(word.lastIndex { !Self.isJoiner($0) } ?? -1).advanced(by: 1)]
+        if let code = StandardKey(word) {
+            for key in code.keys { Self.give(key[...], to: found) }
+        } else if word.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") }) {
+            Self.give(word, to: found)
+        } else {
+            for part in word.split(whereSeparator: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }) {
+                let owner = part.suffix(2).elementsEqual("'s".utf8) ? part.dropLast(2) : part
+                Self.give(owner.filter { $0 != UInt8(ascii: "'") }[...], to: found)
+            }
+        }
+    }
+
+    private static func isJoiner(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
+    }
+
+    private static func give(_ word: ArraySlice<UInt8>, to found: (UnsafeBufferPointer<UInt8>) -> Void) {
+        guard !word.isEmpty, word.count <= longest else { return }
+        if word.count > longestNumber, word.allSatisfy({ !$0.isLetter && $0 < 0x80 }) { return }
+        word.withUnsafeBufferPointer(found)
+    }
+}

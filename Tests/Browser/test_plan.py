@@ -1,0 +1,223 @@
+"""A teacher collects tasks for the week, orders them, prints them, and sends them to a colleague."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+BARS, PANS, FROGS = "tasks/fractions/bars-for-four/", "tasks/fractions/two-pans-of-cornbread/", "tasks/number-stories/seven-frogs/"
+LINK = "plan/?tasks=fractions/two-pans-of-cornbread,number-stories/seven-frogs"
+
+
+@pytest.fixture
+def collected(visit, address):
+    """The plan with three tasks, each added on its own page."""
+    page = visit(BARS)
+    for path in (BARS, PANS, FROGS):
+        page.goto(address + path)
+        page.get_by_role("button", name="Add to my plan").click()
+    page.goto(address + "plan/")
+    page.locator(".plan-list > li").nth(2).wait_for()
+    return page
+
+
+def titles(page):
+    page.locator("[data-plan-page]").wait_for()
+    return [each.inner_text() for each in page.locator(".plan-list .card-title").all()]
+
+
+ORDER = ["Three bars for four", "Two pans of cornbread", "Seven frogs"]
+
+
+def test_a_task_is_added_and_taken_out_on_its_page(visit):
+    page = visit(PANS)
+    button = page.locator(".in-class [data-collect]")
+    button.click()
+    assert "In my plan" in button.inner_text()
+    assert page.locator(".collect-said").inner_text() == "Added to your plan: Two pans of cornbread"
+    assert page.get_by_role("contentinfo").get_by_role("link", name="My plan (1)").is_visible()
+    page.reload()
+    assert "In my plan" in button.inner_text()
+    button.click()
+    assert "Add to my plan" in button.inner_text()
+
+
+def test_a_card_in_a_list_adds_its_task(visit):
+    page = visit("tasks/fractions/")
+    page.get_by_role("button", name="Add to my plan Two pans of cornbread").click()
+    page.get_by_role("main").get_by_role("link", name="My plan").click()
+    assert titles(page) == ["Two pans of cornbread"]
+
+
+def test_the_plan_lists_what_was_collected(collected):
+    assert titles(collected) == ORDER
+    assert collected.locator("[data-plan-totals]").inner_text().startswith("3 tasks, ")
+
+
+def test_the_order_changes_by_keyboard_alone(collected):
+    later = collected.get_by_role("button", name="Later: Three bars for four")
+    later.focus()
+    collected.keyboard.press("Enter")
+    expect(collected.locator(".plan-said")).to_contain_text("now 2 of 3")
+    assert titles(collected) == ["Two pans of cornbread", "Three bars for four", "Seven frogs"]
+    expect(collected.locator(":focus")).to_have_attribute("aria-label", "Later: Three bars for four")
+    collected.keyboard.press("Enter")
+    # At the end there is no later: the focus goes to what can still be pressed.
+    expect(collected.locator(":focus")).to_have_attribute("aria-label", "Earlier: Three bars for four")
+    collected.reload()
+    assert titles(collected) == ["Two pans of cornbread", "Seven frogs", "Three bars for four"]
+
+
+def test_taking_one_out_keeps_the_others(collected):
+    collected.get_by_role("button", name="Take out: Two pans of cornbread").click()
+    expect(collected.locator(".plan-list > li")).to_have_count(2)
+    assert titles(collected) == ["Three bars for four", "Seven frogs"]
+    assert collected.locator(".plan-said").inner_text() == "Taken out of your plan: Two pans of cornbread"
+
+
+def test_a_note_survives_a_reload(collected):
+    collected.get_by_label("Note: Seven frogs").fill("Tuesday, second hour")
+    collected.reload()
+    assert collected.get_by_label("Note: Seven frogs").input_value() == "Tuesday, second hour"
+
+
+def prints(page, button):
+    page.evaluate("void (window.print = () => { document.documentElement.dataset.printed = 'yes'; })")
+    page.get_by_role("button", name=button).click()
+    page.locator("html[data-printed]").wait_for(state="attached")
+    page.emulate_media(media="print")
+    return page.locator("body").inner_text()
+
+
+def test_the_packet_of_handouts_holds_the_students_part_alone(collected):
+    text = prints(collected, "Print the handouts")
+    assert "After the fall supper" in text
+    assert text.index("Three bars for four") < text.index("After the fall supper")
+    for word in ["Goal", "Tell the story before", "Uses a table", "My plan", "Four small pieces make one strip"]:
+        assert word not in text
+    assert collected.locator(".packet-sheet .name-line:visible").count() == collected.locator(".packet-sheet").count() >= 3
+    # Every picture has come, and the names of parts are each there once.
+    assert collected.evaluate("[...document.querySelectorAll('.packet img')].every((it) => it.complete && it.naturalWidth > 0)")
+    assert collected.evaluate("(() => { const all = [...document.querySelectorAll('[id]')].map((it) => it.id); return new Set(all).size === all.length; })()")
+
+
+def test_the_plan_with_notes_holds_the_lessons(collected):
+    collected.get_by_label("Note: Seven frogs").fill("Tuesday, second hour")
+    text = prints(collected, "Print the plan with notes")
+    for word in ["My plan", "Tell the story before", "Uses a table", "Four small pieces make one strip"]:
+        assert word in text
+    assert collected.get_by_label("Note: Seven frogs").is_visible()
+    assert "After the fall supper" not in text
+
+
+def test_after_printing_the_page_is_as_it_was(collected):
+    prints(collected, "Print the handouts")
+    collected.evaluate("window.dispatchEvent(new Event('afterprint'))")
+    collected.emulate_media(media="screen")
+    assert collected.locator(".packet-sheet").count() == 0
+    assert titles(collected) == ORDER
+
+
+def test_the_link_carries_the_choice_and_says_so(collected, address):
+    collected.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=address.split("/birch")[0])
+    collected.get_by_role("button", name="Copy the link").click()
+    expect(collected.locator(".plan-said")).to_contain_text("The link is copied")
+    link = collected.evaluate("navigator.clipboard.readText()")
+    assert link.endswith("plan/?tasks=fractions/bars-for-four,fractions/two-pans-of-cornbread,number-stories/seven-frogs")
+
+
+def test_a_colleague_opens_the_link_and_keeps_it(visit):
+    page = visit(LINK)
+    assert titles(page) == ORDER[1:]
+    assert page.get_by_text("This plan came by a link").is_visible()
+    page.get_by_role("button", name="Keep it as my plan").click()
+    expect(page).to_have_url(re.compile(r"/plan/(index\.html)?$"))
+    page.reload()
+    assert titles(page) == ORDER[1:]
+
+
+def test_a_link_leaves_the_plan_that_is_there_alone(collected, address):
+    collected.goto(address + "plan/?tasks=fractions/halfway-home")
+    assert titles(collected) == ["Halfway home"]
+    collected.goto(address + "plan/")
+    assert titles(collected) == ORDER
+    collected.goto(address + "plan/?tasks=fractions/halfway-home")
+    titles(collected)
+    collected.get_by_role("button", name="Add these to my plan").click()
+    expect(collected.locator(".plan-list > li")).to_have_count(4)
+    assert titles(collected) == ORDER + ["Halfway home"]
+
+
+def test_a_link_loads_nothing_but_tasks_of_this_site(visit):
+    page = visit("plan/?tasks=../theme/scripts/collect,https:%2F%2Fexample.org/x,..%2F..%2Fx,//example.org/x")
+    page.get_by_text("Your plan is empty").wait_for()
+    assert page.locator("script[src*='example'], script[src*='collect.js']").count() == 1
+
+
+def test_emptying_asks_first(collected):
+    collected.once("dialog", lambda dialog: dialog.dismiss())
+    collected.get_by_role("button", name="Empty the plan").click()
+    assert titles(collected) == ORDER
+    collected.once("dialog", lambda dialog: dialog.accept())
+    collected.get_by_role("button", name="Empty the plan").click()
+    collected.get_by_text("Your plan is empty").wait_for()
+
+
+def test_a_browser_that_keeps_nothing_says_so(visit):
+    page = visit(PANS)
+    page.evaluate("void (Storage.prototype.setItem = () => { throw new Error('full'); })")
+    page.locator(".in-class [data-collect]").click()
+    assert "keeps nothing" in page.locator(".collect-said").inner_text()
+    assert page.locator(".collect-said").bounding_box()["height"] > 10
+
+
+def test_it_works_from_a_folder(visit, site):
+    page = visit((site / PANS / "index.html").as_uri())
+    page.locator(".in-class [data-collect]").click()
+    page.goto((site / "plan/index.html").as_uri())
+    assert titles(page) == ["Two pans of cornbread"]
+    assert "After the fall supper" in prints(page, "Print the handouts")
+
+
+def test_without_a_script_the_plan_says_what_it_needs(visit):
+    page = visit("plan/", java_script_enabled=False)
+    assert page.get_by_text("This page needs JavaScript").is_visible()
+    page = visit(PANS, java_script_enabled=False)
+    assert page.locator("[data-collect]").first.is_hidden()
+
+
+def test_the_monitoring_sheet_prints_alone_with_blank_columns_and_is_never_kept(visit):
+    page = visit(PANS)
+    page.evaluate("void (window.print = () => {})")
+    page.get_by_role("button", name="Print the monitoring sheet alone").click()
+    page.emulate_media(media="print")
+    sheet = page.locator(".monitoring table")
+    assert [each.inner_text() for each in sheet.locator("th").all()][-2:] == ["Who", "Order"]
+    rows = sheet.locator("tbody tr")
+    assert rows.count() == 7
+    assert all(cell.inner_text().strip() == "" for cell in sheet.locator("td.blank").all())
+    assert sheet.locator("input, textarea, [contenteditable]").count() == 0
+    assert page.get_by_text("Tell the story before").is_hidden()
+    assert page.evaluate("localStorage.length") == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_no_rule_of_accessibility_is_violated(visit, scheme, width):
+    page = visit(LINK, width=width, scheme=scheme)
+    titles(page)
+    found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})
+    assert found.response["violations"] == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_a_task_that_is_gone_is_named_and_the_others_stay(browser, address):
+    # Not by `visit`: the browser's console tells of the file that is not there.
+    page = browser.new_page()
+    page.goto(address + LINK + ",fractions/of-long-ago")
+    assert titles(page) == ORDER[1:]
+    assert page.get_by_text("No task of this site is called fractions/of-long-ago any more.").is_visible()
+    page.get_by_role("button", name="Take out: fractions/of-long-ago").click()
+    expect(page.locator(".plan-list > li")).to_have_count(2)
+    page.close()

@@ -1,0 +1,95 @@
+"""A teacher shows a task to the class: large, one key to go on, a clock, and nothing that is the teacher's."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+PANS = "projector/fractions/two-pans-of-cornbread/"
+
+
+def shown(page):
+    return [each.get_attribute("aria-label") for each in page.locator(".slide").all() if each.is_visible()]
+
+
+def test_the_way_from_the_task(visit):
+    page = visit("tasks/fractions/two-pans-of-cornbread/")
+    page.get_by_role("link", name="Show to the class").click()
+    assert shown(page) == ["Launch"]
+
+
+def test_what_the_launch_shows_comes_before_the_task(visit):
+    page = visit(PANS, height=4000)
+    assert shown(page) == ["Launch"]
+    page.keyboard.press("ArrowRight")
+    assert shown(page) == ["Task"]
+    assert page.locator("[data-place]").inner_text() == "2 of 2"
+
+
+@pytest.mark.parametrize("key", ["ArrowRight", "PageDown", "Space", "Enter"])
+def test_one_key_of_a_clicker_goes_on(visit, key):
+    page = visit(PANS, height=4000)
+    page.keyboard.press(key)
+    assert shown(page) == ["Task"]
+
+
+@pytest.mark.parametrize("key", ["ArrowLeft", "PageUp", "Shift+Space"])
+def test_and_one_goes_back(visit, key):
+    page = visit(PANS + "#Slide-2", height=4000)
+    assert shown(page) == ["Task"]
+    page.keyboard.press(key)
+    assert shown(page) == ["Launch"]
+
+
+def test_a_long_slide_is_read_to_its_end_with_the_same_key(visit):
+    page = visit(PANS + "#Slide-2", height=500, reduced_motion="reduce")
+    presses = 0
+    last = page.locator(".slide").nth(1).locator("li").last
+    while not last.evaluate("(it) => it.getBoundingClientRect().bottom <= document.querySelector('[data-projector]').getBoundingClientRect().top + 4"):
+        page.keyboard.press("PageDown")
+        presses += 1
+        assert presses < 20 and shown(page) == ["Task"]
+    assert presses > 0
+
+
+def test_the_clock_counts_a_phase_down(visit):
+    page = visit(PANS)
+    page.clock.install()
+    page.reload()
+    page.get_by_role("button", name="Launch 8 min").click()
+    page.clock.run_for(61_000)
+    assert page.get_by_role("timer").inner_text() == "6:59"
+    page.get_by_role("button", name="Pause").click()
+    page.clock.run_for(60_000)
+    assert page.get_by_role("timer").inner_text() == "6:59"
+    page.keyboard.press("t")
+    page.clock.run_for(7 * 60_000)
+    assert page.get_by_role("timer").inner_text() == "0:00"
+    assert page.get_by_text("Time is up").is_visible()
+
+
+def test_nothing_of_the_teachers_is_on_it(site):
+    text = (site / PANS / "index.html").read_text()
+    for word in ["Goal", "Cutting every part of a whole", "Tell the story before", "Uses a table", "Four small pieces make one strip", "tasks/fractions/two"]:
+        assert word not in text
+    assert "noindex" in text
+
+
+def test_without_a_script_everything_stands_one_below_the_other(visit):
+    page = visit(PANS, java_script_enabled=False)
+    assert shown(page) == ["Launch", "Task"]
+    assert page.locator(".projector-bar").is_hidden()
+
+
+def test_it_opens_from_a_folder(visit, site):
+    page = visit((site / PANS / "index.html").as_uri(), height=4000)
+    page.keyboard.press("PageDown")
+    assert shown(page) == ["Task"]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_no_rule_of_accessibility_is_violated_while_the_clock_runs(visit, scheme, width):
+    page = visit(PANS, width=width, scheme=scheme)
+    page.get_by_role("button", name="Launch 8 min").click()
+    found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})
+    assert found.response["violations"] == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width

@@ -1,0 +1,1 @@
+chalklineSearch.take("e0",", ( = 8 8 , ( ( 8 ( = , 8");

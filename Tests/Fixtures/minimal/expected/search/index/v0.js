@@ -1,0 +1,1 @@
+chalklineSearch.take("v0","AaAbutAfairBourBriendsAhubAnothingAoneBrangesApageAsharesBmallAtwo","!$$$$$$$$$$$$","!!!!!!!!!!!!!");

@@ -1,0 +1,42 @@
+import HubContent
+import Testing
+
+/// A task in several languages is one task in every list.
+@Suite struct TranslationTests {
+    private func task(_ title: String, _ keys: String = "") -> String {
+        "---\ntitle: \(title)\ngrades: 3\nstandards: 3.NF.A.1\nroles: [teacher]\n\(keys)---\n\n## Goal\n\ng\n\n## Task\n\nt\n"
+    }
+
+    @Test func `counts a task once in its list, bank, grade, standard and role`() throws {
+        let hub = LinkedHub([
+            "tasks/x/bars.md": task("Bars"),
+            "tasks/x/barras.md": task("Barras", "language: es\ntranslation-of: tasks/x/bars\n"),
+        ])
+        #expect(hub.messages == [])
+        for list in hub.hub.collections + hub.hub.facets where !list.members.isEmpty {
+            #expect(hub.titles(list.members) == ["Bars"], "\(list.address.path)")
+        }
+        #expect(hub.titles(try #require(hub.hub.roles.first).tasks) == ["Bars"])
+    }
+
+    @Test func `knows all versions of a task from each, also of a translation's translation`() throws {
+        let hub = LinkedHub([
+            "tasks/a.md": task("A"),
+            "tasks/b.md": task("B", "language: es\ntranslation-of: tasks/a\n"),
+            "tasks/c.md": task("C", "language: fr\ntranslation-of: tasks/b\n"),
+        ])
+        let tasks = hub.hub.pages.filter { $0.document.kind == .task && !$0.document.isIntroduction }
+        #expect(tasks.map { hub.titles($0.translations) } == [["B", "C"], ["A", "C"], ["A", "B"]])
+        #expect(tasks.map { hub.titles([$0.original].compactMap(\.self)) } == [[], ["A"], ["A"]])
+    }
+
+    @Test func `lists a translation in a bank that has not the original`() throws {
+        let hub = LinkedHub([
+            "tasks/en/bars.md": task("Bars"),
+            "tasks/es/barras.md": task("Barras", "language: es\ntranslation-of: tasks/en/bars\n"),
+        ])
+        let lists = Dictionary(uniqueKeysWithValues: hub.hub.collections.map { ($0.address.path, hub.titles($0.members)) })
+        #expect(lists["tasks/es/"] == ["Barras"])
+        #expect(lists["tasks/"] == ["Bars"])
+    }
+}

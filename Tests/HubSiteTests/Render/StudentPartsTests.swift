@@ -1,0 +1,113 @@
+import Foundation
+import HubContent
+import HubSite
+import Testing
+
+/// What an author puts below "Task" for the teacher reaches no student, wherever it stands.
+@Suite struct StudentPartsTests {
+    private func build(_ task: String, audience: Audience = .everyone) throws -> [String: String] {
+        let hub = try TemporaryFolder(["content/tasks/a/fair.md": "---\ntitle: Fair\ngrades: 3\n---\n\n" + task])
+        let result = HubBuild(hub: hub.path, audience: audience, jobs: 2).run(to: hub.path + "/out")
+        #expect(!result.hasErrors && result.failure == nil)
+        return try Fixture.files(in: hub.path + "/out").mapValues { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private static let nested = """
+        ## Task
+
+        BEFORE
+
+        ### Solution
+
+        SOLUTIONWORD[^1]
+
+        #### Teacher notes
+
+        NOTESWORD
+
+        ### Questions
+
+        QUESTION
+
+        ### Goal
+
+        GOALWORD
+
+        ### Extensions
+
+        FURTHER
+
+        #### Answer key
+
+        ANSWERWORD
+
+        ## Launch (5 min)
+
+        ### Show
+
+        SHOWN
+
+        ## Solution
+
+        ### Show
+
+        SHOWNANSWER
+
+        [^1]: TEACHERNOTE
+        """
+
+    @Test func `leaves out a solution, a goal and notes below the task`() throws {
+        for audience in Audience.allCases {
+            let site = try build(Self.nested, audience: audience)
+            let sheet = try #require(site["handouts/a/fair/index.html"])
+            #expect(sheet.contains("BEFORE") && sheet.contains("QUESTION"))
+            for word in ["SOLUTIONWORD", "NOTESWORD", "GOALWORD", "FURTHER", "ANSWERWORD", "TEACHERNOTE", "SHOWN"] {
+                #expect(!sheet.contains(word), "\\(word) for \\(audience)")
+            }
+            let further = try #require(site["handouts/a/fair/extensions/index.html"])
+            #expect(further.contains("FURTHER") && !further.contains("ANSWERWORD"))
+        }
+    }
+
+    @Test func `shows no class what stands below a solution`() throws {
+        let shown = try #require(try build(Self.nested)["projector/a/fair/index.html"])
+        #expect(shown.contains("BEFORE") && shown.contains("SHOWN"))
+        for word in ["SHOWNANSWER", "SOLUTIONWORD", "GOALWORD", "ANSWERWORD", "TEACHERNOTE"] { #expect(!shown.contains(word), "\\(word)") }
+    }
+
+    @Test func `calls a phase by its own word, whatever an author calls it`() throws {
+        let site = try build("## Task\n\nT\n\n## 1. Warm-up (7 min)\n\n### Show\n\nS\n")
+        let shown = try #require(site["projector/a/fair/index.html"])
+        #expect(!shown.contains("Warm-up") && shown.contains("aria-label=\"Launch\""))
+    }
+
+    @Test func `shows what comes before the work before the task, and the rest after it`() throws {
+        let site = try build("## Task\n\nT1\n\n## Launch\n\n### Show\n\nS1\n\n## Discuss (10 min)\n\n### Show\n\nS2\n")
+        let shown = try #require(site["projector/a/fair/index.html"])
+        let places = try ["S1", "T1", "S2"].map { try #require(shown.range(of: "<p>" + $0)).lowerBound }
+        #expect(places == places.sorted())
+    }
+
+    @Test func `hands a task over to the plan, with the sheets and the lesson apart`() throws {
+        let site = try build(Self.nested)
+        let piece = try #require(site["plan/a/fair.js"])
+        #expect(piece.hasPrefix("chalklinePlan(\"a/fair\",0,\""))
+        let parts = piece.components(separatedBy: "packet-lesson")
+        #expect(parts.count == 2 && parts[0].contains("BEFORE") && !parts[0].contains("SOLUTIONWORD"))
+        #expect(parts[1].contains("SHOWNANSWER") && !parts[1].contains("BEFORE"))
+        #expect(site["plan/index.html"]?.contains("data-plan-page") == true)
+    }
+
+    @Test func `gives students neither projector nor plan`() throws {
+        let site = try build(Self.nested, audience: .students)
+        #expect(!site.keys.contains { $0.hasPrefix("plan") || $0.hasPrefix("projector") })
+        for (path, text) in site where path.hasSuffix(".html") { #expect(!text.contains("data-plan") && !text.contains("data-collect"), "\\(path)") }
+    }
+
+    @Test func `has no plan where there is no task`() throws {
+        let hub = try TemporaryFolder(["content/rubrics/r.md": "# R\n\ntext\n"])
+        #expect(HubBuild(hub: hub.path, jobs: 1).run(to: hub.path + "/out").failure == nil)
+        let site = try Fixture.files(in: hub.path + "/out")
+        #expect(site["plan/index.html"] == nil)
+    }
+}

@@ -1,0 +1,86 @@
+// Collects tasks in a plan that this browser keeps: [{ name: "fractions/bars-for-four", note: "" }, …].
+(() => {
+  "use strict";
+
+  const link = document.querySelector("[data-plan]");
+  if (!link) return;
+  const words = link.dataset;
+  const title = link.textContent;
+  // What the page knows when the browser keeps nothing.
+  let held = [];
+  let keeps = true;
+
+  const isEntry = (entry) => entry && typeof entry.name === "string";
+  const read = () => {
+    try {
+      const kept = JSON.parse(localStorage.getItem(words.plan) || "[]");
+      if (keeps) held = Array.isArray(kept) ? kept.filter(isEntry).map(({ name, note }) => ({ name, note: String(note || "") })) : [];
+    } catch {
+      // Blocked, or not written by this site: what the page holds goes on.
+    }
+    return held;
+  };
+  const write = (entries) => {
+    held = entries;
+    try {
+      localStorage.setItem(words.plan, JSON.stringify(entries));
+      keeps = true;
+    } catch {
+      keeps = false;
+    }
+    refresh();
+    return keeps;
+  };
+
+  const said = document.createElement("p");
+  said.className = "collect-said";
+  said.setAttribute("role", "status");
+  document.body.append(said);
+
+  // The way to the plan, beside a button that has added to it.
+  const showWay = (button, isIn) => {
+    const way = button.nextElementSibling;
+    if (way && way.matches(".to-plan")) way.hidden = !isIn;
+    else if (isIn) {
+      const copy = document.createElement("a");
+      copy.className = "to-plan";
+      copy.href = link.href;
+      copy.textContent = title;
+      button.after(" ", copy);
+    }
+  };
+  const refresh = () => {
+    const names = new Set(read().map(({ name }) => name));
+    for (const button of document.querySelectorAll("[data-collect]")) {
+      const isIn = names.has(button.dataset.collect);
+      const text = isIn ? words.added : words.add;
+      const label = button.querySelector("[data-label]") || button;
+      if (label.textContent !== text) label.textContent = text;
+      button.classList.toggle("is-in", isIn);
+      button.hidden = false;
+      showWay(button, isIn);
+    }
+    const text = names.size ? `${title} (${names.size})` : title;
+    if (link.textContent !== text) link.textContent = text;
+  };
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-collect]");
+    if (!button) return;
+    const name = button.dataset.collect;
+    const entries = read();
+    const isIn = entries.some((entry) => entry.name === name);
+    const isKept = write(isIn ? entries.filter((entry) => entry.name !== name) : [...entries, { name, note: "" }]);
+    const own = button.querySelector(".collect-title");
+    const text = isIn ? words.saidRemoved : words.saidAdded;
+    said.textContent = isKept ? text.replace("{name}", own ? own.textContent : name) : words.notKept;
+    // Only a browser that keeps nothing has to be read about.
+    said.classList.toggle("is-warning", !isKept);
+  });
+  // Another window of this site may change the plan, another script may bring cards.
+  window.addEventListener("storage", refresh);
+  new MutationObserver(refresh).observe(document.querySelector("main"), { childList: true, subtree: true });
+  refresh();
+
+  window.chalklineKept = { read, write };
+})();

@@ -1,0 +1,191 @@
+// The plan: its tasks in order, their printing, and a link that carries them (?tasks=bank/x,bank/y). Each task comes
+// as a script of its own, which works from a folder too.
+(() => {
+  "use strict";
+
+  const page = document.querySelector("[data-plan-page]");
+  const kept = window.chalklineKept;
+  if (!page || !kept) return;
+  const words = page.dataset;
+  const one = (name) => page.querySelector(`[data-${name}]`);
+  const list = one("plan-list");
+  const packet = document.querySelector("[data-packet]");
+  const said = page.querySelector(".plan-said");
+  const root = new URL(".", document.querySelector("[data-plan]").href);
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+
+  // Name → { minutes, parts } as its script brought it; null where there is none.
+  const known = new Map();
+  const waiting = new Map();
+  window.chalklinePlan = (name, minutes, html) => {
+    // Of this site's own making, and inert: a parsed document runs nothing, and its addresses are held by the page.
+    const parts = new DOMParser().parseFromString(html, "text/html").body;
+    known.set(name, { minutes, parts });
+  };
+  const load = (name) => {
+    if (!waiting.has(name)) {
+      waiting.set(name, new Promise((done) => {
+        const script = document.createElement("script");
+        script.src = new URL(`${name.split("/").map(encodeURIComponent).join("/")}.js`, root);
+        script.onload = done;
+        script.onerror = () => {
+          known.set(name, null);
+          done();
+        };
+        document.head.append(script);
+      }));
+    }
+    return waiting.get(name);
+  };
+
+  // A name leads to a file below the plan's folder, and nowhere else.
+  const isName = (name) => name.split("/").every((part) => /^[^.\\:?#%][^\\:?#%]*$/.test(part));
+  const named = (text) => [...new Set((text || "").split(","))].filter(isName).map((name) => ({ name, note: "" }));
+
+  const fromLink = named(new URLSearchParams(location.search).get("tasks"));
+  let isShared = fromLink.length > 0;
+  let entries = isShared ? fromLink : kept.read().filter(({ name }) => isName(name));
+
+  const address = () => `${location.href.split(/[?#]/)[0]}?tasks=${entries.map(({ name }) => encodeURI(name)).join(",")}`;
+  const say = (text) => {
+    said.textContent = text;
+  };
+  const remember = () => {
+    if (isShared) {
+      try {
+        history.replaceState(null, "", entries.length ? address() : location.pathname);
+      } catch {
+        // The order holds until the page is left.
+      }
+    } else if (!kept.write(entries)) say(words.notKept);
+  };
+  const titleOf = ({ name }) => {
+    const task = known.get(name);
+    return task ? task.parts.querySelector(".card-title").textContent : name;
+  };
+
+  const about = (entry) => {
+    const task = known.get(entry.name);
+    if (task) return document.importNode(task.parts.querySelector(".plan-about"), true);
+    const gone = document.createElement("p");
+    gone.className = "plan-gone";
+    gone.textContent = fill(words.gone, { name: entry.name });
+    return gone;
+  };
+  const row = (entry, index) => {
+    const item = one("plan-entry").content.firstElementChild.cloneNode(true);
+    const title = titleOf(entry);
+    item.querySelector(".plan-about").replaceWith(about(entry));
+    for (const button of item.querySelectorAll("button")) button.setAttribute("aria-label", `${button.textContent}: ${title}`);
+    const note = item.querySelector("[data-note]");
+    note.value = entry.note;
+    note.setAttribute("aria-label", `${note.closest("label").textContent.trim()}: ${title}`);
+    item.querySelector('[data-move="-1"]').disabled = index === 0;
+    item.querySelector('[data-move="1"]').disabled = index === entries.length - 1;
+    return item;
+  };
+  const showTotals = () => {
+    const minutes = entries.reduce((sum, { name }) => sum + (known.get(name) ? known.get(name).minutes : 0), 0);
+    const text = entries.length === 1 ? words.oneTask : words.totals;
+    one("plan-totals").textContent = fill(text, { n: entries.length, minutes });
+  };
+  const draw = async () => {
+    await Promise.all(entries.map(({ name }) => load(name)));
+    list.replaceChildren(...entries.map(row));
+    one("shared").hidden = !isShared;
+    one("empty").hidden = entries.length > 0;
+    one("filled").hidden = entries.length === 0;
+    showTotals();
+    page.hidden = false;
+    document.querySelector("[data-needs-script]").hidden = true;
+  };
+
+  const indexOf = (element) => [...list.children].indexOf(element.closest("li"));
+  const focusOn = (index, selector) => {
+    const item = list.children[Math.min(index, list.children.length - 1)];
+    const wanted = item && item.querySelector(selector);
+    const button = wanted && wanted.disabled ? item.querySelector("[data-move]:enabled") : wanted;
+    // With the last task its buttons are gone.
+    (button || one("empty").querySelector("a")).focus();
+  };
+  const move = async (index, by) => {
+    const [entry] = entries.splice(index, 1);
+    entries.splice(index + by, 0, entry);
+    say(fill(words.moved, { name: titleOf(entry), n: index + by + 1, total: entries.length }));
+    remember();
+    await draw();
+    focusOn(index + by, `[data-move="${by}"]`);
+  };
+  const remove = async (index) => {
+    const [entry] = entries.splice(index, 1);
+    say(fill(words.removed, { name: titleOf(entry) }));
+    remember();
+    await draw();
+    focusOn(index, "[data-remove]");
+  };
+  const keep = async (chosen) => {
+    entries = chosen;
+    isShared = false;
+    try {
+      history.replaceState(null, "", location.pathname);
+    } catch {
+      // A reload shows the link's tasks again.
+    }
+    remember();
+    await draw();
+    list.querySelector("a").focus();
+  };
+  const join = () => {
+    const own = kept.read();
+    keep([...own, ...entries.filter(({ name }) => !own.some((entry) => entry.name === name))]);
+  };
+  const clear = async () => {
+    if (!window.confirm(words.sure)) return;
+    entries = [];
+    remember();
+    await draw();
+    one("empty").querySelector("a").focus();
+  };
+  const copyLink = async () => {
+    try {
+      await navigator.clipboard.writeText(address());
+      say(words.copied);
+    } catch {
+      say(`${words.byHand} ${address()}`);
+    }
+  };
+
+  // "sheets" prints what students get and nothing else, "lessons" the plan and then each lesson.
+  const print = async (what) => {
+    const wanted = what === "sheets" ? ".packet-sheet" : ".packet-lesson";
+    const parts = entries.flatMap(({ name }) => (known.get(name) ? [...known.get(name).parts.querySelectorAll(wanted)] : []));
+    packet.replaceChildren(...parts.map((part) => document.importNode(part, true)));
+    // What is only seen on paper would never be scrolled to.
+    for (const image of packet.querySelectorAll("img")) image.loading = "eager";
+    document.documentElement.classList.add(`packet-of-${what}`);
+    await Promise.all([...packet.querySelectorAll("img")].map((image) => image.decode().catch(() => {})));
+    window.print();
+  };
+  window.addEventListener("afterprint", () => {
+    document.documentElement.classList.remove("packet-of-sheets", "packet-of-lessons");
+    packet.replaceChildren();
+  });
+
+  page.addEventListener("click", ({ target }) => {
+    const button = target.closest("button");
+    if (!button) return;
+    const { move: by, print: what } = button.dataset;
+    if (by) move(indexOf(button), Number(by));
+    else if (what) print(what);
+    else if ("remove" in button.dataset) remove(indexOf(button));
+    else if ("replace" in button.dataset) keep(entries);
+    else if ("join" in button.dataset) join();
+    else if ("clearPlan" in button.dataset) clear();
+    else if ("copyLink" in button.dataset) copyLink();
+  });
+  list.addEventListener("input", ({ target }) => {
+    entries[indexOf(target)].note = target.value;
+    remember();
+  });
+  draw();
+})();
