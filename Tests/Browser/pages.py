@@ -10,6 +10,9 @@ KINDS = {
     "task": "tasks/fractions/bars-for-four/",
     "task in Spanish": "tasks/fractions/tres-barras-para-cuatro/",
     "handout": "handouts/fractions/bars-for-four/",
+    "projector": "projector/fractions/bars-for-four/",
+    "plan": "plan/",
+    "search": "search/",
     "rubric": "rubrics/who-is-at-the-table/",
     "scale": "rubrics/our-discussions/",
     "protocol": "protocols/planning-hour/",
@@ -37,7 +40,7 @@ def is_redirect(path):
 
 
 def authored():
-    """Every page but those that the site makes of standards and facets, which all look as their kinds do."""
-    made = ("standards/", "tasks/grade/", "tasks/domain/", "practices/", "references/")
+    """Every page that an author wrote; what the site makes of them looks as the one of its kind does."""
+    made = ("standards/", "tasks/grade/", "tasks/domain/", "practices/", "references/", "handouts/", "projector/")
     found = sorted(str(path.parent.relative_to(SITE)) + "/" for path in SITE.rglob("index.html") if not is_redirect(path))
     return [page.removeprefix("./") for page in found if not page.startswith(made)]

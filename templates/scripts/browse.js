@@ -33,6 +33,8 @@
   // What is chosen.
 
   let state = { chosen: {}, q: "", sort: "" };
+  // The timer that runs while words are typed, and 0 when none does.
+  let typing = 0;
   const chosen = (facet) => state.chosen[facet.name] || [];
   const labels = (facet) => chosen(facet).map((code) => (facet.values.find((value) => value[0] === code) || [0, code])[1]);
 
@@ -296,7 +298,8 @@
   };
 
   const showForm = (counts) => {
-    if (query.value !== state.q) query.value = state.q;
+    // Not while somebody types: the words of a moment ago would take the place of the letters since.
+    if (!typing && query.value.trim() !== state.q) query.value = state.q;
     const grades = facets[0].values.flatMap((value, index) => (chosen(facets[0]).includes(value[0]) ? [index] : []));
     facets.forEach((facet, index) => {
       const codes = new Set(chosen(facet));
@@ -407,14 +410,17 @@
     const codes = chosen({ name: target.name });
     change({ chosen: { ...state.chosen, [target.name]: target.checked ? [...codes, target.value] : codes.filter((code) => code !== target.value) } });
   });
-  let timer = 0;
   query.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => change({ q: query.value.trim() }, true), 120);
+    clearTimeout(typing);
+    typing = setTimeout(() => {
+      typing = 0;
+      change({ q: query.value.trim() }, true);
+    }, 120);
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    clearTimeout(timer);
+    clearTimeout(typing);
+    typing = 0;
     change({ q: query.value.trim() });
   });
   sort.addEventListener("change", () => change({ sort: sort.value }));

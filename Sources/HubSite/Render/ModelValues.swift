@@ -152,7 +152,9 @@ extension ModelValues {
             rest = rest[(paren + 1)...]
         }
         rest = rest.drop { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") || $0.isWhitespace }
-        return (label, (html.starts(with: Array("<p>".utf8)) ? Array("<p>".utf8) : []) + rest)
+        // An item of several paragraphs has them as elements, the first of which has lost its beginning.
+        let paragraph = Array("<p>".utf8)
+        return (label, (html.drop { $0.isWhitespace }.starts(with: paragraph) ? paragraph : []) + rest)
     }
 
     private func listBlock(in section: Section) -> MarkdownDocument.Block? { document.list(in: section)?.block }
