@@ -52,6 +52,8 @@ def visit(browser, address):
 
     def open_page(path="", width=1280, height=900, scheme="light", **options):
         context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme, **options)
+        # A page stands on this machine: what has not come after this time will not.
+        context.set_default_timeout(12_000)
         contexts.append(context)
         page = context.new_page()
         page.on("console", lambda message: complaints.append(f"{page.url}: {message.text}"))

@@ -45,6 +45,31 @@ def test_one_goes_through_it_step_by_step(visit):
     assert page.get_by_text("Read the task and say the goal").is_visible()
 
 
+def test_a_step_that_stands_alone_keeps_its_number(visit):
+    page = visit(HOUR)
+    page.get_by_label(f"Done: {STEP}").check()
+    for step in page.locator("section.agenda input[type=checkbox]").all():
+        step.check()
+    page.get_by_role("button", name="Step through").click()
+    alone = page.locator("section.steps li:visible")
+    assert alone.count() == 1
+    assert alone.evaluate("step => step.value") == 2
+
+
+def test_beside_a_step_that_stands_alone_nothing_leads_to_what_is_hidden(visit):
+    page = visit(HOUR)
+    page.get_by_role("button", name="Step through").click()
+    assert page.locator("nav.outline:visible").count() == 0
+
+
+def test_on_paper_all_steps_are_there_whichever_one_stood_alone(visit):
+    page = visit(HOUR)
+    page.get_by_role("button", name="Step through").click()
+    page.emulate_media(media="print")
+    assert page.locator("section.steps li:visible").count() == 7
+    assert page.get_by_text("The coach's part").first.is_visible()
+
+
 def test_it_goes_on_where_the_last_tick_was(visit):
     page = visit(HOUR)
     page.get_by_label("Done: Read the task and say the goal in one sentence").check()

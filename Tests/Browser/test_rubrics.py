@@ -87,6 +87,16 @@ def test_the_status_is_announced_and_says_that_nothing_is_sent(visit):
     assert page.get_by_text("Only in this browser, sent to nobody. No names of students.").is_visible()
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+def test_whether_it_is_saved_is_in_sight_wherever_one_types(visit, width):
+    page = visit(TABLE, width=width)
+    fields = page.locator("table.form textarea")
+    for field in (fields.first, fields.last):
+        field.fill("typed")
+        bar = page.locator(".form-saved").bounding_box()
+        assert 0 < bar["y"] and bar["y"] + bar["height"] <= 900.5
+
+
 def test_one_rubric_does_not_show_the_answers_of_another(visit):
     page = visit(TABLE)
     page.get_by_label("School", exact=True).fill("Lincoln")

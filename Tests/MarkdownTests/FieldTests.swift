@@ -24,6 +24,22 @@ struct FieldTests {
         #expect(names == ["c/b", "c-1/b", "c-2/b", "c-3/b"])
     }
 
+    @Test func `lists the names of its fields in their order, a row of levels and its evidence as one`() {
+        let table = "| Row | Level 1 | Level 2 |\n|---|---|---|\n| Who speaks | few | all |\n\n"
+        let form = rubric("Team: ____ ☐ new\n\n" + table, scale: true)
+        #expect(form.document.fieldNames == ["team", "new", "who-speaks"])
+        #expect(rubric("Words alone.").document.fieldNames == [])
+        #expect(Parsed("____ ☐ x").document.fieldNames == [])
+    }
+
+    @Test func `keeps a row's names when rows come and go before it`() {
+        func names(_ rows: String...) -> Set<String> {
+            Set(rubric("| Action | Now |\n|---|---|\n" + rows.map { "| \($0) |  |\n" }.joined()).document.fieldNames)
+        }
+        #expect(names("We plan", "We watch").isSuperset(of: names("We watch")))
+        #expect(names("We ask first", "We plan", "We watch").isSuperset(of: names("We plan", "We watch")))
+    }
+
     @Test func `leaves a page without fields as it is`() {
         let html = Parsed("| a | b |\n|---|---|\n| c |  |\n\n____ ☐ x\n\n- [ ] y\n- [x] z").html
         #expect(!html.contains("<textarea") && html.contains("<p>____ ☐ x</p>"))

@@ -45,7 +45,7 @@ struct LoadedTheme: Sendable {
             } else if path.hasSuffix(".css") {
                 style += source.bytes + [.lineFeed]
             } else if let script = joined(path) {
-                scripts[script, default: []] += source.bytes
+                scripts[script, default: []] += source.bytes + [.lineFeed]
             } else {
                 files.append((String(path), source.bytes))
             }

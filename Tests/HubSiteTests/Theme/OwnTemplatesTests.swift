@@ -21,6 +21,19 @@ import Testing
         #expect(site["a/index.html"] == "mine: A &amp; B\n")
     }
 
+    @Test func `publishes the scripts of a folder as one, in the order of their names`() throws {
+        let (messages, site) = try build([
+            "content/a.md": "# A\n", "templates/scripts/demo/b.js": "b();\n", "templates/scripts/demo/a.js": "a(); // no line after it",
+            "templates/scripts/alone.js": "alone();\n", "templates/scripts/demo/deep/c.js": "c();\n",
+        ])
+        #expect(messages == [])
+        let scripts = site["theme/scripts/demo.js"]?.split(separator: "\n")
+        #expect(scripts == ["a(); // no line after it", "b();"])
+        #expect(site["theme/scripts/alone.js"] == "alone();\n")
+        #expect(site["theme/scripts/demo/a.js"] == nil)
+        #expect(site["theme/scripts/demo/deep/c.js"] == "c();\n")
+    }
+
     @Test func `names template, line, column, the nearest name and the page for a name that is not there`() throws {
         let (messages, site) = try build([
             "content/a.md": "# A\n", "templates/pages/page.html": "<p>\n{{page.titel}}</p>\n",

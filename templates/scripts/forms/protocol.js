@@ -23,6 +23,12 @@
     return (item.querySelector(".for-notes") ?? item.insertCell()).appendChild(document.createElement("div"));
   };
 
+  // A list counts only what is shown: a step that stands alone would be the first.
+  const keepNumber = (item) => {
+    const list = item.parentElement;
+    if (list.tagName === "OL") item.value = list.start + [...list.children].indexOf(item);
+  };
+
   const addFields = (items, template) => {
     const taken = new Map();
     for (const item of items) {
@@ -79,6 +85,8 @@
     const items = [...root.querySelectorAll(found)].filter((item) => !item.parentElement.closest("li"));
     if (!template || !items.length) return;
     addFields(items, template);
-    if (bar) addSteps(root, items, bar);
+    if (!bar) return;
+    items.forEach(keepNumber);
+    addSteps(root, items, bar);
   };
 })();
