@@ -1,6 +1,6 @@
 // A form to fill in: what is typed is kept in this browser at once and is sent to nobody. The other files of this
-// folder each know one thing and do nothing; this one, which comes last, joins them to the page's controls, which parts/form-bar.html and form-tools.html
-// have ready, out of sight until they work.
+// folder each know one thing and do nothing; this one, which comes last, joins them to the page's controls, which
+// parts/form-bar.html and form-tools.html have ready, out of sight until they work.
 (() => {
   "use strict";
 
@@ -190,6 +190,14 @@
     return true;
   };
 
+  // What stands on this page alone would be lost with another copy on it.
+  const isHeld = () => {
+    if (!unsaved.size) return false;
+    showCopies();
+    tell(say[fault], true);
+    return true;
+  };
+
   const on = (mark, event, act) => find(mark).addEventListener(event, act);
 
   root.addEventListener("input", ({ target }) => {
@@ -230,8 +238,14 @@
     if (unsaved.size) event.preventDefault();
   });
 
-  on("copies", "change", () => { copies.choose(picker.value); show(); tell(fill(say.shown, { name: copies.current.name })); });
+  on("copies", "change", () => {
+    if (isHeld()) return;
+    copies.choose(picker.value);
+    show();
+    tell(fill(say.shown, { name: copies.current.name }));
+  });
   on("new-copy", "click", () => {
+    if (isHeld()) return;
     const name = prompt(say.copyname, copies.nextName())?.trim();
     if (!name) return;
     fault = copies.add(name);
@@ -270,7 +284,7 @@
     tell(isCopied ? say.copied : say.notcopied, !isCopied);
   });
   on("import", "change", async ({ target }) => {
-    for (const { form } of await read(target)) take(form);
+    for (const { form } of await read(target)) if (!isHeld()) take(form);
   });
   on("compare", "change", async ({ target }) => {
     const files = (await read(target)).map(({ file, form }) => ({ ...form, name: form.copy || file.name }));
