@@ -37,8 +37,17 @@ extension Collection {
 }
 
 extension [Page] {
-    /// Gives each page its rank in the order of lists: `order` where given, then by title, then by address.
+    /// Gives each page its rank in the order of lists: by the `order` of the introduction beside it, so that a list of
+    /// several banks goes bank by bank, then by its own `order`, by title and by address.
     mutating func rank() {
+        var folders: [Substring: Int] = [:]
+        for page in self where page.document.isIntroduction {
+            folders[page.address.path[...]] = page.document.frontMatter.order?.value
+        }
+        for index in indices {
+            self[index].listOrder = ListOrder(
+                folder: folders[self[index].address.folder] ?? .max, own: self[index].document.frontMatter.order?.value ?? .max)
+        }
         for (rank, index) in indices.sorted(by: { self[$0].comes(before: self[$1]) }).enumerated() { self[index].rank = rank }
     }
 }
@@ -48,9 +57,16 @@ extension Page {
     func precedes(_ other: Page) -> Bool { rank < other.rank }
 
     fileprivate func comes(before other: Page) -> Bool {
-        let (a, b) = (document.frontMatter.order?.value ?? .max, other.document.frontMatter.order?.value ?? .max)
-        if a != b { return a < b }
+        if listOrder != other.listOrder { return listOrder < other.listOrder }
         let (left, right) = (document.sortKey, other.document.sortKey)
         return left == right ? address < other.address : left.lexicographicallyPrecedes(right)
+    }
+}
+
+extension Address {
+    /// The path of the folder that a page lies in: `tasks/fractions/` for `tasks/fractions/x/`.
+    fileprivate var folder: Substring {
+        let inside = path.dropLast()
+        return path[..<(inside.lastIndex(of: "/").map { inside.index(after: $0) } ?? inside.startIndex)]
     }
 }

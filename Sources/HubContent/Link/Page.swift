@@ -4,6 +4,8 @@ package struct Page: Sendable {
     package let address: Address
     /// Its place among all pages in the order of lists.
     var rank = 0
+    /// What that place begins with, before titles decide.
+    package var listOrder = ListOrder()
     /// Of a task, where the student's part stands: `handouts/BANK/x/`.
     package var handout: Address?
     /// Of a task with `Extensions`, where that sheet stands.

@@ -46,8 +46,7 @@ struct TaskBrowserData: Sendable {
     }
 
     /// The script to start with.
-    /// - Parameter hasSearch: whether the site has an index that words can be looked up in.
-    func startScript(words: Words, hasSearch: Bool) -> [UInt8] {
+    func startScript(words: Words) -> [UInt8] {
         var json = JSONWriter()
         json.object {
             $0.field("pieceLength") { $0.number(Self.pieceLength) }
@@ -59,17 +58,17 @@ struct TaskBrowserData: Sendable {
             $0.field("orders") { $0.numbers(orders) }
             $0.field("dates") { $0.numbers(dates) }
             $0.field("pages") { $0.array(pageRuns) { $1.numbers($0) } }
-            $0.field("hasSearch") { $0.number(hasSearch ? 1 : 0) }
             $0.field("versions") { $0.array(versions) { write(version: $0, to: &$1) } }
         }
         return Array("window.chalklineTasks = ".utf8) + json.bytes + Array(";\n".utf8)
     }
 
-    /// The `order` of each task, -1 where it has none; empty where none has one. With titles and addresses it is all that
-    /// the order of lists needs.
+    /// The rank of each task in what authors say of its order, -1 where nothing is said; empty where of none. With titles
+    /// and addresses it is all that the order of lists needs.
     private var orders: [Int] {
-        let orders = tasks.map { hub.pages[$0].document.frontMatter.order?.value }
-        return orders.contains { $0 != nil } ? orders.map { $0 ?? -1 } : []
+        let orders = tasks.map { hub.pages[$0].listOrder }
+        let ranks = Dictionary(uniqueKeysWithValues: Set(orders.filter { !$0.isOpen }).sorted().enumerated().map { ($1, $0) })
+        return ranks.isEmpty ? [] : orders.map { ranks[$0] ?? -1 }
     }
 
     /// The numbers that the index of the search has for the cards' pages, as first ones and how many follow each other:
