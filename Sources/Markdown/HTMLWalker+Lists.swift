@@ -102,7 +102,7 @@ extension HTMLWalker {
     }
 
     private mutating func writeTask(_ item: MarkdownNode, ticked: Bool, tight: Bool, wordsFrom start: Int) -> Int {
-        guard style.fields else {
+        guard enriches else {
             write(ticked
                 ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" /> "
                 : "<input type=\"checkbox\" disabled=\"\" /> ")
@@ -116,7 +116,7 @@ extension HTMLWalker {
         beginLeaf(paragraph)
         write("<label><input type=\"checkbox\"")
         if ticked { write(" checked=\"\"") }
-        writeFieldName(plainText(of: paragraph))
+        if style.fields { writeFieldName(plainText(of: paragraph)) } else { write(" disabled=\"\"") }
         write("> ")
         writeInlines(from: paragraph.firstChild)
         write("</label>")

@@ -40,12 +40,12 @@ struct FieldTests {
         #expect(names("We ask first", "We plan", "We watch").isSuperset(of: names("We plan", "We watch")))
     }
 
-    @Test func `leaves a page without fields as it is`() {
+    @Test func `leaves a page without fields as it is, but for the names of its boxes`() {
         let html = Parsed("| a | b |\n|---|---|\n| c |  |\n\n____ ☐ x\n\n- [ ] y\n- [x] z").html
         #expect(!html.contains("<textarea") && html.contains("<p>____ ☐ x</p>"))
         #expect(html.contains("""
-            <li class="task"><input type="checkbox" disabled="" /> y</li>
-            <li class="task"><input type="checkbox" checked="" disabled="" /> z</li>
+            <li class="task"><label><input type="checkbox" disabled=""> y</label></li>
+            <li class="task"><label><input type="checkbox" checked="" disabled=""> z</label></li>
             """))
     }
 
