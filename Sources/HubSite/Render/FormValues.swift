@@ -5,7 +5,8 @@ import Templates
 /// What a page has that is filled in: above it what it is for, and where the browser keeps it.
 struct FormValues {
     let page: Page
-    let hub: Hub
+    /// What the names begin with under which the browser keeps things of this hub.
+    let storage: String
     let words: Words
 
     static let script = LoadedTheme.folder + "scripts/forms.js"
@@ -18,8 +19,7 @@ struct FormValues {
     var value: Value {
         guard isFilledIn else { return .null }
         return [
-            // Not by where the site was opened: a copy of it on a disk and one on the web are one hub.
-            "storage": .text("chalkline:\(hub.settings.baseURL?.value.description ?? hub.settings.title?.value ?? ""):\(page.address.path):"),
+            "storage": .text("\(storage)\(page.address.path):"),
             "id": .text(page.address.path), "head": .list(head),
         ]
     }

@@ -15,6 +15,8 @@ struct PageHead {
     var canonical: String?
     var robots: String?
     var draft = false
+    /// Whether a class gets to see it, so that nothing on it may lead to the teacher's pages.
+    var isForStudents = false
     var breadcrumbs: [Value] = []
     var byline: Value = .null
     var facts: [Value] = []

@@ -12,7 +12,7 @@ extension Renderer {
         let fragments = Fragments(hub: hub, page: page, place: page.address, words: words)
         var head = head(of: page, fragments: fragments)
         head.siblings = siblings(of: index)
-        let form = FormValues(page: page, hub: hub, words: words)
+        let form = FormValues(page: page, storage: storage, words: words)
         if form.isFilledIn { head.scripts.append(page.address.reference(toFile: FormValues.script)) }
         var root = root(head, at: page.address)
         root["form"] = form.value

@@ -22,7 +22,7 @@ extension Renderer {
         guard hub.audience != .students, hub.overviews.contains(.plan) else { return .null }
         return [
             "href": .text(place.reference(to: Overview.plan.address(in: hub.settings))),
-            "key": .text("chalkline:\(hub.settings.baseURL?.value.description ?? Address.slug(title)):plan"),
+            "key": .text(storage + "plan"),
         ]
     }
 

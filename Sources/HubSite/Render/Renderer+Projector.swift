@@ -13,6 +13,7 @@ extension Renderer {
         let fragments = Fragments(hub: hub, page: page, place: place, words: words, linksToPages: false)
         var head = PageHead(kind: "projector", title: document.shownTitle, language: document.language ?? hub.settings.language)
         head.robots = "noindex"
+        head.isForStudents = true
         head.draft = document.frontMatter.isDraft
         head.credits = credits(of: document, at: place)
         head.scripts = [script("projector", from: place)]

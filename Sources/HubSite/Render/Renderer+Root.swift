@@ -21,7 +21,7 @@ extension Renderer {
             "menu": .group(hub.audience == .students ? [] : menu(from: place)),
             "search": search(from: place, head: head),
             "favicon": .text(place.reference(toFile: LoadedTheme.folder + "favicon.svg")),
-            "feed": hasFeed ? .text(place.reference(toFile: "feed.xml")) : .null,
+            "feed": hasFeed && !head.isForStudents ? .text(place.reference(toFile: "feed.xml")) : .null,
             "plan": plan(from: place),
             "style": .text(place.reference(toFile: LoadedTheme.folder + LoadedTheme.style)),
         ]
@@ -31,6 +31,10 @@ extension Renderer {
     var title: String {
         hub.settings.title?.value ?? hub.pages.first { $0.address == .home }?.document.title ?? "Chalkline"
     }
+
+    /// What the names begin with under which a browser keeps a reader's answers and choices: not by where the site was
+    /// opened, since a copy of it on a disk and one on the web are one hub.
+    var storage: String { "chalkline:\(hub.settings.baseURL?.value.description ?? title):" }
 
     /// A feed needs absolute addresses.
     var hasFeed: Bool { hub.settings.baseURL != nil && hub.audience != .students }

@@ -18,6 +18,7 @@ extension Renderer {
         }
         var head = PageHead(kind: "handout", title: title, language: document.language ?? hub.settings.language)
         head.robots = "noindex"
+        head.isForStudents = true
         head.draft = document.frontMatter.isDraft
         let ranges = document.studentParts(meaning)
         for range in ranges { head.body += fragments.html(range) }

@@ -7,9 +7,9 @@ extension Address {
 }
 
 extension Renderer {
-    /// What a page's head needs for its field to search with; a sheet for students has none, nor has their site.
+    /// What a page's head needs for its field to search with; what a class sees has none, nor has the students' site.
     func search(from place: Address, head: PageHead) -> Value {
-        guard hub.audience != .students, head.kind != "handout" else { return .null }
+        guard hub.audience != .students, !head.isForStudents else { return .null }
         return [
             // Its page has a field of its own.
             "field": head.kind == "search" ? .null : ["href": .text(place.reference(to: .search))],
