@@ -1,11 +1,11 @@
 import SourceText
 
 /// A `<math>` element in HTML that the Markdown writer wrote.
-struct MathElement {
+package struct MathElement {
     /// The whole of it.
-    let range: Range<Int>
+    package let range: Range<Int>
     /// What its author typed, white space single.
-    let tex: [UInt8]
+    package let tex: [UInt8]
     /// The element as it stands in a line of words.
     let inline: [UInt8]
 
@@ -16,7 +16,7 @@ struct MathElement {
     private static let noteEnd = Array("</annotation>".utf8)
 
     /// - Returns: `nil` where none begins there.
-    init?(at index: Int, in html: ArraySlice<UInt8>) {
+    package init?(at index: Int, in html: ArraySlice<UInt8>) {
         guard html[index...].starts(with: Self.start), let next = html[index...].dropFirst(Self.start.count).first,
             next == .space || next == UInt8(ascii: ">"),
             let end = Self.find(Self.end, in: html[index...])

@@ -1,9 +1,9 @@
 import SourceText
 
 /// The character references that the writer uses.
-enum WrittenReference {
+package enum WrittenReference {
     /// The character that a reference stands for, and its length after `&`.
-    static func character(in html: some Sequence<UInt8>) -> (UInt8, Int)? {
+    package static func character(in html: some Sequence<UInt8>) -> (UInt8, Int)? {
         for (name, character) in all where html.starts(with: name) { return (character, name.count) }
         return nil
     }

@@ -84,7 +84,7 @@
     });
   };
 
-  // The search of the whole hub; null where this site has none. Its script is loaded once, whoever asks first.
+  // The search of the whole hub; null where it cannot be loaded. Its script is loaded once, whoever asks first.
   let engine = null;
   const search = () => {
     engine = engine || new Promise((resolve) => {
@@ -116,7 +116,7 @@
   // What the words are found in: by task, the card to show; in the order of rank. Null where there are no words.
   let found = { q: "", cards: null };
   const lookUp = async (q) => {
-    const index = data.hasSearch ? await search() : null;
+    const index = await search();
     const all = await (index ? inPages(index, q).catch(() => inTitles(q)) : inTitles(q));
     const cards = new Map();
     for (const number of all) if (!cards.has(taskOf(number))) cards.set(taskOf(number), number);

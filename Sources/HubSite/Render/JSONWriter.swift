@@ -1,6 +1,6 @@
 import SourceText
 
-/// Writes JSON without space.
+/// Writes JSON without spaces.
 struct JSONWriter {
     private(set) var bytes: [UInt8] = []
     /// Whether the next item or field is the first of its array or object.
@@ -12,9 +12,14 @@ struct JSONWriter {
 
     mutating func numbers(_ numbers: [Int]) { array(numbers) { $1.number($0) } }
 
-    mutating func array<Item>(_ items: [Item], _ write: (Item, inout JSONWriter) -> Void) {
+    mutating func texts(_ texts: [String]) { array(texts) { $1.text($0) } }
+
+    /// - Parameter ownLines: whether each item begins a line, for whoever reads the file or compares it with another.
+    mutating func array<Items: Sequence>(
+        _ items: Items, ownLines: Bool = false, _ write: (Items.Element, inout JSONWriter) -> Void
+    ) {
         array { json in
-            for item in items { json.item { write(item, &$0) } }
+            for item in items { json.item(ownLine: ownLines) { write(item, &$0) } }
         }
     }
 
@@ -22,8 +27,8 @@ struct JSONWriter {
 
     mutating func object(_ write: (inout JSONWriter) -> Void) { enclosed("{", "}", write) }
 
-    mutating func item(_ write: (inout JSONWriter) -> Void) {
-        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    mutating func item(ownLine: Bool = false, _ write: (inout JSONWriter) -> Void) {
+        if !isFirst { bytes.append(ownLine ? ",\n" : ",") }
         write(&self)
         isFirst = false
     }

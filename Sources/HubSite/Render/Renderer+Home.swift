@@ -107,7 +107,8 @@ extension Renderer {
     private func kinds(_ words: Words) -> [Value] {
         hub.collections.compactMap { collection in
             guard case .kind(let kind) = collection.content else { return nil }
-            let summary = collection.introduction.flatMap { hub.pages[$0].document.frontMatter.summary == nil ? nil : hub.pages[$0].document.shownSummary }
+            let introduction = collection.introduction.map { hub.pages[$0].document }
+            let summary = introduction?.frontMatter.summary == nil ? nil : introduction?.shownSummary
             return [
                 "href": .text(Address.home.reference(to: collection.address)), "label": .shown(shownLabel(of: collection, words: words)),
                 "count": .text(words.count(collection.members.count, of: kind.folder + "Count")),

@@ -10,7 +10,9 @@ extension Renderer {
         return TaskBrowserData(hub, words: taskWords) { theme.words[$0.lowercased()]?["languageName"] ?? $0 }
     }
 
-    func browserStart(_ data: TaskBrowserData) -> MadeFile { MadeFile(bytes: data.startScript(words: taskWords, hasSearch: theme.files.contains { $0.path == "scripts/searchindex.js" })) }
+    func browserStart(_ data: TaskBrowserData) -> MadeFile {
+        MadeFile(bytes: data.startScript(words: taskWords))
+    }
 
     /// The cards of one piece, as the list of all tasks has them.
     func browserPiece(_ number: Int, of data: TaskBrowserData) -> MadeFile {
@@ -18,8 +20,11 @@ extension Renderer {
         var made = MadeFile(bytes: [])
         var json = JSONWriter()
         json.array(data.cards(inPiece: number).map { ($0, data.cards[$0]) }) { card, json in
-            let value = self.card(hub.pages[card.1], from: list.address, isAmongItsKind: true, number: card.0, words: taskWords)
-            let html = render("pages/card", ["words": taskWords.record, "page": ["language": .text(taskWords.language)], "card": value], source: hub.pages[card.1].document.file.path)
+            let page = hub.pages[card.1]
+            let value = self.card(page, from: list.address, isAmongItsKind: true, number: card.0, words: taskWords)
+            let html = render(
+                "pages/card", ["words": taskWords.record, "page": ["language": .text(taskWords.language)], "card": value],
+                source: page.document.file.path)
             made.diagnostics += html.diagnostics
             json.text(String(decoding: html.bytes, as: UTF8.self))
         }

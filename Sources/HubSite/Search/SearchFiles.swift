@@ -53,52 +53,28 @@ struct SearchFiles: Sendable {
 
     /// `[[address, title, language, kind, [grade, …], [id, heading, text, …]], …]`
     private func texts(_ range: Range<Int>) -> [UInt8] {
-        var json: [UInt8] = []
-        json.append("[")
-        for number in range {
-            let page = pages[number]
-            json.append(number == range.lowerBound ? "[" : ",\n[")
-            for text in [page.address, page.title, page.language, page.kind] {
-                json.appendJSON(text)
-                json.append(",")
+        var json = JSONWriter()
+        json.array(range.lazy.map { pages[$0] }, ownLines: true) { page, json in
+            json.array {
+                for text in [page.address, page.title, page.language, page.kind] { $0.item { $0.text(text) } }
+                $0.item { $0.texts(page.grades) }
+                $0.item { $0.texts(page.sections.flatMap { [$0.id, $0.heading, String(decoding: $0.text, as: UTF8.self)] }) }
             }
-            json.append(list: page.grades)
-            json.append(",")
-            json.append(list: page.sections.flatMap { [$0.id, $0.heading, String(decoding: $0.text, as: UTF8.self)] })
-            json.append("]")
         }
-        json.append("]")
-        return json
+        return json.bytes
     }
 
     /// `{"en":{"searchNone":"…"}}`: what the scripts say, and what kinds and grades are called.
     private var shownWords: [UInt8] {
-        var json: [UInt8] = []
-        json.append("{")
-        for (number, words) in words.enumerated() {
-            if number > 0 { json.append(",") }
-            json.appendJSON(words.language)
-            json.append(":{")
-            for (number, name) in (Self.shown + ["gradePK", "gradeK", "gradeHS", "gradeNumbered"] + kinds.map { "kind" + $0.capitalizedFirst }).enumerated() {
-                if number > 0 { json.append(",") }
-                json.appendJSON(name)
-                json.append(":")
-                json.appendJSON(words[name])
+        let names = Self.shown + ["gradePK", "gradeK", "gradeHS", "gradeNumbered"] + kinds.map { "kind" + $0.capitalizedFirst }
+        var json = JSONWriter()
+        json.object {
+            for words in words {
+                $0.field(words.language) {
+                    $0.object { for name in names { $0.field(name) { $0.text(words[name]) } } }
+                }
             }
-            json.append("}")
         }
-        json.append("}")
-        return json
-    }
-}
-
-extension [UInt8] {
-    fileprivate mutating func append(list texts: [String]) {
-        append("[")
-        for (number, text) in texts.enumerated() {
-            if number > 0 { append(",") }
-            appendJSON(text)
-        }
-        append("]")
+        return json.bytes
     }
 }
