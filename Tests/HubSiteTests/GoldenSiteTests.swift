@@ -19,7 +19,8 @@ import Testing
         #expect(report == fixture.report)
         let expected = try fixture.expected()
         #expect(files.keys.sorted() == expected.keys.sorted())
-        for (path, bytes) in expected { #expect(files[path] == bytes, "\(path) differs") }
+        // Not by an expectation, which would print every byte.
+        for (path, bytes) in expected where files[path] != bytes { Issue.record("\(path) differs") }
     }
 
     @Test(arguments: Fixture.all)

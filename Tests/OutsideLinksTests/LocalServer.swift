@@ -45,13 +45,12 @@ final class LocalServer: Sendable {
                     close(client)
                 }
             }
+            // Closed by whom it serves: closed elsewhere its number could be another server's by the next call.
+            close(listener)
         }
     }
 
-    deinit {
-        shutdown(listener, Int32(SHUT_RDWR))
-        close(listener)
-    }
+    deinit { shutdown(listener, Int32(SHUT_RDWR)) }
 
     /// What was asked, `GET /x` a line each, in order.
     var requests: [String] { log.requests.withLock { $0 } }

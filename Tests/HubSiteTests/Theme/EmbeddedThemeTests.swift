@@ -16,6 +16,8 @@ struct EmbeddedThemeTests {
         }
         try FileManager.default.copyItem(atPath: templates, toPath: hub.path + "/templates")
         let (tree, _) = try HubReader.read(hub: hub.path, jobs: 2)
-        #expect(embedded == Theme.overridden([], by: tree.templates))
+        let files = Theme.overridden([], by: tree.templates)
+        #expect(embedded.map(\.path) == files.map(\.path))
+        for (own, file) in zip(embedded, files) where own.bytes != file.bytes { Issue.record("\(file.path) differs") }
     }
 }
