@@ -8,7 +8,8 @@ enum BankCheck {
             let nearest = nearestName(to: bank.id.value, among: folders.sorted())
             return Diagnostic(
                 .unknownBank, path: Settings.path, at: bank.id.position,
-                "there is no bank in content/tasks/\(bank.id.value)/" + (nearest.map { "; did you mean \"\($0)\"?" } ?? "; make the folder, or take the bank out of hub.yml"),
+                "there is no bank in content/tasks/\(bank.id.value)/; "
+                    + (nearest.map { "did you mean \"\($0)\"?" } ?? "make the folder, or take the bank out of hub.yml"),
                 suggestion: nearest)
         }
     }

@@ -15,7 +15,10 @@ extension [Page] {
             do throws(LinkResolver.Fault) {
                 guard case .page(let target, _) = try resolver.resolve(written.value, form: .markdown, from: nil),
                     target != index
-                else { throw LinkResolver.Fault(code: .brokenLink, message: "\"\(written.value)\" is no page that this one could be a translation of") }
+                else {
+                    let message = "\"\(written.value)\" is no page that this one could be a translation of"
+                    throw LinkResolver.Fault(code: .brokenLink, message: message)
+                }
                 self[index].original = target
             } catch {
                 diagnostics.append(

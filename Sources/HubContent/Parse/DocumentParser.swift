@@ -48,7 +48,9 @@ struct DocumentParser: Sendable {
         let title = frontMatter.title.map { InlineText($0, of: file, diagnostics: &diagnostics) }
         let repeatsTitle = opens && (title == nil || title?.plain == shownHeading?.plain)
         let sections = Section.all(in: markdown, kind: kind, headings: headings)
-        diagnostics += missing(in: file, kind: kind, hasTitle: frontMatter.title != nil || heading != nil || decoded.diagnostics.contains { $0.code == .frontMatter }, sections)
+        // Front matter that cannot be read may hold one.
+        let hasTitle = frontMatter.title != nil || heading != nil || decoded.diagnostics.contains { $0.code == .frontMatter }
+        diagnostics += missing(in: file, kind: kind, hasTitle: hasTitle, sections)
         let advice = RecommendationReader(markdown, sections, settings: settings, matcher: roles, path: file.path)
         diagnostics += advice.diagnostics
         let citations = CitationReader(markdown, sections: sections, kind: kind, file: file)
