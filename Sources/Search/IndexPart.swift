@@ -11,10 +11,11 @@ package struct IndexPart: Sendable {
     private(set) var sizes: [Int] = []
     /// For each page, its kind and grades, as one name.
     private(set) var facets: [String] = []
+    private(set) var bigrams = BigramTable()
 
-    /// For each language, a word with its accents to its stem.
+    /// For each language, a word with its accents to what is known of it.
     private var known = Stemmer.allCases.map { _ in WordTable() }
-    private var stemOfKnown = Stemmer.allCases.map { _ in [Int]() }
+    private var meaningOfKnown = Stemmer.allCases.map { _ in [Meaning]() }
     private var tally = Tally()
 
     /// Counts the words of pages.
@@ -25,7 +26,14 @@ package struct IndexPart: Sendable {
         var scanner = WordScanner()
         for page in pages { add(read(page), number: page, &scanner) }
         known = []
+        meaningOfKnown = []
         tally = Tally()
+    }
+
+    private struct Meaning {
+        var stem: Int
+        /// Of the word without accents.
+        var hash: UInt32
     }
 }
 
@@ -60,20 +68,16 @@ private struct Tally {
 extension IndexPart {
     private mutating func add(_ page: SearchPage, number: Int, _ scanner: inout WordScanner) {
         let stemmer = Stemmer(language: page.language)
-        scanner.scan(page.title.utf8) { word in
-            let stem = stem(of: word, stemmer)
-            tally.touch(stem)
+        scan(page.title.utf8, of: number, stemmer, &scanner) { tally, stem in
             tally.title[stem] = true
             tally.titleLength += 1
         }
-        for keyword in page.keywords { addHeading(keyword, stemmer, &scanner) }
+        for keyword in page.keywords { addHeading(keyword, of: number, stemmer, &scanner) }
         var size = page.title.utf8.count + page.address.utf8.count
         for section in page.sections {
-            addHeading(section.heading, stemmer, &scanner)
+            addHeading(section.heading, of: number, stemmer, &scanner)
             size += section.text.count + section.heading.utf8.count
-            scanner.scan(section.text) { word in
-                let stem = stem(of: word, stemmer)
-                tally.touch(stem)
+            scan(section.text, of: number, stemmer, &scanner) { tally, stem in
                 tally.text[stem] &+= 1
                 tally.length += 1
             }
@@ -89,23 +93,37 @@ extension IndexPart {
         tally.clear()
     }
 
-    private mutating func addHeading(_ heading: String, _ stemmer: Stemmer, _ scanner: inout WordScanner) {
-        scanner.scan(heading.utf8) { word in
-            let stem = stem(of: word, stemmer)
-            tally.touch(stem)
+    private mutating func addHeading(_ heading: String, of page: Int, _ stemmer: Stemmer, _ scanner: inout WordScanner) {
+        scan(heading.utf8, of: page, stemmer, &scanner) { tally, stem in
             if tally.headings[stem] < 255 { tally.headings[stem] += 1 }
         }
     }
 
-    /// The number of a word's stem; a word is stemmed when it is first met.
-    private mutating func stem(of word: UnsafeBufferPointer<UInt8>, _ stemmer: Stemmer) -> Int {
+    /// Counts the words of one text, and which stand side by side there.
+    private mutating func scan(
+        _ text: some Collection<UInt8>, of page: Int, _ stemmer: Stemmer, _ scanner: inout WordScanner,
+        count: (inout Tally, _ stem: Int) -> Void
+    ) {
+        var left: UInt32?
+        scanner.scan(text) { word in
+            let meaning = meaning(of: word, stemmer)
+            tally.touch(meaning.stem)
+            count(&tally, meaning.stem)
+            if let left { bigrams.add(left, meaning.hash, page: page) }
+            left = meaning.hash
+        }
+    }
+
+    /// A word is stemmed when it is first met.
+    private mutating func meaning(of word: UnsafeBufferPointer<UInt8>, _ stemmer: Stemmer) -> Meaning {
         let (number, isNew) = known[stemmer.rawValue].number(of: word)
-        guard isNew else { return stemOfKnown[stemmer.rawValue][number] }
-        let stem = stems.number(of: stemmer.stem(of: word))
-        stemOfKnown[stemmer.rawValue].append(stem)
-        pairs.append((forms.number(of: folded(word)), stem))
-        if stem == postings.count { postings.append([]) }
-        tally.makeRoom(for: stem)
-        return stem
+        guard isNew else { return meaningOfKnown[stemmer.rawValue][number] }
+        let form = folded(word)
+        let meaning = Meaning(stem: stems.number(of: stemmer.stem(of: word)), hash: BigramTable.hash(of: form))
+        meaningOfKnown[stemmer.rawValue].append(meaning)
+        pairs.append((forms.number(of: form), meaning.stem))
+        if meaning.stem == postings.count { postings.append([]) }
+        tally.makeRoom(for: meaning.stem)
+        return meaning
     }
 }

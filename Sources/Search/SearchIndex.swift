@@ -7,12 +7,14 @@ import SourceText
 ///   piece together some kilobytes.
 /// - **Vocabulary** holds the words as they are written, in order, each with the number of its stem's entry: what
 ///   begins alike stands in one piece, and no one who searches needs the rules of stems.
+/// - **Bigrams** hold on which pages two words may stand side by side, for phrases.
 /// - **Texts** hold the pages themselves, for the sentences that results show: one page a piece, small ones together.
 /// - **Facets** say of each page its kind and grades.
 package struct SearchIndex: Sendable {
     package let pageCount: Int
     package let entries: [[UInt8]]
     package let vocabulary: [[UInt8]]
+    package let bigrams: [[UInt8]]
     package let facets: [UInt8]
     /// The pages of each piece of texts.
     package let texts: [Range<Int>]
@@ -20,9 +22,11 @@ package struct SearchIndex: Sendable {
     private let firstWords: [[UInt8]]
     /// The number of entries in each piece of them.
     private let entryCounts: [Int]
+    /// The number of buckets in each piece of bigrams.
+    private let bigramCounts: [Int]
 
     /// About how many bytes a piece has before it is compressed.
-    fileprivate static let pieceSize = 8_000
+    static let pieceSize = 8_000
     /// The same for texts: what is longer stands alone.
     private static let textSize = 2_500
 
@@ -35,6 +39,9 @@ package struct SearchIndex: Sendable {
         let vocabulary = VocabularyPieces(merged, counts: entries.pageCounts)
         self.vocabulary = vocabulary.pieces
         firstWords = vocabulary.firstWords
+        let bigrams = BigramPieces(parts.map(\.bigrams))
+        self.bigrams = bigrams.pieces
+        bigramCounts = bigrams.counts
         let sizes = parts.flatMap(\.sizes)
         pageCount = sizes.count
         facets = Self.facets(parts.flatMap(\.facets))
@@ -50,6 +57,8 @@ package struct SearchIndex: Sendable {
         json.append(contentsOf: firstWords.joined(separator: [.space]))
         json.append("\",\"entries\":\"")
         for count in entryCounts { json.append(number: count) }
+        json.append("\",\"bigrams\":\"")
+        for count in bigramCounts { json.append(number: count) }
         json.append("\",\"texts\":\"")
         for piece in texts { json.append(number: piece.count) }
         json.append("\"}")
@@ -59,7 +68,7 @@ package struct SearchIndex: Sendable {
     /// Differs where the pieces do, so that a browser's store does not mix two builds of a site.
     private var version: UInt32 {
         var hash: UInt32 = 0x811C_9DC5
-        for piece in entries + vocabulary { for byte in piece { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 } }
+        for piece in entries + vocabulary + bigrams { for byte in piece { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 } }
         return hash
     }
 }

@@ -87,6 +87,11 @@ def test_a_phrase_is_found_as_it_stands(visit):
         assert re.search("number", text, re.IGNORECASE)
 
 
+@pytest.mark.parametrize("words", ["fracción expresa una cantidad", "FRACCION EXPRESA"])
+def test_a_phrase_is_found_with_its_accents_and_without(visit, words):
+    assert titles(search(visit, f'"{words}"')) == ["Tres barras para cuatro"]
+
+
 def test_words_side_by_side_nowhere_find_nothing(visit):
     page = visit("search/")
     page.get_by_role("searchbox").fill('"oranges number"')

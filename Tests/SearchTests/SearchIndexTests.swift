@@ -55,6 +55,26 @@ struct SearchIndexTests {
         #expect(one.vocabulary == other.vocabulary)
         #expect(one.start == other.start)
         #expect(one.facets == other.facets)
+        #expect(one.bigrams == other.bigrams)
+    }
+
+    /// The pages on which two words may stand side by side.
+    private func pages(of left: String, _ right: String, in index: SearchIndex) -> [Int] {
+        let mixed = BigramTable.hash(of: left.utf8) &* 31 &+ BigramTable.hash(of: right.utf8)
+        let buckets = index.bigrams.flatMap { $0.split(separator: 0x20, omittingEmptySubsequences: false) }
+        var next = 0
+        return ReadPiece.numbers(buckets[Int((mixed ^ mixed >> 15) & 8191)]).map { gap in
+            defer { next += gap + 1 }
+            return next + gap
+        }
+    }
+
+    @Test func `knows on which pages two words stand side by side`() {
+        #expect(pages(of: "three", "bars", in: index()) == [0])
+        #expect(pages(of: "bars", "bars", in: index(partSize: 1)) == [2])
+        #expect(pages(of: "otra", "pagina", in: index()) == [1])
+        #expect(pages(of: "bars", "three", in: index()) == [])
+        #expect(pages(of: "task", "four", in: index()) == [], "a heading and its text are two")
     }
 
     @Test func `says each page's kind and grades`() {

@@ -75,7 +75,7 @@
         list.pop();
         return list;
       };
-      return { pages: start.pages, levels: start.levels, first: start.vocabulary.split(" "), entries: cuts(start.entries), texts: cuts(start.texts), words };
+      return { pages: start.pages, levels: start.levels, first: start.vocabulary.split(" "), entries: cuts(start.entries), bigrams: cuts(start.bigrams), texts: cuts(start.texts), words };
     });
     opened.catch(() => { opened = null; });
     return opened;
@@ -209,6 +209,22 @@
     const texts = [page.title, ...page.sections.flatMap((section) => [section.heading, section.text])];
     return texts.some((text) => ` ${split(text).map((word) => word.key).join(" ")} `.includes(` ${phrase.join(" ")} `));
   };
+  // The pages where two words may stand side by side, counted as the index counts them; null where it knows nothing of them.
+  const hash = (word) => new TextEncoder().encode(word).reduce((value, byte) => Math.imul(value ^ byte, 0x1000193), 0x811c9dc5);
+  const sideBySide = async (index, left, right) => {
+    if ([left, right].some((word) => word.length > 40 || /\.|^\d{7}/.test(word))) return null;
+    const mixed = (Math.imul(hash(left), 31) + hash(right)) >>> 0;
+    const bucket = (mixed ^ (mixed >>> 15)) & 8191;
+    const number = place(index.bigrams, bucket);
+    const [piece] = await load(`b${number}`);
+    let page = -1;
+    return new Set(numbers(piece.split(" ")[bucket - index.bigrams[number]]).map((gap) => { page += 1 + gap; return page; }));
+  };
+  const couldHave = async (index, phrases) => {
+    const pairs = phrases.flatMap((phrase) => phrase.slice(1).map((word, before) => sideBySide(index, phrase[before], word)));
+    const sets = (await Promise.all(pairs)).filter(Boolean);
+    return (page) => sets.every((set) => set.has(page));
+  };
   // Of the best 50 those that have the phrases, ten at a time.
   const withPhrases = async (ranked, phrases, wanted) => {
     const found = [];
@@ -254,7 +270,7 @@
       if (isKind) for (const each of forGrades) count(grades, each);
       return isKind && isGrade;
     }).sort((one, other) => scores.get(other) - scores.get(one) || one - other);
-    if (phrases.length) ranked = await withPhrases(ranked, phrases, wanted);
+    if (phrases.length) ranked = await withPhrases(ranked.filter(await couldHave(index, phrases)), phrases, wanted);
     return { pages: ranked, kinds, grades, terms, meant: terms.map((term) => term.meant).filter(Boolean) };
   };
 
@@ -303,11 +319,19 @@
       const found = new Set(split(text).map((word) => rarities.get(word.key)).filter(Boolean));
       return [...found].reduce((sum, term) => sum + (term.rarity || 0.01), 0);
     };
+    // Most text has none of the words, which is seen sooner than what words it has; codes are written in many ways.
+    const sought = [...rarities.keys()];
+    const hasCode = sought.some((word) => word.includes("."));
+    const mayHave = (text) => {
+      const letters = fold(text.toLowerCase().replace(/['’]/g, ""));
+      return hasCode || sought.some((word) => letters.includes(word));
+    };
     let best = { score: -1, text: "", id: "", heading: "" };
     for (const { id, heading, text } of page.sections) {
       const ofHeading = weight(heading) / 2;
+      if (best.score >= ofHeading && !mayHave(text)) continue;
       for (const sentence of text.match(/[^\n]+?(?:[.!?…](?=\s)|(?=\n)|$)/g) || []) {
-        const score = weight(sentence) + ofHeading;
+        const score = ofHeading + (mayHave(sentence) ? weight(sentence) : 0);
         if (score > best.score) best = { score, text: sentence.trim(), id, heading };
       }
     }

@@ -32,7 +32,11 @@ struct SearchFiles: Sendable {
     /// Their paths, and how to make their bytes.
     var files: [(path: String, make: @Sendable () -> MadeFile)] {
         var files = [file("start") { index.start + Array(",".utf8) + shownWords }, file("facets") { index.facets }]
-        for (number, piece) in index.entries.enumerated() { files.append(file("e\(number)") { Array("\"".utf8) + piece + Array("\"".utf8) }) }
+        for (letter, pieces) in [("e", index.entries), ("b", index.bigrams)] {
+            for (number, piece) in pieces.enumerated() {
+                files.append(file("\(letter)\(number)") { Array("\"".utf8) + piece + Array("\"".utf8) })
+            }
+        }
         for (number, piece) in index.vocabulary.enumerated() { files.append(file("v\(number)") { piece }) }
         for (number, range) in index.texts.enumerated() { files.append(file("t\(number)") { texts(range) }) }
         return files

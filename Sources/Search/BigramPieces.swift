@@ -1,0 +1,30 @@
+import SourceText
+
+/// The pages of each bucket of bigrams, in pieces of some kilobytes.
+struct BigramPieces {
+    private(set) var pieces: [[UInt8]] = []
+    /// How many buckets each piece has.
+    private(set) var counts: [Int] = []
+
+    /// - Parameter tables: in the order of their pages.
+    init(_ tables: [BigramTable]) {
+        var piece: [UInt8] = []
+        var count = 0
+        for number in 0..<BigramTable.bucketCount {
+            var next = 0
+            if count > 0 { piece.append(.space) }
+            for table in tables {
+                let bucket = table.buckets[number]
+                guard bucket.first >= 0 else { continue }
+                piece.append(number: bucket.first - next)
+                piece += bucket.gaps
+                next = bucket.last + 1
+            }
+            count += 1
+            guard piece.count > SearchIndex.pieceSize || number == BigramTable.bucketCount - 1 else { continue }
+            pieces.append(piece)
+            counts.append(count)
+            (piece, count) = ([], 0)
+        }
+    }
+}

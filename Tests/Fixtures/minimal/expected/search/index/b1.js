@@ -1,0 +1,1 @@
+chalklineSearch.take("b1","                                                                                                                                                                                                      ");
