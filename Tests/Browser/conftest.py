@@ -28,20 +28,48 @@ def browser():
         browser.close()
 
 
+class Server(http.server.ThreadingHTTPServer):
+    """Serves a folder below a path, as a district's web server would."""
+
+    def __init__(self, folder, path):
+        class Quiet(http.server.SimpleHTTPRequestHandler):
+            def log_message(self, *_):
+                pass
+
+            def translate_path(self, asked):
+                return super().translate_path(asked.removeprefix(path))
+
+        super().__init__(("127.0.0.1", 0), functools.partial(Quiet, directory=folder))
+        self.address = f"http://127.0.0.1:{self.server_port}{path}/"
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+    def handle_error(self, *_):
+        """A browser that has gone on to another page is no error."""
+
+
 @pytest.fixture(scope="session")
 def address(site):
-    """Where the hub is served: below a path, as a district's web server would."""
+    """Where the hub is served."""
+    with Server(site, "/birch-valley") as server:
+        yield server.address
+        server.shutdown()
 
-    class Quiet(http.server.SimpleHTTPRequestHandler):
-        def log_message(self, *_):
-            pass
 
-        def translate_path(self, path):
-            return super().translate_path(path.removeprefix("/birch-valley"))
-
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=site)) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/birch-valley/"
+@pytest.fixture(scope="session")
+def many_tasks(tmp_path_factory):
+    """Where a made-up hub of 130 tasks is served: more than a page of a list holds, and several pieces of cards."""
+    hub = tmp_path_factory.mktemp("hub")
+    tasks = hub / "content/tasks/many"
+    tasks.mkdir(parents=True)
+    for number in range(130):
+        (tasks / f"task-{number:03}.md").write_text(
+            f"---\ntitle: Sharing number {number:03}\ngrades: {number % 5 + 1}\nminutes: {number % 3 * 15 + 15}\n---\n\n"
+            f"## Goal\n\nShares of {number} are equal.\n\n## Task\n\nShare {number} apples.\n", encoding="utf-8")
+    builds = [HERE / "../../.build" / kind / "chalkline" for kind in ("release", "debug")]
+    newest = max((build for build in builds if build.exists()), key=lambda build: build.stat().st_mtime)
+    subprocess.run([newest, "build", hub, "--output", hub / "site"], check=True, capture_output=True)
+    with Server(hub / "site", "/many") as server:
+        yield server.address
         server.shutdown()
 
 

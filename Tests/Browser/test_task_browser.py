@@ -31,7 +31,6 @@ def unchoose(page, name, value):
 
 
 def titles(page):
-    page.wait_for_function("() => document.querySelectorAll('[data-results] [data-item] .card-title').length >= 0")
     return page.locator("[data-results] [data-item] .card-title").all_inner_texts()
 
 
