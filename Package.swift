@@ -62,7 +62,7 @@ let package = Package(
 
         // What `make bench` measures with.
         .executableTarget(name: "bench-formulas", dependencies: ["TeXMath"], path: "bench/formulas"),
-        .executableTarget(name: "bench-search", dependencies: ["HubSite"], path: "bench/search", exclude: ["measure.py", "run"]),
+        .executableTarget(name: "bench-search", dependencies: ["HubSite"], path: "bench/site", exclude: ["run", "search.py", "serving.py", "tasks.py"]),
 
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "SourceText"]),

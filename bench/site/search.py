@@ -1,66 +1,62 @@
 #!/usr/bin/env python3
 """Asks Chalkline's search and Pagefind's the same 50 questions in the same browser, and prints a table.
 
-    measure.py HUB SITE [PAGEFIND-SITE]
+    search.py HUB SITE [PAGEFIND-SITE]
 
 HUB is the folder of the sources, SITE what Chalkline made of it; PAGEFIND-SITE the same with Pagefind's index in
 pagefind/. Bytes are those of every file that a question loads, each as gzip -6 makes it, in a browser with nothing in
 its store.
 """
 
-import functools
-import gzip
-import http.server
 import random
 import re
 import statistics
-import subprocess
 import sys
-import threading
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from playwright.sync_api import sync_playwright
 
-HERE = Path(__file__).parent
-
-
-def served(folder):
-    class Quiet(http.server.SimpleHTTPRequestHandler):
-        def log_message(self, *_):
-            pass
-
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=folder))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return f"http://127.0.0.1:{server.server_port}/"
+from serving import Loaded, launched, served, weight
 
 
 def slipped(word):
     return word[:3] + word[4] + word[3] + word[5:]
 
 
+def words(text):
+    return set(re.findall(r"[a-z]+", text.lower()))
+
+
 def questions(hub):
-    """Words with the address of the page that they are from: of its title, of its text, with a slip, side by side."""
+    """Words with the address of the page that alone has them: of its title, of its text, with a slip, side by side."""
     chance = random.Random(11)
-    pages = sorted(path for path in (hub / "content").rglob("*.md") if path.stem != "index")
+    texts = {path: path.read_text(encoding="utf-8").lower() for path in sorted((hub / "content").rglob("*.md")) if path.stem != "index"}
+    vocabularies = {path: words(text) for path, text in texts.items()}
+    paths = chance.sample(list(texts), min(len(texts), 500))
     asked = []
-    for number, path in enumerate(chance.sample(pages, 50)):
-        text = path.read_text(encoding="utf-8")
-        title = re.search(r"^title: (.+)$", text, re.M).group(1).lower().split()
-        body = re.findall(r"^- ([A-Z][a-z ]+)\.$", text, re.M) or re.findall(r"^\|? ?([A-Z]?[a-z ]{30,})", text, re.M)
-        sentence = chance.choice(body).lower().split()
-        address = "/".join(path.relative_to(hub / "content").with_suffix("").parts) + "/"
-        kind = ["title", "title", "text", "slip", "phrase"][number % 5]
-        if kind == "title":
-            query = " ".join(chance.sample(title, 3))
-        elif kind == "text":
-            query = " ".join(sorted(sentence, key=len)[-5:])
-        elif kind == "slip":
-            longest = max(title, key=len)
-            query = " ".join([slipped(longest)] + [word for word in title if word != longest][:2])
+    for path in paths:
+        text = texts[path]
+        title = re.search(r"^title: (.+)$", text, re.M).group(1).split()
+        sentences = re.findall(r"^- ([a-z ]+)\.$", text, re.M) or re.findall(r"^([a-z ]{40,})[.,]", text, re.M)
+        if not sentences or len(title) < 2:
+            continue
+        sentence = chance.choice(sentences).split()
+        kind = ["title", "title", "text", "slip", "phrase"][len(asked) % 5]
+        if kind == "phrase":
+            query = " ".join(sentence[1:5])
+            alone = sum(query in other for other in texts.values()) == 1
         else:
-            query = '"' + " ".join(sentence[1:5]) + '"'
-        asked.append((kind, query, address))
+            asking = sorted(sentence, key=len)[-5:] if kind == "text" else sorted(title, key=len)[-3:]
+            query = " ".join(asking)
+            alone = sum(set(asking) <= other for other in vocabularies.values()) == 1
+            if kind == "slip":
+                query = " ".join([slipped(asking[-1])] + asking[:-1])
+        if alone:
+            address = "/".join(path.relative_to(hub / "content").with_suffix("").parts) + "/"
+            asked.append((kind, f'"{query}"' if kind == "phrase" else query, address))
+        if len(asked) == 50:
+            break
     return asked
 
 
@@ -90,11 +86,9 @@ def measure(browser, folder, script, asked):
         page = context.new_page()
         page.goto(site + "404.html")
         page.wait_for_load_state("networkidle")
-        loaded = set()
-        page.on("request", lambda request: loaded.add(urlsplit(request.url).path.lstrip("/")))
+        loaded = Loaded(page)
         time, addresses = page.evaluate(script, [query, site])
-        files = [folder / path for path in loaded if (folder / path).is_file()]
-        moved.append(sum(len(gzip.compress(file.read_bytes(), 6)) for file in files))
+        moved.append(weight(folder, loaded.paths))
         times.append(time)
         found = [urlsplit(each).path.lstrip("/").removesuffix("index.html") for each in addresses[:5]]
         right.append((kind, address in found))
@@ -112,10 +106,9 @@ def row(name, moved, times, right):
 def main():
     hub, *sites = map(Path, sys.argv[1:])
     asked = questions(hub)
-    path = subprocess.run([HERE / "../../Tests/Browser/browser"], capture_output=True, text=True, check=True).stdout.strip()
-    print(f"{'50 questions':<12}{'moved':>12}{'at most':>12}{'answer':>11}{'at most':>11}{'among 5':>9}")
+    print(f"{f'{len(asked)} questions':<12}{'moved':>12}{'at most':>12}{'answer':>11}{'at most':>11}{'among 5':>9}")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        browser = launched(playwright)
         for name, site, script in zip(["Chalkline", "Pagefind"], sites, [OURS, THEIRS]):
             row(name, *measure(browser, site.resolve(), script, asked))
         browser.close()
