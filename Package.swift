@@ -62,6 +62,9 @@ let package = Package(
 
         // What `make bench` measures with.
         .executableTarget(name: "bench-formulas", dependencies: ["TeXMath"], path: "bench/formulas"),
+        .executableTarget(
+            name: "bench-floor", dependencies: ["CMarkGFM"], path: "bench/floor",
+            linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
         .executableTarget(name: "bench-search", dependencies: ["HubSite"], path: "bench/site", exclude: ["run", "search.py", "serving.py", "tasks.py"]),
 
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
@@ -80,7 +83,8 @@ let package = Package(
 )
 
 for target in package.targets where [.regular, .executable, .test].contains(target.type) {
-    guard target.name != "FolderExchange" else { continue }
+    // Written in C.
+    guard !["FolderExchange", "bench-floor"].contains(target.name) else { continue }
     target.swiftSettings = [
         .swiftLanguageMode(.v6),
         .enableUpcomingFeature("ExistentialAny"),

@@ -22,8 +22,10 @@ struct WordScanner {
         while index < text.count {
             let byte = text[index]
             if byte.isLetter || byte.isDigit {
-                word.append(byte.lowercased)
-                index += 1
+                let start = index
+                repeat { index += 1 } while index < text.count && (text[index].isLetter || text[index].isDigit)
+                word.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+                for place in word.count - (index - start)..<word.count { word[place] = word[place].lowercased }
             } else if byte < 0x80 {
                 index += 1
                 if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") { join(byte, found) } else { end(found) }
@@ -62,7 +64,7 @@ struct WordScanner {
 
     private mutating func end(_ found: (UnsafeBufferPointer<UInt8>) -> Void) {
         guard !word.isEmpty else { return }
-        if hasJoiner { endJoined(found) } else { Self.give(word[...], to: found) }
+        if hasJoiner { endJoined(found) } else { Self.give(word, to: found) }
         word.removeAll(keepingCapacity: true)
         hasJoiner = false
     }
@@ -70,13 +72,13 @@ struct WordScanner {
     private func endJoined(_ found: (UnsafeBufferPointer<UInt8>) -> Void) {
         let word = word[..<(word.lastIndex { !Self.isJoiner($0) } ?? -1).advanced(by: 1)]
         if let code = StandardKey(word) {
-            for key in code.keys { Self.give(key[...], to: found) }
+            for key in code.keys { Self.give(key, to: found) }
         } else if word.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") }) {
-            Self.give(word, to: found)
+            Self.give(Array(word), to: found)
         } else {
             for part in word.split(whereSeparator: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }) {
                 let owner = part.suffix(2).elementsEqual("'s".utf8) ? part.dropLast(2) : part
-                Self.give(owner.filter { $0 != UInt8(ascii: "'") }[...], to: found)
+                Self.give(owner.filter { $0 != UInt8(ascii: "'") }, to: found)
             }
         }
     }
@@ -85,7 +87,7 @@ struct WordScanner {
         byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
     }
 
-    private static func give(_ word: ArraySlice<UInt8>, to found: (UnsafeBufferPointer<UInt8>) -> Void) {
+    private static func give(_ word: [UInt8], to found: (UnsafeBufferPointer<UInt8>) -> Void) {
         guard !word.isEmpty, word.count <= longest else { return }
         if word.count > longestNumber, word.allSatisfy({ !$0.isLetter && $0 < 0x80 }) { return }
         word.withUnsafeBufferPointer(found)

@@ -8,6 +8,9 @@ struct JSONWriter {
 
     mutating func text(_ text: String) { bytes.appendJSON(text) }
 
+    /// - Parameter text: UTF-8.
+    mutating func text(_ text: [UInt8]) { bytes.appendJSON(text) }
+
     mutating func number(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
 
     mutating func numbers(_ numbers: [Int]) { array(numbers) { $1.number($0) } }

@@ -53,7 +53,8 @@ extension Site {
             let list = Collection(content: .folder, address: overview.address(in: hub.settings), introduction: nil, members: [])
             for number in 1...renderer.pageCount(of: overview) {
                 add(list.address(ofPage: number).file) { renderer.overview(overview, page: number) }
-                listed.append(list.address(ofPage: number))
+                // A plan is each reader's own.
+                if overview != .plan { listed.append(list.address(ofPage: number)) }
             }
         }
         if !hub.bibliography.works.isEmpty {

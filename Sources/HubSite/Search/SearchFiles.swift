@@ -62,7 +62,14 @@ struct SearchFiles: Sendable {
             json.array {
                 for text in [page.address, page.title, page.language, page.kind] { $0.item { $0.text(text) } }
                 $0.item { $0.texts(page.grades) }
-                $0.item { $0.texts(page.sections.flatMap { [$0.id, $0.heading, String(decoding: $0.text, as: UTF8.self)] }) }
+                $0.item {
+                    $0.array {
+                        for section in page.sections {
+                            for text in [section.id, section.heading] { $0.item { $0.text(text) } }
+                            $0.item { $0.text(section.text) }
+                        }
+                    }
+                }
             }
         }
         return json.bytes
