@@ -47,6 +47,8 @@ package struct HubBuild: Sendable {
         package var output: String?
         /// What the machine could not do, in a sentence with the way out.
         package var failure: String?
+        /// How long each stage that was run took.
+        package var timings = Timings()
 
         package init() {}
 
@@ -61,10 +63,12 @@ extension HubBuild {
         var (result, _, site, weigh) = prepare()
         guard let site, !result.hasErrors else { return result }
         do throws(PublishFailure) {
-            let report = try Publisher.publish(
-                site, to: output, hub: hub, jobs: jobs,
-                isAcceptable: { found in !weigh(found).contains { $0.severity == .error } },
-                progress: { progress($0, site.files.count) })
+            let report = try result.timings.measure(.publish) { () throws(PublishFailure) in
+                try Publisher.publish(
+                    site, to: output, hub: hub, jobs: jobs,
+                    isAcceptable: { found in !weigh(found).contains { $0.severity == .error } },
+                    progress: { progress($0, site.files.count) })
+            }
             result.diagnostics += weigh(report.diagnostics)
             if report.isPublished {
                 result.published = report
@@ -99,16 +103,20 @@ extension HubBuild {
     private func prepare() -> (Result, Hub?, Site?, Weighing) {
         var result = Result()
         do throws(ReadFailure) {
-            let (tree, unreadable) = try HubReader.read(hub: hub, jobs: jobs)
-            var (parsed, misunderstood) = ParsedHub.parse(tree, jobs: jobs)
+            let (tree, unreadable) = try result.timings.measure(.read) { () throws(ReadFailure) in
+                try HubReader.read(hub: hub, jobs: jobs)
+            }
+            var (parsed, misunderstood) = result.timings.measure(.parse) { ParsedHub.parse(tree, jobs: jobs) }
             if let baseURL { parsed.settings.baseURL = Located(baseURL, at: Position(line: 1)) }
-            let (linked, unlinked) = Hub.link(parsed, audience: audience, drafts: drafts, jobs: jobs)
+            let (linked, unlinked) = result.timings.measure(.link) {
+                Hub.link(parsed, audience: audience, drafts: drafts, jobs: jobs)
+            }
             let overdue = today.map { ReviewDue.findings(in: parsed, today: $0) } ?? []
             let (theme, untyped) = LoadedTheme.load(Theme.load(hubTemplates: tree.templates))
             let findings = Findings(parsed, strict: strict)
             result.diagnostics = findings.weigh(unreadable + misunderstood + unlinked + overdue + untyped)
             guard let theme else { return (result, linked, nil, findings.weigh) }
-            let site = Site.render(linked, theme: theme, hasSearch: hasSearch, jobs: jobs)
+            let site = result.timings.measure(.render) { Site.render(linked, theme: theme, hasSearch: hasSearch, jobs: jobs) }
             result.pages = site.pageCount
             return (result, linked, site, findings.weigh)
         } catch {

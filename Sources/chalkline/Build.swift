@@ -14,12 +14,16 @@ struct Build: ParsableCommand {
               chalkline build
               chalkline build district --output /srv/www
               chalkline build --audience students --output handouts
+              chalkline build --timings
             """)
 
     @OptionGroup var options: HubOptions
 
     @Option(help: "Where the site goes; HUB/public unless given.", completion: .directory)
     var output: String?
+
+    @Flag(help: "Prints how long each stage took.")
+    var timings = false
 
     func validate() throws {
         if output?.isEmpty == true { throw ValidationError("--output takes the path of a folder") }
@@ -32,6 +36,7 @@ struct Build: ParsableCommand {
         let progress = Progress()
         let result = options.build.run(to: output ?? options.hub + "/public") { progress.update($0, of: $1) }
         progress.finish()
+        if timings { for line in report.lines(result.timings) { Terminal.print(line) } }
         try report.finish(result, took: clock.now - start)
     }
 }

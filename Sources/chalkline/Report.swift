@@ -53,6 +53,15 @@ struct Report {
         }
     }
 
+    /// How long the stages took, for the same readers.
+    func lines(_ timings: Timings) -> [String] {
+        switch format {
+        case .json: timings.json
+        case .github: timings.table.map { "::notice::" + $0.annotation }
+        case .human: timings.table
+        }
+    }
+
     /// What the machine could not do, for the same readers as the findings.
     func line(ofFailure failure: String) -> String {
         switch format {
@@ -83,12 +92,4 @@ private extension Report {
     }
 
     func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
-}
-
-private extension Duration {
-    /// Milliseconds below a second, tenths of a second above.
-    var shown: String {
-        let milliseconds = components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
-        return milliseconds < 1000 ? "\(milliseconds) ms" : "\(milliseconds / 1000).\(milliseconds % 1000 / 100) s"
-    }
 }
