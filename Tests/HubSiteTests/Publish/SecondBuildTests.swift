@@ -8,9 +8,7 @@ struct SecondBuildTests {
     private let folder: TemporaryFolder
 
     init() throws {
-        folder = try TemporaryFolder()
-        let fixture = try #require(Fixture.all.first { $0.testDescription == "one-of-each" })
-        try FileManager.default.copyItem(atPath: fixture.path + "/content", toPath: folder.path + "/content")
+        folder = try TemporaryFolder(SmallHub.files)
     }
 
     private func build(_ audience: Audience = .everyone) throws -> PublishReport {

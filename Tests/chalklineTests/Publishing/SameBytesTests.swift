@@ -15,13 +15,11 @@ struct SameBytesTests {
         }
     }
 
-    @Test func `twice, with one job or eight, in any time zone and language, from any folder`() throws {
+    @Test func `again, with one job or eight, in any time zone and language, from any folder`() throws {
         let builds = [
             "TZ=UTC LC_ALL=C \"$chalkline\" build hub --jobs 1 --output",
-            "TZ=UTC LC_ALL=C \"$chalkline\" build hub --jobs 1 --output",
             "TZ=Pacific/Kiritimati LC_ALL=tr_TR.UTF-8 LANG=tr_TR.UTF-8 LANGUAGE=tr \"$chalkline\" build hub --jobs 8 --output",
-            "TZ=America/St_Johns LC_ALL=ar_SA LANG=ar_SA \"$chalkline\" build \"$PWD/elsewhere/İstanbul, ß\" --jobs 3 --output",
-            "cd elsewhere/İ*; env -i \"$chalkline\" build --output",
+            "cd elsewhere/İ*; env -i TZ=America/St_Johns LANG=ar_SA \"$chalkline\" build --jobs 3 --output",
         ]
         var sites: [[String: Data]] = []
         for (number, build) in builds.enumerated() {
