@@ -1,4 +1,4 @@
-import HubContent
+package import HubContent
 package import SourceText
 
 /// Render's value: for each address of the site, how to make the bytes that stand there.
@@ -24,8 +24,8 @@ package struct SiteFile: Sendable {
     package enum Content: Sendable {
         /// Called when the file's turn comes, on any thread; gives the same bytes each time.
         case made(@Sendable () -> MadeFile)
-        /// The absolute path of a file to publish as it is.
-        case copied(from: String)
+        /// A file of the hub that is published as it is.
+        case copied(AssetFile)
     }
 
     /// Relative to the site, with `/` between folders: `tasks/x/index.html`.

@@ -1,5 +1,11 @@
 import ArgumentParser
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// The command line: one file a command.
 @main struct Chalkline: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -17,6 +23,8 @@ import ArgumentParser
 
     /// Wrong usage is status 2, whatever the parser's own habit is.
     static func main() async {
+        // A file larger than the machine allows is then an error with a message, not the program's sudden end.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {

@@ -4,6 +4,7 @@ import Testing
 /// The built program, run as its users run it.
 enum Chalkline {
     struct Outcome {
+        /// A signal's number, negative, where one ended the program.
         var status: Int32
         var output: String
         var errors: String
@@ -21,10 +22,19 @@ enum Chalkline {
     }
 
     static func run(_ arguments: [String], in folder: TemporaryFolder, input: String = "") throws -> Outcome {
+        try run(try executable(), arguments, in: folder, input: input)
+    }
+
+    /// Runs a script of the shell, to which the program is `$chalkline`.
+    static func run(script: String, in folder: TemporaryFolder) throws -> Outcome {
+        try run(URL(filePath: "/bin/sh"), ["-c", "chalkline='\(try executable().path)'\n" + script], in: folder)
+    }
+
+    private static func run(_ program: URL, _ arguments: [String], in folder: TemporaryFolder, input: String = "") throws -> Outcome {
         // Files rather than pipes: a pipe that nobody empties stops the program.
         let streams = try TemporaryFolder(["in": input, "out": "", "err": ""])
         let process = Process()
-        process.executableURL = try executable()
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = URL(filePath: folder.path)
         process.standardInput = try FileHandle(forReadingFrom: URL(filePath: streams.path + "/in"))
@@ -32,8 +42,9 @@ enum Chalkline {
         process.standardError = try FileHandle(forWritingTo: URL(filePath: streams.path + "/err"))
         try process.run()
         process.waitUntilExit()
+        let isCrash = process.terminationReason == .uncaughtSignal
         return Outcome(
-            status: process.terminationStatus, output: try streams.text(of: "out"), errors: try streams.text(of: "err"))
+            status: isCrash ? -process.terminationStatus : process.terminationStatus, output: try streams.text(of: "out"), errors: try streams.text(of: "err"))
     }
 
     /// The program stands beside the tests, or above them where they are a bundle.

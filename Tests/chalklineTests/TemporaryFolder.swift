@@ -32,6 +32,18 @@ final class TemporaryFolder: Sendable {
         (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []).sorted()
     }
 
+    /// The bytes of every file below a folder, by the path in it.
+    func site(_ folder: String) throws -> [String: Data] {
+        var files: [String: Data] = [:]
+        for case let name as String in FileManager.default.enumerator(atPath: path + "/" + folder) ?? .init() {
+            var isFolder: ObjCBool = false
+            let file = path + "/" + folder + "/" + name
+            guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue else { continue }
+            files[name] = try Data(contentsOf: URL(filePath: file))
+        }
+        return files
+    }
+
     /// The bytes of every file below a folder, by path.
     func files(below folder: String) throws -> [String: Data] {
         var files: [String: Data] = [:]

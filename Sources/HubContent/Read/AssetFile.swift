@@ -18,6 +18,11 @@ package struct AssetFile: Hashable, Sendable {
         self.imageSize = imageSize
     }
 
+    /// Whether what now stands there is still the file that was looked at.
+    package func isStill(_ status: FileStatus) -> Bool {
+        status.kind == .file && status.size == size && status.modified == modified
+    }
+
     /// Where it stands in the site: its path below content/.
     package var address: String { String(path.dropFirst("content/".count)) }
 

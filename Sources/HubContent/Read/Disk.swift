@@ -44,7 +44,10 @@ package enum Disk {
         guard let stream = opendir(folder) else { throw SystemError(path: folder) }
         defer { closedir(stream) }
         var entries: [FolderEntry] = []
-        while let entry = readdir(stream) {
+        while true {
+            // At a folder's end it stays as it is; without asking, a fault would look like the end.
+            errno = 0
+            guard let entry = readdir(stream) else { break }
             let raw = name(of: entry)
             if raw == [.dot] || raw == [.dot, .dot] { continue }
             let name = String(decoding: raw, as: UTF8.self)
@@ -59,6 +62,7 @@ package enum Disk {
             }
             entries.append(FolderEntry(name: name, isNameText: name.utf8.elementsEqual(raw), kind: kind))
         }
+        if errno != 0 { throw SystemError(path: folder) }
         return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 
@@ -74,6 +78,11 @@ package enum Disk {
     /// Makes one folder that is not there yet.
     package static func makeFolder(_ path: String) throws(SystemError) {
         guard mkdir(path, 0o777) == 0 else { throw SystemError(path: path) }
+    }
+
+    /// Whether files can be put into a folder: nothing where they can.
+    package static func checkWritable(_ path: String) throws(SystemError) {
+        guard access(path, W_OK | X_OK) == 0 else { throw SystemError(path: path) }
     }
 
     package static func setPermissions(_ permissions: UInt32, of path: String) throws(SystemError) {

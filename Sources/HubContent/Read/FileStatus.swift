@@ -41,6 +41,11 @@ package struct FileStatus: Hashable, Sendable {
 package struct FileTime: Hashable, Sendable {
     package let seconds: Int
     package let nanoseconds: Int
+
+    package init(seconds: Int, nanoseconds: Int) {
+        self.seconds = seconds
+        self.nanoseconds = nanoseconds
+    }
 }
 
 private extension FileStatus.Kind {

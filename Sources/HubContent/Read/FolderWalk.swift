@@ -21,10 +21,15 @@ struct FolderWalk {
         self.hub = hub
     }
 
-    /// Walks one folder of the hub, itself perhaps a link; nothing where there is none.
-    mutating func walk(_ path: String) {
-        guard let kind = try? Disk.status(of: hub + "/" + path).kind else { return }
-        visit(path, at: hub + "/" + path, kind)
+    /// Walks one folder of the hub, itself perhaps a link.
+    /// - Parameter mayMiss: whether there need not be one.
+    mutating func walk(_ path: String, mayMiss: Bool = false) {
+        do {
+            if mayMiss, try Disk.statusIfAny(of: hub + "/" + path) == nil { return }
+            visit(path, at: hub + "/" + path, try Disk.status(of: hub + "/" + path).kind)
+        } catch {
+            report(.unreadableFile, path, "this folder cannot be read: \(error.reason)")
+        }
     }
 }
 

@@ -15,7 +15,7 @@ package enum HubReader {
         var walk = FolderWalk(hub: root)
         walk.walk("content")
         let content = walk.files
-        walk.walk("templates")
+        walk.walk("templates", mayMiss: true)
         let templates = walk.files[content.count...]
 
         let settings = content.filter { settingsPaths.contains($0.path) }
@@ -66,7 +66,13 @@ private extension HubReader {
 
     static func readText(_ file: FolderWalk.File) -> Result<SourceFile, Diagnostic> {
         do {
-            let bytes = try Disk.read(file.location, atMost: textLimit + 1)
+            // The walk has followed the links; one that turns up now leads where nobody has looked.
+            let open = try OpenFile(reading: file.location, followsLink: false)
+            let status = try open.status()
+            let bytes = try open.read(min(status.size, textLimit) + 1)
+            guard try open.status() == status else {
+                return .failure(Diagnostic(.unreadableFile, path: file.path, "this file changed while it was read; build again"))
+            }
             guard bytes.count <= textLimit else {
                 return .failure(Diagnostic(
                     .tooLarge, path: file.path, "larger than \(textLimit >> 20) MB; is this really a text? Split it"))
@@ -79,7 +85,7 @@ private extension HubReader {
 
     static func readAsset(_ file: FolderWalk.File) -> (asset: AssetFile?, diagnostics: [Diagnostic]) {
         do {
-            let status = try Disk.status(of: file.location)
+            let status = try OpenFile(reading: file.location, followsLink: false).status()
             let asset = AssetFile(
                 path: file.path, location: file.location, size: status.size, modified: status.modified,
                 imageSize: imageTypes.contains(AssetFile.pathExtension(of: file.path)) ? ImageSize.read(path: file.location) : nil)

@@ -7,7 +7,8 @@
 /// A file held open, closed when it goes out of use.
 package struct OpenFile: ~Copyable {
     package let path: String
-    private let descriptor: Int32
+    /// Negative once it is closed.
+    private var descriptor: Int32
 
     /// Opens a file to read it. Never waits, should the path turn out to be a pipe.
     /// - Parameter followsLink: whether a symbolic link at the path's end is followed or an error.
@@ -32,7 +33,7 @@ package struct OpenFile: ~Copyable {
         self.path = path
     }
 
-    deinit { close(descriptor) }
+    deinit { if descriptor >= 0 { systemClose(descriptor) } }
 }
 
 extension OpenFile {
@@ -79,6 +80,14 @@ extension OpenFile {
         guard isWritten else { throw SystemError(path: path) }
     }
 
+    /// Closes a file that was written: some disks say only now that they are full.
+    package mutating func close() throws(SystemError) {
+        let result = systemClose(descriptor)
+        descriptor = -1
+        // Interrupted, it is closed all the same.
+        guard result == 0 || errno == EINTR else { throw SystemError(path: path) }
+    }
+
     /// Locks the file against every other process until it is closed.
     /// - Returns: false where another process holds the lock.
     package func lock() throws(SystemError) -> Bool {
@@ -98,6 +107,9 @@ extension OpenFile {
 private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
     read(descriptor, buffer.baseAddress, buffer.count)
 }
+
+@discardableResult
+private func systemClose(_ descriptor: Int32) -> Int32 { close(descriptor) }
 
 private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
     write(descriptor, buffer.baseAddress, buffer.count)

@@ -27,6 +27,7 @@ package struct SystemError: Error, Hashable, Sendable {
         case EACCES, EPERM: "you have no permission for it"
         case EROFS: "it is on a disk that can only be read"
         case ENOSPC, EDQUOT: "the disk is full"
+        case EFBIG: "it is larger than a file may be here"
         case EMFILE, ENFILE: "too many files are open"
         case ENAMETOOLONG: "its name is too long"
         case ELOOP: "the link leads to itself"
@@ -38,6 +39,8 @@ package struct SystemError: Error, Hashable, Sendable {
     }
 
     package var isNothingThere: Bool { number == ENOENT }
+    /// Whether a symbolic link stood where none is followed.
+    package var isLink: Bool { number == ELOOP }
     package var isAlreadyThere: Bool { number == EEXIST }
     package var isNoPermission: Bool { number == EACCES || number == EPERM || number == EROFS }
     /// Whether the file system has no such thing as was asked of it.

@@ -1,20 +1,13 @@
 import HubContent
 
-/// The folder that a site is published to, known to be one that may be replaced.
+/// The path that a site is published to, known to be none that a site is made from.
 struct OutputFolder {
     /// As the user named it, for messages.
     let name: String
     /// Absolute, without links.
     let path: String
-    let exists: Bool
-    /// The dot files at its top, which every build carries over.
-    let dotFiles: [String]
 
-    /// Tells Chalkline's folders from others'. It says nothing that could change.
-    static let marker = ".chalkline"
-    static let markerText = "Chalkline made this folder and replaces all of it, but for dot files, at each build.\n"
-
-    /// Looks at the folder and makes what is missing above it.
+    /// Makes what is missing above the folder.
     /// - Parameters:
     ///   - name: its path.
     ///   - hub: the hub's path: what a site is made from is never replaced by it.
@@ -22,13 +15,11 @@ struct OutputFolder {
         self.name = name
         do {
             let status = try Disk.statusIfAny(of: name, followingLinks: true)
-            exists = status != nil
             path = try Self.resolve(name, exists: status != nil)
             guard status.map({ $0.kind == .folder }) ?? true else {
                 throw PublishFailure("\"\(name)\" is a file; name a folder with --output")
             }
             try Self.checkApart(name, path, from: try Disk.resolve(hub))
-            dotFiles = status == nil ? [] : try Self.dotFiles(in: path, name: name)
         } catch let error as SystemError {
             throw PublishFailure(error, output: name)
         } catch let failure as PublishFailure {
@@ -41,12 +32,33 @@ struct OutputFolder {
     /// Beside the folder, so that the two can be exchanged: where the next site is put together.
     var staging: String { beside("staging") }
     var lock: String { beside("lock") }
+
+    /// Does something with the folder and what stands beside it, and says of this folder what goes wrong.
+    func attempt<Result: ~Copyable>(_ body: () throws(SystemError) -> Result) throws(PublishFailure) -> Result {
+        do {
+            return try body()
+        } catch {
+            throw PublishFailure(error, at: place(of: error.path), output: name)
+        }
+    }
 }
 
 private extension OutputFolder {
     func beside(_ use: String) -> String {
-        let slash = path.lastIndex(of: "/") ?? path.startIndex
-        return "\(path[..<slash])/.\(path[path.index(after: slash)...]).chalkline-\(use)"
+        "\(parent)/.\(path.dropFirst(parent.count + 1)).chalkline-\(use)"
+    }
+
+    /// Where the folder stands; empty for the root.
+    var parent: String {
+        String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+    }
+
+    /// A path in words that someone knows who has never heard of the staging folder; `nil` for any other path.
+    func place(of path: String) -> String? {
+        if path == staging || path == lock {
+            return "the next site is put together beside it, in \"\(parent.isEmpty ? "/" : parent)\""
+        }
+        return path.hasPrefix(staging + "/") ? "the next site's \"\(path.dropFirst(staging.count + 1))\"" : nil
     }
 
     static func resolve(_ name: String, exists: Bool) throws -> String {
@@ -75,24 +87,5 @@ private extension OutputFolder {
                 throw PublishFailure("\"\(name)\" stands among what the site is made from; name another folder with --output")
             }
         }
-    }
-
-    static func dotFiles(in path: String, name: String) throws -> [String] {
-        let entries = try Disk.entries(of: path)
-        let hidden = entries.filter(\.isHidden)
-        guard hidden.count == entries.count || hidden.contains(where: { $0.name == marker && $0.kind == .file }) else {
-            throw PublishFailure(
-                "\"\(name)\" holds files that Chalkline did not make, and would replace; "
-                    + "empty it, or name another folder with --output")
-        }
-        if let folder = hidden.first(where: { $0.kind == .folder }) {
-            throw PublishFailure(
-                "\"\(name)\" holds the hidden folder \"\(folder.name)\", which cannot be carried over; "
-                    + "move it away, or name another folder with --output")
-        }
-        if let file = hidden.first(where: { !$0.isNameText }) {
-            throw PublishFailure("\"\(name)\" holds the file \"\(file.name)\", whose name is not text; rename it")
-        }
-        return hidden.map(\.name)
     }
 }

@@ -6,23 +6,21 @@ enum OutputLock {
     static func hold<Result>(
         _ folder: OutputFolder, during body: () throws(PublishFailure) -> Result
     ) throws(PublishFailure) -> Result {
-        let file = try acquire(folder)
+        guard let file = try folder.attempt({ () throws(SystemError) in try acquire(folder.lock) }) else {
+            throw PublishFailure("another build is publishing to \"\(folder.name)\"; try again when it has finished")
+        }
         // Removed first and closed after: see `acquire`.
         defer { try? Disk.remove(file.path) }
         return try body()
     }
 
-    private static func acquire(_ folder: OutputFolder) throws(PublishFailure) -> OpenFile {
-        do {
-            while true {
-                let file = try OpenFile(locking: folder.lock)
-                guard try file.lock() else { break }
-                // Whoever had the lock may have removed the file since it was opened here.
-                if try Disk.statusIfAny(of: folder.lock)?.identity == file.status().identity { return file }
-            }
-        } catch {
-            throw PublishFailure(error, output: folder.name)
+    /// - Returns: nil where another build has the lock.
+    private static func acquire(_ path: String) throws(SystemError) -> OpenFile? {
+        while true {
+            let file = try OpenFile(locking: path)
+            guard try file.lock() else { return nil }
+            // Whoever had the lock may have removed the file since it was opened here.
+            if try Disk.statusIfAny(of: path)?.identity == file.status().identity { return file }
         }
-        throw PublishFailure("another build is publishing to \"\(folder.name)\"; try again when it has finished")
     }
 }

@@ -12,13 +12,10 @@ package struct PublishFailure: Error, Hashable, Sendable, CustomStringConvertibl
         self.message = message
     }
 
-    /// - Parameter output: the folder that was to be published.
-    init(_ error: SystemError, output: String) {
-        guard !error.isUnsupported else {
-            message = "\"\(output)\" cannot be replaced in one step, because it is a mount point or its disk has no "
-                + "such step; name a folder inside it, or on another disk, with --output"
-            return
-        }
+    /// - Parameters:
+    ///   - place: what the error came from, in words; the path it names, if not given.
+    ///   - output: the folder that was to be published.
+    init(_ error: SystemError, at place: String? = nil, output: String) {
         let advice =
             if error.isDiskFull {
                 "free some space and build again"
@@ -27,6 +24,7 @@ package struct PublishFailure: Error, Hashable, Sendable, CustomStringConvertibl
             } else {
                 "mend that and build again, or name another folder with --output"
             }
-        message = "\"\(output)\" cannot be published: \"\(error.path)\": \(error.reason); \(advice)"
+        let place = place ?? "\"\(error.path)\""
+        message = "\"\(output)\" cannot be published: \(place): \(error.reason); \(advice)"
     }
 }

@@ -24,11 +24,12 @@ package enum Publisher {
         }
         let folder = try OutputFolder(output, hub: hub)
         return try OutputLock.hold(folder) { () throws(PublishFailure) in
-            do throws(SystemError) {
+            try removeLeftover(of: folder)
+            do throws(PublishFailure) {
                 return try publish(site, to: folder, jobs: jobs, isAcceptable: isAcceptable, progress: progress)
             } catch {
                 try? Disk.remove(folder.staging)
-                throw PublishFailure(error, output: output)
+                throw error
             }
         }
     }
@@ -38,12 +39,12 @@ private extension Publisher {
     static func publish(
         _ site: Site, to folder: OutputFolder, jobs: Int,
         isAcceptable: ([Diagnostic]) -> Bool, progress: @Sendable (Int) -> Void
-    ) throws(SystemError) -> PublishReport {
-        // What a killed build left.
-        try Disk.remove(folder.staging)
-        let permissions = folder.exists ? try Disk.status(of: folder.path).permissions : nil
-        let staging = StagingFolder(path: folder.staging, permissions: permissions)
-        let existing = folder.exists ? try ExistingFiles(in: folder.path, jobs: jobs) : ExistingFiles()
+    ) throws(PublishFailure) -> PublishReport {
+        let last = try LastSite(in: folder)
+        let existing = try folder.attempt { () throws(SystemError) in
+            last.exists ? try ExistingFiles(in: folder.path, jobs: jobs) : ExistingFiles()
+        }
+        let staging = StagingFolder(path: folder.staging, permissions: last.permissions)
 
         let outcomes = try stage(site, in: staging, over: folder, existing, jobs: jobs, progress: progress)
         var report = PublishReport()
@@ -53,18 +54,31 @@ private extension Publisher {
         report.written = report.made - report.unchanged
         report.removed = existing.files.subtracting(site.files.map(\.path)).count + existing.strangers
         guard isAcceptable(report.diagnostics) else {
-            try Disk.remove(folder.staging)
+            try folder.attempt { () throws(SystemError) in try Disk.remove(folder.staging) }
             return report
         }
         report.isPublished = true
-        if report.written + report.removed == 0, folder.dotFiles.contains(OutputFolder.marker) { return report }
+        if report.written + report.removed == 0, last.isMarked { return report }
 
         let unchanged = zip(site.files, outcomes).filter(\.1.isUnchanged).map(\.0.path)
-        try complete(staging, over: folder, unchanged: unchanged, jobs: jobs)
-        try exchange(staging, folder)
+        try folder.attempt { () throws(SystemError) in
+            try complete(staging, over: folder, last, unchanged: unchanged, jobs: jobs)
+        }
+        try exchange(staging, folder, last)
         // Should this not succeed, the next build cleans up.
         try? Disk.remove(folder.staging)
         return report
+    }
+
+    /// Removes what a build left that was killed.
+    static func removeLeftover(of folder: OutputFolder) throws(PublishFailure) {
+        do {
+            try Disk.remove(folder.staging)
+        } catch {
+            throw PublishFailure(
+                "\"\(folder.staging)\" was left by a build that was stopped, and cannot be removed: \(error.reason); "
+                    + "remove it, then build again")
+        }
     }
 
     struct Outcome {
@@ -76,15 +90,15 @@ private extension Publisher {
     static func stage(
         _ site: Site, in staging: StagingFolder, over folder: OutputFolder, _ existing: ExistingFiles,
         jobs: Int, progress: @Sendable (Int) -> Void
-    ) throws(SystemError) -> [Outcome] {
+    ) throws(PublishFailure) -> [Outcome] {
         let hasFailed = Atomic(false)
         let done = Atomic(0)
-        let results = parallelMap(site.files, jobs: jobs) { file -> Result<Outcome, SystemError> in
+        let results = parallelMap(site.files, jobs: jobs) { file -> Result<Outcome, PublishFailure> in
             guard !hasFailed.load(ordering: .relaxed) else {
                 return .success(Outcome(isUnchanged: false, diagnostics: []))
             }
             let old = existing.files.contains(file.path) ? folder.path + "/" + file.path : nil
-            let result = Result { () throws(SystemError) in try stage(file, in: staging, over: old) }
+            let result = Result { () throws(PublishFailure) in try stage(file, in: staging, of: folder, over: old) }
             if case .failure = result { hasFailed.store(true, ordering: .relaxed) }
             progress(done.add(1, ordering: .relaxed).newValue)
             return result
@@ -95,50 +109,59 @@ private extension Publisher {
         return outcomes
     }
 
-    static func stage(_ file: SiteFile, in staging: StagingFolder, over old: String?) throws(SystemError) -> Outcome {
+    static func stage(
+        _ file: SiteFile, in staging: StagingFolder, of folder: OutputFolder, over old: String?
+    ) throws(PublishFailure) -> Outcome {
         switch file.content {
         case .made(let make):
             let made = make()
-            if let old, try Disk.read(old, atMost: made.bytes.count + 1) == made.bytes {
-                return Outcome(isUnchanged: true, diagnostics: made.diagnostics)
+            let isUnchanged = try folder.attempt { () throws(SystemError) in
+                if let old, try Disk.read(old, atMost: made.bytes.count + 1) == made.bytes { return true }
+                try staging.write(made.bytes, to: file.path)
+                return false
             }
-            try staging.write(made.bytes, to: file.path)
-            return Outcome(isUnchanged: false, diagnostics: made.diagnostics)
-        case .copied(let source):
-            if let old, try areSame(source, old) { return Outcome(isUnchanged: true, diagnostics: []) }
-            try staging.copy(source, to: file.path)
+            return Outcome(isUnchanged: isUnchanged, diagnostics: made.diagnostics)
+        case .copied(let asset):
+            if let old {
+                let isUnchanged = try asset.read(for: folder) { (source) throws(SystemError) in try isSame(source, as: old) }
+                if isUnchanged { return Outcome(isUnchanged: true, diagnostics: []) }
+            }
+            try asset.read(for: folder) { (source) throws(SystemError) in try staging.copy(source, to: file.path) }
             return Outcome(isUnchanged: false, diagnostics: [])
         }
     }
 
-    static func areSame(_ source: String, _ old: String) throws(SystemError) -> Bool {
-        let first = try OpenFile(reading: source)
-        let second = try OpenFile(reading: old)
-        guard try first.status().size == second.status().size else { return false }
+    static func isSame(_ source: borrowing OpenFile, as old: String) throws(SystemError) -> Bool {
+        let other = try OpenFile(reading: old)
+        guard try source.status().size == other.status().size else { return false }
         while true {
-            let bytes = try first.read(StagingFolder.chunk)
-            guard try second.read(StagingFolder.chunk) == bytes else { return false }
+            let bytes = try source.read(StagingFolder.chunk)
+            guard try other.read(StagingFolder.chunk) == bytes else { return false }
             if bytes.count < StagingFolder.chunk { return true }
         }
     }
 
     /// Brings in what the folder keeps: files that did not change, dot files, the marker.
     static func complete(
-        _ staging: StagingFolder, over folder: OutputFolder, unchanged: [String], jobs: Int
+        _ staging: StagingFolder, over folder: OutputFolder, _ last: LastSite, unchanged: [String], jobs: Int
     ) throws(SystemError) {
         try staging.make()
-        let results = parallelMap(unchanged + folder.dotFiles, jobs: jobs) { path in
+        let results = parallelMap(unchanged + last.dotFiles, jobs: jobs) { path in
             Result { () throws(SystemError) in try staging.takeOver(folder.path + "/" + path, as: path) }
         }
         for result in results { try result.get() }
-        if !folder.dotFiles.contains(OutputFolder.marker) {
-            try staging.write(Array(OutputFolder.markerText.utf8), to: OutputFolder.marker)
-        }
+        if !last.isMarked { try staging.write(Array(LastSite.markerText.utf8), to: LastSite.marker) }
     }
 
-    static func exchange(_ staging: StagingFolder, _ folder: OutputFolder) throws(SystemError) {
-        guard folder.exists else { return try Disk.rename(staging.path, to: folder.path) }
-        let error = folder_exchange(staging.path, folder.path)
-        guard error == 0 else { throw SystemError(error, path: folder.path) }
+    static func exchange(_ staging: StagingFolder, _ folder: OutputFolder, _ last: LastSite) throws(PublishFailure) {
+        guard last.exists else {
+            return try folder.attempt { () throws(SystemError) in try Disk.rename(staging.path, to: folder.path) }
+        }
+        let error = SystemError(folder_exchange(staging.path, folder.path), path: folder.path)
+        if error.number == 0 { return }
+        guard error.isUnsupported else { throw PublishFailure(error, output: folder.name) }
+        throw PublishFailure(
+            "\"\(folder.name)\" cannot be replaced in one step, because it is a mount point or its disk has no "
+                + "such step; name a folder inside it, or on another disk, with --output")
     }
 }

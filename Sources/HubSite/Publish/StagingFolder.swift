@@ -25,21 +25,22 @@ package final class StagingFolder: Sendable {
     }
 
     package func write(_ bytes: [UInt8], to name: String) throws(SystemError) {
-        let file = try create(name)
+        var file = try create(name)
         try file.write(bytes)
+        try file.close()
     }
 
-    /// Copies a file.
+    /// Copies a file from where it is read.
     /// - Parameter keepsTime: whether the copy is as old as the file.
-    package func copy(_ source: String, to name: String, keepsTime: Bool = false) throws(SystemError) {
-        let from = try OpenFile(reading: source)
-        let to = try create(name)
+    package func copy(_ source: borrowing OpenFile, to name: String, keepsTime: Bool = false) throws(SystemError) {
+        var copy = try create(name)
         while true {
-            let bytes = try from.read(StagingFolder.chunk)
-            try to.write(bytes)
+            let bytes = try source.read(StagingFolder.chunk)
+            try copy.write(bytes)
             if bytes.count < StagingFolder.chunk { break }
         }
-        if keepsTime { try to.setModified(try from.status().modified) }
+        if keepsTime { try copy.setModified(try source.status().modified) }
+        try copy.close()
     }
 
     /// Takes over a file that stays as it is: by a hard link, or where the disk has none by a copy.
@@ -49,7 +50,7 @@ package final class StagingFolder: Sendable {
             try inFolder(of: name) { (path) throws(SystemError) in try Disk.link(source, as: path) }
         } catch {
             if error.isDiskFull { throw error }
-            try copy(source, to: name, keepsTime: true)
+            try copy(OpenFile(reading: source, followsLink: false), to: name, keepsTime: true)
         }
     }
 

@@ -19,7 +19,7 @@ extension Site {
         site.add("robots.txt") { renderer.robots() }
         for file in theme.files { site.add(LoadedTheme.folder + file.path) { MadeFile(bytes: file.bytes) } }
         for asset in renderer.publishedAssets {
-            site.files.append(SiteFile(path: asset.address, content: .copied(from: asset.location)))
+            site.files.append(SiteFile(path: asset.address, content: .copied(asset)))
         }
         return site
     }

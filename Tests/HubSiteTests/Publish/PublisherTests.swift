@@ -15,7 +15,15 @@ struct PublisherTests {
         let made = pages.sorted { $0.key < $1.key }.map { path, text in
             SiteFile(path: path, content: .made { MadeFile(bytes: Array(text.utf8)) })
         }
-        return Site(files: made + assets.map { SiteFile(path: $0, content: .copied(from: hub.path + "/content/" + $0)) })
+        return Site(files: made + assets.map { SiteFile(path: $0, content: .copied(asset($0))) })
+    }
+
+    /// A file of content/ as it is now.
+    private func asset(_ name: String) -> AssetFile {
+        let status = try? hub.status(of: "content/" + name)
+        return AssetFile(
+            path: "content/" + name, location: hub.path + "/content/" + name, size: status?.size ?? 0,
+            modified: status?.modified ?? FileTime(seconds: 0, nanoseconds: 0))
     }
 
     @discardableResult
@@ -164,6 +172,17 @@ struct PublisherTests {
         withExtendedLifetime(lock.path) {}
     }
 
+    @Test func `two first builds at once publish one after the other, or one says why not`() throws {
+        for _ in 0..<50 {
+            DispatchQueue.concurrentPerform(iterations: 2) { number in
+                let said = message(of: site(["index.html": "home", "\(number).html": ""]))
+                #expect(said == nil || said == "another build is publishing to \"HUB/public\"; try again when it has finished")
+            }
+            #expect([[".chalkline", "0.html", "index.html"], [".chalkline", "1.html", "index.html"]].contains(listing))
+            try FileManager.default.removeItem(atPath: hub.path + "/public")
+        }
+    }
+
     @Test func `gives the same bytes on any number of threads`() throws {
         let pages = Dictionary(uniqueKeysWithValues: (0..<200).map { ("p/\($0)/index.html", "page \($0)") })
         try publish(site(pages), to: "one", jobs: 1)
@@ -240,11 +259,24 @@ struct PublisherTests {
         #expect(message(of: site(["a/b": "", "A/c": ""])) == nil)
     }
 
-    @Test func `says which file could not be copied`() {
-        let missing = SiteFile(path: "a.png", content: .copied(from: hub.path + "/content/gone.png"))
-        #expect(message(of: Site(files: [missing])) ==
-            "\"HUB/public\" cannot be published: \"HUB/content/gone.png\": there is nothing there; "
-                + "mend that and build again, or name another folder with --output")
-        #expect(listing == [])
+    @Test(arguments: ["is gone", "is longer", "is another", "is a link", "is a folder"])
+    func `refuses a file that is no longer the one that was checked`(change: String) throws {
+        try publish(site(["index.html": "home"], assets: ["map.png"]))
+        let next = site(["index.html": "changed"], assets: ["map.png"])
+        try FileManager.default.removeItem(atPath: hub.path + "/content/map.png")
+        switch change {
+        case "is longer": try hub.write("map and more", to: "content/map.png")
+        case "is another":
+            try hub.write("MAP", to: "content/map.png")
+            try FileManager.default.setAttributes(
+                [.modificationDate: Date(timeIntervalSince1970: 1_000_000)], ofItemAtPath: hub.path + "/content/map.png")
+        case "is a link": try hub.link("content/map.png", to: "page.md")
+        case "is a folder": try hub.makeFolder("content/map.png")
+        default: break
+        }
+        #expect(message(of: next) == "\"content/map.png\" changed while the site was built, so nothing was published; build again")
+        #expect(listing == [".chalkline", "index.html", "map.png"])
+        #expect(try hub.text(of: "public/index.html") == "home")
+        #expect(try hub.text(of: "public/map.png") == "map")
     }
 }

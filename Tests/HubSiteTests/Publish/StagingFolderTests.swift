@@ -20,18 +20,18 @@ struct StagingFolderTests {
     @Test func `copies with the time where links fail`() throws {
         let old = folder.path + "/old.txt"
         try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSince1970: 1_000_000)], ofItemAtPath: old)
-        try staging.copy(old, to: "a/b.txt", keepsTime: true)
+        try staging.copy(OpenFile(reading: old), to: "a/b.txt", keepsTime: true)
         #expect(try folder.text(of: "staging/a/b.txt") == "text")
         #expect(try folder.status(of: "staging/a/b.txt").modified == folder.status(of: "old.txt").modified)
         #expect(try folder.status(of: "staging/a/b.txt").identity != folder.status(of: "old.txt").identity)
     }
 
     @Test func `copies an empty file, and one longer than its buffer`() throws {
-        try staging.copy(folder.path + "/empty", to: "empty")
+        try staging.copy(OpenFile(reading: folder.path + "/empty"), to: "empty")
         #expect(try folder.text(of: "staging/empty") == "")
         let long = String(repeating: "0123456789", count: 60_000)
         try folder.write(long, to: "long")
-        try staging.copy(folder.path + "/long", to: "long")
+        try staging.copy(OpenFile(reading: folder.path + "/long"), to: "long")
         #expect(try folder.text(of: "staging/long") == long)
     }
 
