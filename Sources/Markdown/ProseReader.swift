@@ -39,7 +39,7 @@ struct ProseReader {
                 }
                 index = tag.range.upperBound
             } else if skipped != nil {
-                index = html[index..<range.upperBound].firstIndex(of: UInt8(ascii: "<")) ?? range.upperBound
+                index = html.first(UInt8(ascii: "<"), in: index..<range.upperBound) ?? range.upperBound
             } else if html[index] == UInt8(ascii: "&"), let (character, length) = WrittenReference.character(in: html[(index + 1)...]) {
                 // Its place is where the reference ends, so that ranges cover it whole.
                 append(character)
@@ -52,15 +52,20 @@ struct ProseReader {
         endBlock(at: range.upperBound)
     }
 
-    /// Copies the words up to the next tag or reference.
+    /// Copies the words up to the next tag or reference, of which there is one byte at least.
     private mutating func copy(from start: Int, until limit: Int) -> Int {
-        var index = start
-        repeat {
-            append(html[index] == .lineFeed ? .space : html[index])
-            index += 1
-        } while index < limit && html[index] != UInt8(ascii: "<") && html[index] != UInt8(ascii: "&")
-        offsets.append(index - start, at: start)
-        return index
+        let tag = html.first(UInt8(ascii: "<"), in: start..<limit) ?? limit
+        let end = html.first(UInt8(ascii: "&"), in: start + 1..<tag) ?? tag
+        let words = UnsafeMutableBufferPointer(rebasing: text[count..<count + end - start])
+        _ = words.initialize(fromContentsOf: html[start..<end])
+        var line = words.startIndex
+        while let lineEnd = UnsafeBufferPointer(words).first(.lineFeed, in: line..<words.endIndex) {
+            words[lineEnd] = .space
+            line = lineEnd + 1
+        }
+        offsets.append(end - start, at: start)
+        count += end - start
+        return end
     }
 
     @inline(__always)
@@ -92,8 +97,8 @@ private struct Tag {
         let nameStart = index
         while index < limit, html[index].isLetter || html[index].isDigit { index += 1 }
         name = ElementName(html[nameStart..<index])
-        while index < limit, html[index] != UInt8(ascii: ">") { index += 1 }
-        range = start..<min(limit, index + 1)
+        let end = html.first(UInt8(ascii: ">"), in: index..<limit) ?? limit
+        range = start..<min(limit, end + 1)
     }
 
     func isFootnoteMark(in html: UnsafeBufferPointer<UInt8>) -> Bool {

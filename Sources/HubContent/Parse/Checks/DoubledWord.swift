@@ -65,6 +65,8 @@ extension DoubledWord {
     private static func endOfWord(from start: Int, in text: UnsafeBufferPointer<UInt8>, until end: Int) -> Range<Int> {
         var index = start
         while index < end {
+            // Most letters are of ASCII.
+            while index < end, text[index].isLetter { index += 1 }
             let length = letterLength(at: index, in: text, until: end)
             if length > 0 {
                 index += length

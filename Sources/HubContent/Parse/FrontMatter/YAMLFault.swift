@@ -79,7 +79,7 @@ extension YAMLSource {
         guard first.column == indent + 1 else { return nil }
         for (offset, line) in lines[(index + 1)...].enumerated() where !line.isSilent {
             guard line.indent >= indent else { return nil }
-            if line.indent == indent, YAMLKey(file.bytes, line.content.dropFirst(indent))?.name == key {
+            if line.indent == indent, line.key?.name == key {
                 return Position(line: first.line + offset + 1, column: first.column)
             }
         }

@@ -71,7 +71,7 @@ struct YAMLReader {
         let position = source.position(line: event.line, column: event.column)
         switch event.kind {
         case .scalar(let text, let quoting):
-            let isQuoted = quoting == .double || quoting == .single && !source.rewrittenLines.contains(position.line)
+            let isQuoted = quoting == .double || quoting == .single && !source.isRewritten(line: position.line)
             if quoting == .double, let control = text.unicodeScalars.first(where: { $0.isControl && $0 != "\n" && $0 != "\t" }) {
                 throw YAMLFault(YAMLFault.control(control), at: event)
             }
@@ -93,14 +93,14 @@ struct YAMLReader {
     /// The entries of a mapping that has begun, up to its end.
     private mutating func entries(_ events: inout YAMLEvents, depth: Int) throws(YAMLFault) -> [YAMLEntry] {
         var entries: [YAMLEntry] = []
-        var names: [String: YAMLEvents.Event] = [:]
+        var names: [String: (line: Int, column: Int)] = [:]
         while true {
             let key = try events.next()
             if key.kind == .end { return entries }
             guard case .scalar(let name) = try node(key, &events, depth: depth) else {
                 throw YAMLFault("a key must be plain words, followed by a colon", at: key)
             }
-            if let first = names.updateValue(key, forKey: name.text) {
+            if let first = names.updateValue((key.line, key.column), forKey: name.text) {
                 throw YAMLFault(duplicate: name.text, line: first.line, column: first.column)
             }
             let value = try node(try events.next(), &events, depth: depth)
