@@ -99,7 +99,10 @@ private extension Tokenizer {
         index += length
         if readInitials(from: start) { return }
         var apostrophe: Int?
-        while index < text.count {
+        while true {
+            // Most letters are of ASCII.
+            while index < text.count, text[index].isLetter { index += 1 }
+            guard index < text.count else { break }
             if let (_, length) = letter(at: index) {
                 index += length
             } else if text[index].isDigit {
