@@ -8,7 +8,6 @@ let package = Package(
     products: [.executable(name: "chalkline", targets: ["chalkline"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     ],
     targets: [
         // Below all others.
@@ -31,10 +30,12 @@ let package = Package(
         .target(name: "Templates", dependencies: ["SourceText"]),
 
         // A hub, front and back.
+        .systemLibrary(
+            name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(
             name: "HubContent",
             dependencies: [
-                "Citations", "Drawings", "Markdown", "Standards", "SourceText", "TeXMath", .product(name: "Yams", package: "Yams"),
+                "CYAML", "Citations", "Drawings", "Markdown", "Standards", "SourceText", "TeXMath",
             ]),
         .target(name: "FolderExchange"),
         .target(

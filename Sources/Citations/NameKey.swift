@@ -35,7 +35,10 @@ enum NameKey {
     /// One word, folded.
     static func word(_ bytes: ArraySlice<UInt8>) -> String {
         if bytes.allSatisfy({ $0.isLetter }) {
-            return String(decoding: bytes.map(\.lowercased), as: UTF8.self)
+            return String(unsafeUninitializedCapacity: bytes.count) { word in
+                for (place, byte) in bytes.enumerated() { word[place] = byte.lowercased }
+                return bytes.count
+            }
         }
         var folded = ""
         for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {

@@ -78,7 +78,7 @@ extension ReferenceOrder {
         /// No date first, in press last (section 9.46).
         private var year: Int
         private var letter: Character
-        /// Without `A`, `An` or `The`; empty where a date within the year decides instead.
+        /// Empty where a date within the year decides instead. Looked at only where nothing else decides.
         private var title: String
 
         /// `nil` of what has no place in the alphabet: an entry without a year, or one that begins with a figure, which is sorted as
@@ -86,9 +86,9 @@ extension ReferenceOrder {
         init?(_ reference: Reference, entry: Int) {
             guard let year = reference.year else { return nil }
             self.entry = entry
-            title = Self.letters(reference.title)
+            title = reference.title
             names = reference.authors.flatMap { [Self.letters($0.name), Self.initials($0)] }
-            if names.isEmpty { names = [title] }
+            if names.isEmpty { names = [Self.letters(title)] }
             guard let first = names[0].utf8.first, !first.isDigit else { return nil }
             letter = year.letter ?? " "
             if year.letter != nil || year.detail != nil { title = "" }
@@ -103,19 +103,22 @@ extension ReferenceOrder {
             if a.names != b.names { return a.names.lexicographicallyPrecedes(b.names) }
             if a.year != b.year { return a.year < b.year }
             if a.letter != b.letter { return a.letter < b.letter }
-            return !a.title.isEmpty && !b.title.isEmpty && a.title < b.title
+            let (title, other) = (letters(a.title), letters(b.title))
+            return !title.isEmpty && !other.isEmpty && title < other
         }
 
         static func == (a: Key, b: Key) -> Bool { !(a < b) && !(b < a) }
 
         private static func initials(_ author: Author) -> String {
-            NameKey.word(ArraySlice((author.initials ?? "").utf8)).filter { $0.isLetter }
+            let initials = NameKey.word(ArraySlice((author.initials ?? "").utf8))
+            return initials.utf8.allSatisfy(\.isLetter) ? initials : initials.filter { $0.isLetter }
         }
 
+        /// Without an article and what stands between words.
         private static func letters(_ name: String) -> String {
-            var words = NameKey.key(of: name).split { $0 == " " || $0 == "|" }
-            if let first = words.first, words.count > 1, first == "a" || first == "an" { words.removeFirst() }
-            return words.joined().filter { $0 != "-" }
+            var words = NameKey.key(of: name).utf8.split { $0 == .space || $0 == UInt8(ascii: "|") }
+            if let first = words.first, words.count > 1, first.elementsEqual("a".utf8) || first.elementsEqual("an".utf8) { words.removeFirst() }
+            return String(decoding: words.joined().filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
         }
     }
 }

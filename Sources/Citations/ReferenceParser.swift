@@ -83,8 +83,10 @@ private extension ReferenceParser {
         var text: [UInt8] = []
         text.reserveCapacity(entry.utf8.count)
         for scalar in entry.unicodeScalars {
-            if scalar.properties.isWhitespace || scalar.value < 0x20 {
+            if scalar.value <= 0x20 || scalar.value >= 0x7F && scalar.properties.isWhitespace {
                 if let last = text.last, last != .space { text.append(.space) }
+            } else if scalar.isASCII {
+                text.append(UInt8(scalar.value))
             } else {
                 text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             }

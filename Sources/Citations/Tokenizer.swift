@@ -28,7 +28,7 @@ private extension Tokenizer {
             } else if byte.isDigit {
                 readNumber()
             } else if let (scalar, length) = letter(at: index) {
-                readWord(startsCapital: scalar.properties.isUppercase, length)
+                readWord(startsCapital: scalar.isCapital, length)
             } else if byte < 0x80 {
                 add(Self.kind(of: byte), 1)
             } else {
@@ -99,7 +99,10 @@ private extension Tokenizer {
         index += length
         if readInitials(from: start) { return }
         var apostrophe: Int?
-        while index < text.count {
+        while true {
+            // Most letters are of ASCII.
+            while index < text.count, text[index].isLetter { index += 1 }
+            guard index < text.count else { break }
             if let (_, length) = letter(at: index) {
                 index += length
             } else if text[index].isDigit {
@@ -121,7 +124,7 @@ private extension Tokenizer {
     mutating func readInitials(from start: Int) -> Bool {
         guard index < text.count, text[index] == UInt8(ascii: ".") else { return false }
         let (first, _) = UTF8Reading.scalar(at: start, in: text)
-        let isCapital = first?.properties.isUppercase == true
+        let isCapital = first?.isCapital == true
         var letters = 1
         var end = index + 1
         while true {
@@ -169,6 +172,11 @@ private extension Tokenizer {
         let properties = scalar.properties
         return properties.isAlphabetic || properties.canonicalCombiningClass != .notReordered ? (scalar, length) : nil
     }
+}
+
+private extension Unicode.Scalar {
+    /// Most letters are told without the tables of Unicode.
+    var isCapital: Bool { isASCII ? ("A"..."Z").contains(self) : properties.isUppercase }
 }
 
 /// Scalars out of bytes that may be anything.

@@ -44,8 +44,8 @@ extension HTMLWalker {
             while let item = next {
                 next = item.next
                 number += 1
-                let words = openItem(item, current, isTop: isTop, into: &items)
-                guard lookForBranches else { closeItem(words, isTop: isTop, into: &items); continue }
+                openItem(item, current, isTop: isTop, into: &items)
+                guard lookForBranches else { closeItem(isTop: isTop, into: &items); continue }
                 while let branch = next, isBranch(branch) {
                     writeBranchItem(branch, tight: current.isTight)
                     next = branch.next
@@ -62,22 +62,20 @@ extension HTMLWalker {
                         list = more
                     }
                 }
-                closeItem(words, isTop: isTop, into: &items)
+                closeItem(isTop: isTop, into: &items)
             }
         }
         return last
     }
 
     /// Writes an item up to its end tag.
-    /// - Returns: where its words begin.
     private mutating func openItem(
         _ item: MarkdownNode, _ list: MarkdownNode, isTop: Bool, into items: inout [MarkdownDocument.List.Item]
-    ) -> Int {
+    ) {
         newLine()
         let ticked = style.extensions.contains(.tasklist) ? item.isTicked : nil
         write(enriches && ticked != nil ? "<li class=\"task\">" : "<li>")
         separateWords()
-        let start = words.count
         if isTop, enriches {
             let first = item.firstChild
             var lead = ""
@@ -85,33 +83,31 @@ extension HTMLWalker {
                 lead = String(decoding: plainText(of: strong), as: UTF8.self)
             }
             let line = lines(of: item).lowerBound
-            items.append(.init(lead: lead, text: "", content: document.html.count..<document.html.count, line: line))
+            items.append(.init(lead: lead, content: document.html.count..<document.html.count, line: line))
         }
-        if let ticked { return writeTask(item, ticked: ticked, tight: list.isTight, wordsFrom: start) }
+        if let ticked { return writeTask(item, ticked: ticked, tight: list.isTight) }
         writeBlocks(of: item, tight: list.isTight)
-        return start
     }
 
-    private mutating func closeItem(_ start: Int, isTop: Bool, into items: inout [MarkdownDocument.List.Item]) {
+    private mutating func closeItem(isTop: Bool, into items: inout [MarkdownDocument.List.Item]) {
         if isTop, enriches, !items.isEmpty {
             let index = items.count - 1
-            items[index].text = text(since: start)
             items[index].content = items[index].content.lowerBound..<document.html.count
         }
         write("</li>\n")
     }
 
-    private mutating func writeTask(_ item: MarkdownNode, ticked: Bool, tight: Bool, wordsFrom start: Int) -> Int {
+    private mutating func writeTask(_ item: MarkdownNode, ticked: Bool, tight: Bool) {
         guard enriches else {
             write(ticked
                 ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" /> "
                 : "<input type=\"checkbox\" disabled=\"\" /> ")
             writeBlocks(of: item, tight: tight)
-            return start
+            return
         }
         guard let paragraph = item.firstChild, paragraph.kind == .paragraph else {
             writeBlocks(of: item, tight: tight)
-            return start
+            return
         }
         beginLeaf(paragraph)
         write("<label><input type=\"checkbox\"")
@@ -121,6 +117,5 @@ extension HTMLWalker {
         writeInlines(from: paragraph.firstChild)
         write("</label>")
         if let more = paragraph.next { writeBlocks(of: item, from: more, tight: tight) }
-        return start
     }
 }

@@ -14,11 +14,20 @@ extension MarkdownDocument {
                 return CMark.withTree(of: text, features: features, extensions: style.extensions, standIns: standIns) { root in
                     var walker = HTMLWalker(file: file, body: body, style: style, features: features, standIns: standIns)
                     walker.writeDocument(root)
-                    return walker.document
+                    return walker.document.withoutSpareMemory
                 }
             }
             return standIns.map { $0.text.withUnsafeBufferPointer(walk) } ?? walk(text)
         }
         self = written ?? MarkdownDocument()
+    }
+
+    /// Itself in no more memory than it takes: a hub holds all its documents at once.
+    private var withoutSpareMemory: MarkdownDocument {
+        var document = self
+        document.html = [UInt8](unsafeUninitializedCapacity: html.count) { bytes, count in
+            count = bytes.initialize(fromContentsOf: html)
+        }
+        return document
     }
 }

@@ -183,8 +183,6 @@ extension MarkdownDocument {
         package struct Item: Hashable, Sendable {
             /// What is set in bold at its very beginning ("**Launch** (10 min): …"), plain; else empty.
             package var lead: String
-            /// All its words without markup.
-            package var text: String
             /// The HTML inside its `<li>`.
             package var content: Range<Int>
             package var line: Int

@@ -16,52 +16,43 @@ struct TextFeatures {
     var branches = false
 
     init(of text: UnsafeBufferPointer<UInt8>) {
+        Self.matters.withUnsafeBufferPointer { matters in
+            for index in text.indices where matters[Int(text[index])] { note(text, index) }
+        }
+    }
+
+    private mutating func note(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) {
         func follows(_ word: StaticString, at index: Int) -> Bool {
             let count = word.utf8CodeUnitCount
             guard index + count <= text.count else { return false }
             for offset in 0..<count where text[index + offset] != word.utf8Start[offset] { return false }
             return true
         }
-        let (low, high) = (Self.low, Self.high)
-        for index in text.indices where Self.mayMatter(text[index], low, high) {
-            switch text[index] {
-            case UInt8(ascii: "["):
-                if index + 1 < text.count, text[index + 1] == UInt8(ascii: "[") { wikiLinks = true }
-            case UInt8(ascii: "T"), UInt8(ascii: "F"):
-                if !labels { labels = CaptionLabel.words.contains { follows($0, at: index) } }
-            case UInt8(ascii: "I"), UInt8(ascii: "P"), UInt8(ascii: "S"):
-                if !branches { branches = BranchWord.all.contains { follows($0, at: index) } }
-            case UInt8(ascii: "\\"):
-                if index + 1 < text.count, text[index + 1] == UInt8(ascii: "[") { hidesBrackets = true }
-            case UInt8(ascii: "&"):
-                if !hidesBrackets { hidesBrackets = follows("&#", at: index) || follows("&l", at: index) }
-            case UInt8(ascii: "~"): tildes = true
-            case UInt8(ascii: "@"): bareAddresses = true
-            case UInt8(ascii: "w"):
-                if !bareAddresses { bareAddresses = follows("www.", at: index) }
-            case UInt8(ascii: ":"):
-                if !bareAddresses, follows("://", at: index) {
-                    bareAddresses = !Self.isBetweenAngles(text, colon: index)
-                }
-            default: break
+        switch text[index] {
+        case UInt8(ascii: "["):
+            if index + 1 < text.count, text[index + 1] == UInt8(ascii: "[") { wikiLinks = true }
+        case UInt8(ascii: "T"), UInt8(ascii: "F"):
+            if !labels { labels = CaptionLabel.words.contains { follows($0, at: index) } }
+        case UInt8(ascii: "I"), UInt8(ascii: "P"), UInt8(ascii: "S"):
+            if !branches { branches = BranchWord.all.contains { follows($0, at: index) } }
+        case UInt8(ascii: "\\"):
+            if index + 1 < text.count, text[index + 1] == UInt8(ascii: "[") { hidesBrackets = true }
+        case UInt8(ascii: "&"):
+            if !hidesBrackets { hidesBrackets = follows("&#", at: index) || follows("&l", at: index) }
+        case UInt8(ascii: "~"): tildes = true
+        case UInt8(ascii: "@"): bareAddresses = true
+        case UInt8(ascii: "w"):
+            if !bareAddresses { bareAddresses = follows("www.", at: index) }
+        case UInt8(ascii: ":"):
+            if !bareAddresses, follows("://", at: index) {
+                bareAddresses = !Self.isBetweenAngles(text, colon: index)
             }
+        default: break
         }
     }
 
-    /// The bytes looked for above, as two words of bits: nearly every byte of a text is none of them.
-    private static let low = bits("&:")
-    private static let high = bits("[TFIPS\\~@w")
-
-    @inline(__always)
-    private static func mayMatter(_ byte: UInt8, _ low: UInt64, _ high: UInt64) -> Bool {
-        byte < 64 ? low &>> UInt64(byte) & 1 != 0 : byte < 128 && high &>> UInt64(byte & 63) & 1 != 0
-    }
-
-    private static func bits(_ bytes: StaticString) -> UInt64 {
-        var bits: UInt64 = 0
-        for offset in 0..<bytes.utf8CodeUnitCount { bits |= 1 &<< UInt64(bytes.utf8Start[offset] & 63) }
-        return bits
-    }
+    /// The bytes looked for above, by their values: nearly every byte of a text is none of them.
+    private static let matters: [Bool] = (UInt8.min...UInt8.max).map { "&:[TFIPS\\~@w".utf8.contains($0) }
 
     /// Whether an address stands between `<` and `>`, where the core finds it.
     private static func isBetweenAngles(_ text: UnsafeBufferPointer<UInt8>, colon: Int) -> Bool {

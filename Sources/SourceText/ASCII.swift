@@ -1,9 +1,9 @@
 /// The bytes that the grammars of a hub are made of, by name.
 extension UInt8 {
-    package static let tab = UInt8(ascii: "\t")
-    package static let lineFeed = UInt8(ascii: "\n")
-    package static let carriageReturn = UInt8(ascii: "\r")
-    package static let space = UInt8(ascii: " ")
+    @inlinable package static var tab: UInt8 { UInt8(ascii: "\t") }
+    @inlinable package static var lineFeed: UInt8 { UInt8(ascii: "\n") }
+    @inlinable package static var carriageReturn: UInt8 { UInt8(ascii: "\r") }
+    @inlinable package static var space: UInt8 { UInt8(ascii: " ") }
 
     /// Whether this byte goes on a scalar of UTF-8 that an earlier byte began.
     @inlinable package var continuesScalar: Bool { self & 0b1100_0000 == 0b1000_0000 }

@@ -83,15 +83,15 @@ struct BlockTests {
         let list = parsed.document.lists[0]
         #expect(list.isOrdered)
         #expect(list.items.map(\.lead) == ["Launch", ""])
-        #expect(list.items.map(\.text) == ["Launch (10 min): go", "Explore"])
+        #expect(list.items.map(parsed.document.name) == ["Launch", "Explore"])
         #expect(list.items.map { parsed[$0.content] } == ["<strong>Launch</strong> (10 min): go", "Explore"])
         #expect(list.items.map(\.line) == [5, 6])
     }
 
-    @Test func `joins the words of an item's blocks with line breaks`() {
+    @Test func `calls an item by the words of all its blocks`() {
         let parsed = Parsed("* x *w*\n\n  y\n  * z\n")
         #expect(parsed.document.lists.map(\.isOrdered) == [false])
-        #expect(parsed.document.lists[0].items.map(\.text) == ["x w\ny\nz"])
+        #expect(parsed.document.lists[0].items.map(parsed.document.name) == ["x w y z"])
     }
 
     @Test func `takes an empty text and blank ones`() {

@@ -15,6 +15,30 @@ struct ProseTests {
         #expect(prose.text.count == prose.offsets.count)
     }
 
+    @Test func `places each byte where it stands in the HTML`() {
+        let (document, _) = document(
+            "# A & *b*\n\nOne `x` <https://a.org> two\\\nthree[^1] < four \n\n> - *five*  \n\n| a | b |\n|---|---|\n| | ~~é~~ |\n\n[^1]: Six.\n")
+        let prose = Prose(of: document, in: 0..<document.html.count)
+        #expect(Array(prose.offsets) == Array(prose.offsets).sorted())
+        for (byte, offset) in zip(prose.text, prose.offsets) where offset < document.html.count {
+            let stands = document.html[offset]
+            switch byte {
+            case UInt8(ascii: " "): #expect([UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "<")].contains(stands))
+            case UInt8(ascii: "&"), UInt8(ascii: "<"): #expect(stands == UInt8(ascii: ";"))
+            case UInt8(ascii: "\n"), 0xEF, 0xBF, 0xBC: #expect(stands == UInt8(ascii: "<"))
+            default: #expect(stands == byte)
+            }
+        }
+    }
+
+    @Test func `reads several parts as one text`() {
+        let (document, _) = document("One.\n\nTwo *and* half.\n\nThree.\n")
+        let (first, last) = (document.blocks[0].html, document.blocks[2].html)
+        let prose = Prose(of: document, in: [first, last])
+        #expect(String(decoding: prose.text, as: UTF8.self) == "One.\nThree.\n")
+        #expect(prose.htmlRange(of: 5..<11) == last.lowerBound + 3..<last.lowerBound + 9)
+    }
+
     @Test func `knows where in the HTML a word stands`() throws {
         let (document, _) = document("Seen by *Kane* &amp; Saclarides.\n")
         let prose = Prose(of: document, in: 0..<document.html.count)

@@ -48,22 +48,23 @@ package struct Bibliography: Sendable {
     /// Joins the reference lists of all pages: entries with the same authors, year and title are one work.
     ///
     /// A DOI tells nothing apart and joins nothing: lists in the field give one work another's.
-    /// - Parameter lists: one for each page; `nil` where it has none.
-    package init(of lists: [ReferenceList?]) {
+    /// - Parameters:
+    ///   - lists: one for each page; `nil` where it has none.
+    ///   - jobs: how many threads may work.
+    package init(of lists: [ReferenceList?], jobs: Int = 1) {
+        let identities = parallelMap(lists, jobs: jobs) { list in list?.entries.map { WorkIdentity(of: $0.work) } ?? [] }
         var indices: [WorkIdentity: Int] = [:]
         var found: [(identity: WorkIdentity, work: Work)] = []
         for (page, list) in lists.enumerated() {
             for (entry, listed) in (list?.entries ?? []).enumerated() {
-                let identity = WorkIdentity(of: listed.work)
+                let identity = identities[page][entry]
+                let listing = Listing(page: page, entry: entry)
                 if let index = indices[identity] {
-                    found[index].work.add(listed.work, at: Listing(page: page, entry: entry))
+                    found[index].work.add(listed.work, key: identity.key, at: listing)
                 } else {
                     indices[identity] = found.count
                     let initial = identity.initial.map { String($0) } ?? Self.other
-                    found.append((
-                        identity,
-                        Work(reference: listed.work, key: "", initial: initial, listings: [Listing(page: page, entry: entry)])
-                    ))
+                    found.append((identity, Work(reference: listed.work, key: identity.key, initial: initial, listings: [listing])))
                 }
             }
         }
@@ -76,9 +77,10 @@ package struct Bibliography: Sendable {
 
 extension Bibliography.Work {
     /// Notes another entry of the same work; one with a DOI says more than one without.
-    fileprivate mutating func add(_ other: Reference, at listing: Bibliography.Listing) {
+    fileprivate mutating func add(_ other: Reference, key: String, at listing: Bibliography.Listing) {
         if reference.doi == nil, other.doi != nil {
             reference = other
+            self.key = key
             listings.insert(listing, at: 0)
         } else {
             listings.append(listing)
@@ -87,9 +89,9 @@ extension Bibliography.Work {
 }
 
 extension Bibliography {
-    /// Gives each work its key; works that would have the same get `a`, `b`, … `z`, `27`, … after it.
+    /// Gives each work a key of its own; works that would have the same get `a`, `b`, … `z`, `27`, … after it.
     private mutating func nameWorks() {
-        let stems = works.map { WorkIdentity(of: $0.reference).key }
+        let stems = works.map(\.key)
         let counts = Dictionary(stems.map { ($0, 1) }, uniquingKeysWith: +)
         var taken = Set(stems)
         for (index, stem) in stems.enumerated() {

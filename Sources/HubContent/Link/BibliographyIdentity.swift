@@ -1,96 +1,127 @@
 import Citations
+import SourceText
 
 /// What makes two entries the same work, and where a work stands among others.
-struct WorkIdentity: Hashable {
-    /// The authors' names with their initials, folded.
-    private let authors: [[Unicode.Scalar]]
-    private let names: [[Unicode.Scalar]]
-    /// What the first author is called in short: a surname, a group's acronym or first word.
-    private let shortName: [Unicode.Scalar]
-    private let year: String
-    private let title: [Unicode.Scalar]
+///
+/// Bytes that are compared as they are: a hub of ten thousand pages sorts as many works.
+struct WorkIdentity: Sendable {
+    /// The authors' names without initials (one list has both of an author's, another the first), the year and the title.
+    private let work: [UInt8]
+    /// By authors, letter by letter, one author before several; then by year, works without one first and those
+    /// in press last; then by title, its article left out (APA 7, sections 9.44 to 9.47). A work without authors stands
+    /// by its title.
+    private let place: [UInt8]
+    /// The first author's name, the year and the first word of weight of the title: `kane2023network`.
+    let key: String
+
+    /// Between two authors, and after a part of several: less than what a name goes on with, so that the shorter stands first.
+    private static let (and, end) = (UInt8(1), UInt8(0))
 
     init(of reference: Reference) {
-        names = reference.authors.map { Self.letters(of: $0.name) }
-        authors = reference.authors.map { Self.letters(of: $0.name) + [" "] + Self.letters(of: $0.initials ?? "") }
-        let first = reference.authors.first
-        let name = Self.letters(of: first?.acronym ?? first?.name ?? "")
-        shortName = first?.isGroup == true ? Array(name.prefix { $0 != " " }) : name
-        title = Self.letters(of: reference.title.isEmpty ? reference.text : reference.title)
-        year =
-            switch reference.year?.value {
-            case .number(let number): String(number)
-            case .inPress: "in press"
-            case .noDate, nil: ""
+        let year = Self.year(of: reference)
+        let title = Self.letters(of: reference.title.isEmpty ? reference.text : reference.title)
+        let plainTitle = Self.withoutArticle(title)
+        var (work, place): ([UInt8], [UInt8]) = ([], [])
+        for author in reference.authors {
+            let name = Self.letters(of: author.name)
+            if !work.isEmpty {
+                work.append(Self.and)
+                place.append(Self.and)
             }
+            work += name
+            place += name
+            place.append(.space)
+            place += Self.letters(of: author.initials ?? "")
+        }
+        if reference.authors.isEmpty { place += plainTitle }
+        for part in [year, title] {
+            work.append(Self.end)
+            work += part
+        }
+        for part in [year[...], plainTitle] {
+            place.append(Self.end)
+            place += part
+        }
+        self.work = work
+        self.place = place
+        key = Self.key(shortName: Self.shortName(of: reference), year, plainTitle)
     }
 
-    // The initials are left out: one list has both of an author's, another the first.
-    static func == (left: Self, right: Self) -> Bool {
-        left.names == right.names && left.year == right.year && left.title == right.title
+    /// The letter from `a` to `z` that it is listed under, accents gone.
+    var initial: Character? {
+        place.first { $0 != .space }.flatMap { $0.isLetter ? Character(Unicode.Scalar($0)) : nil }
     }
+}
 
-    func hash(into hasher: inout Hasher) {
-        hasher.combine(names)
-        hasher.combine(year)
-        hasher.combine(title)
-    }
+extension WorkIdentity: Hashable {
+    static func == (left: Self, right: Self) -> Bool { left.work == right.work }
+
+    func hash(into hasher: inout Hasher) { work.withUnsafeBytes { hasher.combine(bytes: $0) } }
 }
 
 extension WorkIdentity: Comparable {
-    /// By authors, letter by letter, one author before several; then by year, works without one first and those
-    /// in press last; then by title, its article left out (APA 7, sections 9.44 to 9.47).
-    static func < (left: WorkIdentity, right: WorkIdentity) -> Bool {
-        for (a, b) in zip(left.heads, right.heads) where a != b { return a.lexicographicallyPrecedes(b) }
-        if left.heads.count != right.heads.count { return left.heads.count < right.heads.count }
-        if left.year != right.year { return left.year < right.year }
-        return left.titleWithoutArticle.lexicographicallyPrecedes(right.titleWithoutArticle)
-    }
-
-    /// What it is sorted by first: its authors, or its title where it has none.
-    private var heads: [[Unicode.Scalar]] { authors.isEmpty ? [titleWithoutArticle] : authors }
-
-    private var titleWithoutArticle: [Unicode.Scalar] {
-        let words = title.split(separator: " ", maxSplits: 1)
-        guard words.count > 1, ["a", "an", "the", "el", "la", "los", "las"].contains(where: { words[0].elementsEqual($0.unicodeScalars) })
-        else { return title }
-        return Array(words[1])
-    }
+    static func < (left: WorkIdentity, right: WorkIdentity) -> Bool { left.place.lexicographicallyPrecedes(right.place) }
 }
 
 extension WorkIdentity {
-    /// The letter from `a` to `z` that it is listed under, accents gone.
-    var initial: Character? {
-        heads.first?.first { $0 != " " }.flatMap { ("a"..."z").contains($0) ? Character($0) : nil }
+    private static func year(of reference: Reference) -> [UInt8] {
+        switch reference.year?.value {
+        case .number(let number): Array(String(number).utf8)
+        case .inPress: Array("in press".utf8)
+        case .noDate, nil: []
+        }
     }
 
-    /// The first author's name, the year and the first word of weight of the title: `kane2023network`.
-    var key: String {
-        let words = titleWithoutArticle.split(separator: " ").map { String(String.UnicodeScalarView($0)) }
-        let word = words.first { $0.utf8.count > 3 && !Self.light.contains($0) } ?? words.first ?? ""
-        let date = year.isEmpty ? "nd" : year
-        let key = (String(String.UnicodeScalarView(shortName)) + date + word).unicodeScalars.filter { ("a"..."z").contains($0) || ("0"..."9").contains($0) }
-        let isNamed = key.first.map { ("a"..."z").contains($0) } ?? false
-        return (isNamed ? "" : "work") + String(String.UnicodeScalarView(key))
+    /// What the first author is called in short: a surname, a group's acronym or first word.
+    private static func shortName(of reference: Reference) -> ArraySlice<UInt8> {
+        guard let first = reference.authors.first else { return [] }
+        let name = letters(of: first.acronym ?? first.name)
+        return first.isGroup ? name.prefix { $0 != .space } : name[...]
     }
+
+    private static func key(shortName: ArraySlice<UInt8>, _ year: [UInt8], _ title: ArraySlice<UInt8>) -> String {
+        let words = title.split(separator: .space)
+        let word = words.first { $0.count > 3 && !light.contains(String(decoding: $0, as: UTF8.self)) } ?? words.first ?? []
+        let date = year.isEmpty ? Array("nd".utf8) : year
+        let key = (shortName + date + word).filter { $0.isLetter || $0.isDigit }
+        let isNamed = key.first?.isLetter ?? false
+        return (isNamed ? "" : "work") + String(decoding: key, as: UTF8.self)
+    }
+
+    private static func withoutArticle(_ title: [UInt8]) -> ArraySlice<UInt8> {
+        guard let space = title.firstIndex(of: .space) else { return title[...] }
+        return articles.contains { title[..<space].elementsEqual($0.utf8) } ? title[(space + 1)...] : title[...]
+    }
+
+    private static let articles = ["a", "an", "the", "el", "la", "los", "las"]
 
     /// Long words that say little of a work.
     private static let light: Set<String> = [
         "what", "when", "where", "which", "with", "from", "does", "into", "under", "toward", "towards", "between", "como", "para", "sobre", "desde", "entre",
     ]
 
-    /// Folded letters and digits, words apart by one space.
-    private static func letters(of text: String) -> [Unicode.Scalar] {
-        var letters: [Unicode.Scalar] = []
-        for scalar in text.folded.unicodeScalars {
-            let letter = scalar.baseLetter
-            if letter.properties.isAlphabetic || letter.properties.numericType != nil {
-                letters.append(letter)
-            } else if scalar != "'", letters.last.map({ $0 != " " }) ?? false {
-                letters.append(" ")
+    /// Folded letters and digits, words apart by one space, as UTF-8.
+    private static func letters(of text: String) -> [UInt8] {
+        var letters: [UInt8] = []
+        letters.reserveCapacity(text.utf8.count)
+        func part() {
+            if let last = letters.last, last != .space { letters.append(.space) }
+        }
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            for byte in text.utf8 {
+                if byte.isLetter || byte.isDigit { letters.append(byte.lowercased) } else if byte != UInt8(ascii: "'") { part() }
+            }
+        } else {
+            for scalar in text.folded.unicodeScalars {
+                let letter = scalar.baseLetter
+                if letter.properties.isAlphabetic || letter.properties.numericType != nil {
+                    letters.append(contentsOf: UTF8.encode(letter) ?? UTF8.encodedReplacementCharacter)
+                } else if scalar != "'" {
+                    part()
+                }
             }
         }
-        if letters.last == " " { letters.removeLast() }
+        if letters.last == .space { letters.removeLast() }
         return letters
     }
 }

@@ -20,7 +20,7 @@ extension Hub {
         let collections = Collection.all(of: pages, settings: parsed.settings)
         pages.notePlaces(in: collections)
         diagnostics += BankCheck.findings(in: parsed)
-        let relations = Relations(of: &pages, collections, in: parsed, diagnostics: &diagnostics)
+        let relations = Relations(of: &pages, collections, in: parsed, jobs: jobs, diagnostics: &diagnostics)
         var addresses = AddressBook(
             of: pages, collections, assets: selection.assets, relations: relations, settings: parsed.settings,
             audience: audience)

@@ -136,19 +136,28 @@ extension LinkResolver {
 
     /// The path from `content/` that a destination names, seen from a page's folder.
     func join(_ path: String, from page: Int?) throws(Fault) -> String {
-        var parts = path.hasPrefix("/") ? [] : folder(of: page).map(String.init)
-        for part in path.split(separator: "/", omittingEmptySubsequences: true) {
-            if part == "." { continue }
-            if part != ".." {
-                parts.append(String(part))
-            } else if parts.popLast() == nil {
-                throw Fault(
-                    code: .leavesHub, message: "\"\(path)\" leaves the hub; link to a page or file inside content/")
+        let base = path.hasPrefix("/") ? "" : page.map { pages[$0].document.contentPath } ?? ""
+        // The folders so far, a slash after each.
+        var joined = Array(base.utf8)
+        joined.removeSubrange(((joined.lastIndex(of: slash) ?? -1) + 1)...)
+        for part in path.utf8.split(separator: slash) {
+            if part.elementsEqual(".".utf8) { continue }
+            if part.elementsEqual("..".utf8) {
+                guard !joined.isEmpty else {
+                    throw Fault(
+                        code: .leavesHub, message: "\"\(path)\" leaves the hub; link to a page or file inside content/")
+                }
+                joined.removeSubrange(((joined.dropLast().lastIndex(of: slash) ?? -1) + 1)...)
+            } else {
+                joined += part
+                joined.append(slash)
             }
         }
         let isFolder = path.hasSuffix("/") || path.hasSuffix("/.") || path.hasSuffix("..") || path == "."
-        return parts.joined(separator: "/") + (isFolder && !parts.isEmpty ? "/" : "")
+        return String(decoding: isFolder ? joined[...] : joined.dropLast(), as: UTF8.self)
     }
+
+    private var slash: UInt8 { UInt8(ascii: "/") }
 }
 
 extension StringProtocol {

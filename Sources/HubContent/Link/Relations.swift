@@ -14,15 +14,16 @@ struct Relations {
     /// - Parameters:
     ///   - pages: each of which learns what it serves.
     ///   - collections: of which that of the tasks gives their order.
+    ///   - jobs: how many threads may work.
     init(
-        of pages: inout [Page], _ collections: [Collection], in parsed: ParsedHub, diagnostics: inout [Diagnostic]
+        of pages: inout [Page], _ collections: [Collection], in parsed: ParsedHub, jobs: Int, diagnostics: inout [Diagnostic]
     ) {
         facets = Facets(of: pages, collections: collections, catalog: parsed.standards)
         roles = RoleGuide.all(of: pages, settings: parsed.settings)
         let served = pages.noteServing(settings: parsed.settings, all: parsed.documents)
         (vision, serving) = (served.vision, served.serving)
         diagnostics += served.diagnostics
-        bibliography = Bibliography(of: pages.map(\.document.references))
+        bibliography = Bibliography(of: pages.map(\.document.references), jobs: jobs)
         overviews = Hub.overviews(of: roles) + facets.overviews + Hub.overviews(ofVision: vision, pages, serving)
             + bibliography.overviews + Hub.overviews(ofPlan: pages)
     }

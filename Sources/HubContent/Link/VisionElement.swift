@@ -31,7 +31,7 @@ extension Document {
         }
         return list(in: section)?.list.items.map { item in
             VisionElement(
-                id: anchor(of: item), title: (item.lead.isEmpty ? item.text : item.lead).withoutLabel, isPhase: isPhase,
+                id: anchor(of: item), title: markdown.name(of: item).withoutLabel, isPhase: isPhase,
                 line: item.line)
         } ?? []
     }

@@ -72,7 +72,7 @@ extension Document {
 
     /// The id of an element or phase that is an item of a list: its name's slug, marked where a heading has that.
     package func anchor(of item: MarkdownDocument.List.Item) -> String {
-        let slug = MarkdownDocument.slug(of: item.lead.isEmpty ? item.text : item.lead)
+        let slug = MarkdownDocument.slug(of: markdown.name(of: item))
         return markdown.outline.contains { $0.id == slug } ? "Phase-" + slug : slug
     }
 

@@ -27,7 +27,9 @@ package struct RoleMatcher: Sendable {
     /// alias of several, or several joined by commas, `and`, `&`, `/` ("Coaches and Principals").
     /// - Returns: empty where any part of it names no role.
     package func ids(naming text: String) -> [String] {
-        let whole = Self.key(text)
+        let name = HeadingName(text).key
+        if let found = ids[name] { return sorted(found) }
+        let whole = Self.withoutLead(name)
         if let found = ids[whole] { return sorted(found) }
         let parts = Self.parts(of: whole)
         guard parts.count > 1 else { return [] }
@@ -63,13 +65,15 @@ package struct RoleMatcher: Sendable {
     }
 
     private func sorted(_ ids: [String]) -> [String] {
-        ids.sorted { (order[$0] ?? 0) < (order[$1] ?? 0) }
+        ids.count < 2 ? ids : ids.sorted { (order[$0] ?? 0) < (order[$1] ?? 0) }
     }
 
     /// The name as it is compared: folded, `-` as a space, without its numbering, what leads up to it ("For", "Recommendations
     /// for") and a trailing colon or parenthesis.
-    private static func key(_ text: String) -> String {
-        var key = HeadingName(text).key
+    private static func key(_ text: String) -> String { withoutLead(HeadingName(text).key) }
+
+    private static func withoutLead(_ name: String) -> String {
+        var key = name
         for lead in leads where key.hasPrefix(lead) {
             key.removeFirst(lead.count)
             break

@@ -113,7 +113,7 @@ extension ModelValues {
 
     private func listSteps(of section: Section) -> [DrawnStep] {
         (list(in: section)?.items ?? []).map { item in
-            let (name, label) = (item.lead.isEmpty ? item.text : item.lead).splittingLabel
+            let (name, label) = document.markdown.name(of: item).splittingLabel
             return DrawnStep(name: name, note: label ?? (item.lead.isEmpty ? nil : afterLead(item).label))
         }
     }
@@ -131,7 +131,7 @@ extension ModelValues {
     /// Elements or phases that are a list's items: a bold beginning is the name.
     private func listItems(of section: Section) -> [Value] {
         (list(in: section)?.items ?? []).map { item in
-            let (name, label) = (item.lead.isEmpty ? item.text : item.lead).splittingLabel
+            let (name, label) = document.markdown.name(of: item).splittingLabel
             let rest = item.lead.isEmpty ? (label: nil, body: []) : afterLead(item)
             return [
                 "id": .text(document.anchor(of: item)), "title": .text(name), "label": .text(orNull: label ?? rest.label),

@@ -7,7 +7,10 @@ enum DoubledWord {
         var places = WordPlaces(passages)
         var found: [Diagnostic] = []
         for passage in passages.all {
-            for pair in pairs(in: passage.text, of: passages.words.text, offsets: passages.words.offsets) {
+            let pairs = passages.words.text.withUnsafeBufferPointer {
+                Self.pairs(in: passage.text, of: $0, offsets: passages.words.offsets)
+            }
+            for pair in pairs {
                 let word = String(decoding: passages.words.text[pair.second], as: UTF8.self)
                 found.append(
                     Diagnostic(
@@ -23,7 +26,7 @@ enum DoubledWord {
 extension DoubledWord {
     /// The pairs in one passage. Three of a word are meant: "ha ha ha".
     private static func pairs(
-        in range: Range<Int>, of text: [UInt8], offsets: [Int]
+        in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, offsets: ProseOffsets
     ) -> [(first: Range<Int>, second: Range<Int>)] {
         var pairs: [(first: Range<Int>, second: Range<Int>)] = []
         var last: Range<Int>?
@@ -59,9 +62,11 @@ extension DoubledWord {
         return pairs
     }
 
-    private static func endOfWord(from start: Int, in text: [UInt8], until end: Int) -> Range<Int> {
+    private static func endOfWord(from start: Int, in text: UnsafeBufferPointer<UInt8>, until end: Int) -> Range<Int> {
         var index = start
         while index < end {
+            // Most letters are of ASCII.
+            while index < end, text[index].isLetter { index += 1 }
             let length = letterLength(at: index, in: text, until: end)
             if length > 0 {
                 index += length
@@ -78,7 +83,7 @@ extension DoubledWord {
 
     /// How many bytes the letter or digit at `index` has; 0 where there is none. Signs, arrows, quotation
     /// marks, spaces and emoji of Unicode are none.
-    private static func letterLength(at index: Int, in text: [UInt8], until end: Int) -> Int {
+    private static func letterLength(at index: Int, in text: UnsafeBufferPointer<UInt8>, until end: Int) -> Int {
         guard index < end else { return 0 }
         let byte = text[index]
         if byte < 0x80 { return byte.isLetter || byte.isDigit ? 1 : 0 }
@@ -92,22 +97,30 @@ extension DoubledWord {
         }
     }
 
-    private static func apostropheLength(at index: Int, in text: [UInt8]) -> Int? {
+    private static func apostropheLength(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
         if text[index] == UInt8(ascii: "'") { return 1 }
-        return text[index...].starts(with: [0xE2, 0x80, 0x99]) ? 3 : nil
+        let isTypographic = text[index] == 0xE2 && index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] == 0x99
+        return isTypographic ? 3 : nil
     }
 
     /// Whether a sign makes one word of what stands on both sides of it: "two two-digit numbers".
-    private static func joins(_ byte: UInt8) -> Bool { "-/@_#".utf8.contains(byte) }
+    private static func joins(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "#"): true
+        default: false
+        }
+    }
 
-    private static func isRepeated(_ first: Range<Int>, _ second: Range<Int>, _ text: [UInt8], _ offsets: [Int]) -> Bool {
+    private static func isRepeated(
+        _ first: Range<Int>, _ second: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, _ offsets: ProseOffsets
+    ) -> Bool {
         guard first.count == second.count else { return false }
         for (a, b) in zip(first, second) where text[a].lowercased != text[b].lowercased { return false }
         // Only white space in the HTML too: no other emphasis, no link, no line break.
         return offsets[second.lowerBound] - offsets[first.upperBound - 1] == second.lowerBound - first.upperBound + 1
     }
 
-    private static func isMeant(_ first: Range<Int>, _ second: Range<Int>, _ text: [UInt8]) -> Bool {
+    private static func isMeant(_ first: Range<Int>, _ second: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
         // Letters of a formula, and numbers.
         if second.count == 1 || second.count == 2 && text[second.lowerBound] >= 0x80 { return true }
         if second.contains(where: { text[$0].isDigit }) { return true }

@@ -21,11 +21,14 @@ struct Passages: Sendable {
         let (text, offsets, blocks) = (words.text, words.offsets, document.markdown.blocks)
         var start = 0
         var block = 0
-        for index in text.indices where text[index] == .lineFeed {
-            defer { start = index + 1 }
-            guard start < index else { continue }
-            while block < blocks.count, blocks[block].html.upperBound <= offsets[start] { block += 1 }
-            all.append(Passage(text: start..<index, block: block < blocks.count ? block : nil))
+        text.withUnsafeBufferPointer { text in
+            while let end = text.first(.lineFeed, in: start..<text.count) {
+                defer { start = end + 1 }
+                guard start < end else { continue }
+                let offset = offsets[start]
+                while block < blocks.count, blocks[block].html.upperBound <= offset { block += 1 }
+                all.append(Passage(text: start..<end, block: block < blocks.count ? block : nil))
+            }
         }
     }
 }

@@ -14,8 +14,10 @@ enum PlaceholderLinkCheck {
     ]
 
     static func finds(_ link: MarkdownDocument.Link) -> Bool {
-        // The longest of them is short, so that most addresses are not looked at.
-        guard link.form != .bare, link.destination.utf8.count <= 24 else { return false }
+        // The longest of them is short and only the examples have a slash, so that most addresses are not looked at.
+        guard link.form != .bare, link.destination.utf8.count <= 24,
+            !link.destination.utf8.contains(UInt8(ascii: "/")) || link.destination.utf8.first?.lowercased == UInt8(ascii: "h")
+        else { return false }
         let destination = link.destination.lowercased()
         if placeholders.contains(destination) { return true }
         let site = destination.hasSuffix("/") ? String(destination.dropLast()) : destination

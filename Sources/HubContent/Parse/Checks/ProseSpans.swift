@@ -7,7 +7,7 @@ enum ProseSpans {
 
     /// Where TeX between dollar signs ends that begins at `index`: no space inside the signs, no digit after
     /// the closing one, so that "$5 and $10" are prices.
-    static func endOfTeX(at index: Int, in text: [UInt8], until end: Int) -> Int? {
+    static func endOfTeX(at index: Int, in text: UnsafeBufferPointer<UInt8>, until end: Int) -> Int? {
         let dollar = UInt8(ascii: "$")
         let isDisplay = index + 1 < end && text[index + 1] == dollar
         let start = index + (isDisplay ? 2 : 1)
@@ -24,8 +24,8 @@ enum ProseSpans {
 
     /// Where an address ends that begins with `://` or `www.` at `index`: at white space, or at a parenthesis
     /// that was opened before it.
-    static func endOfAddress(at index: Int, in text: [UInt8], until end: Int) -> Int? {
-        guard text[index..<end].starts(with: "://".utf8) || text[index..<end].starts(with: "www.".utf8) else { return nil }
+    static func endOfAddress(at index: Int, in text: UnsafeBufferPointer<UInt8>, until end: Int) -> Int? {
+        guard goesOn(text, at: index, until: end, with: "://") || goesOn(text, at: index, until: end, with: "www.") else { return nil }
         var depth = 0
         for place in index..<end {
             switch text[place] {
@@ -38,5 +38,11 @@ enum ProseSpans {
             }
         }
         return end
+    }
+
+    private static func goesOn(_ text: UnsafeBufferPointer<UInt8>, at start: Int, until end: Int, with word: StaticString) -> Bool {
+        guard start + word.utf8CodeUnitCount <= end else { return false }
+        for offset in 0..<word.utf8CodeUnitCount where text[start + offset] != word.utf8Start[offset] { return false }
+        return true
     }
 }

@@ -11,7 +11,7 @@ enum UnclosedParenthesis {
         var open: [(start: Int, passage: Int)] = []
         var unclosed: [(start: Int, passage: Int)] = []
         for (index, passage) in passages.all.enumerated() {
-            read(passage.text, of: passages.words.text, passage: index, into: &open)
+            passages.words.text.withUnsafeBufferPointer { read(passage.text, of: $0, passage: index, into: &open) }
             if open.isEmpty || passages.isCut(after: index) { continue }
             unclosed += open
             open = []
@@ -25,7 +25,9 @@ enum UnclosedParenthesis {
         }
     }
 
-    private static func read(_ range: Range<Int>, of text: [UInt8], passage: Int, into open: inout [(start: Int, passage: Int)]) {
+    private static func read(
+        _ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, passage: Int, into open: inout [(start: Int, passage: Int)]
+    ) {
         let end = range.upperBound
         var index = range.lowerBound
         while index < end {
@@ -60,7 +62,7 @@ enum UnclosedParenthesis {
     }
 
     /// `:(`, `:-(`, `;(` and `=(` with nothing after them.
-    private static func isSadFace(at index: Int, in text: [UInt8], _ range: Range<Int>) -> Bool {
+    private static func isSadFace(at index: Int, in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         var eyes = index - 1
         if eyes >= range.lowerBound, text[eyes] == UInt8(ascii: "-") || text[eyes] == UInt8(ascii: "'") { eyes -= 1 }
         guard eyes >= range.lowerBound, ":;=".utf8.contains(text[eyes]) else { return false }
@@ -69,7 +71,7 @@ enum UnclosedParenthesis {
     }
 
     /// Where `(0, 1]` or `[0, 1)` ends: two short numbers or letters with a comma or semicolon between them.
-    private static func endOfInterval(at index: Int, in text: [UInt8], until end: Int) -> Int? {
+    private static func endOfInterval(at index: Int, in text: UnsafeBufferPointer<UInt8>, until end: Int) -> Int? {
         let isOpen = text[index] == UInt8(ascii: "(")
         var separators = 0
         // Letters in a row: four are a word, as in "(Ball, 2015]".

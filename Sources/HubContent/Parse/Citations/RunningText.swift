@@ -4,22 +4,17 @@ import SourceText
 /// The words of a document without its reference list, as one text that citations are looked for in: each
 /// byte with its place in the HTML.
 struct RunningText {
-    private(set) var text: [UInt8] = []
-    private(set) var offsets: [Int] = []
+    private(set) var text: [UInt8]
+    let offsets: ProseOffsets
 
     /// - Parameters:
     ///   - left: parts of the HTML to leave out, in order.
     ///   - joins: where two paragraphs are one.
     init(of markdown: MarkdownDocument, without left: [Range<Int>], joins: [CutParagraphs.Join]) {
-        var start = 0
-        for range in left + [markdown.html.count..<markdown.html.count] {
-            if start < range.lowerBound {
-                let prose = Prose(of: markdown, in: start..<range.lowerBound)
-                text += prose.text
-                offsets += prose.offsets
-            }
-            start = range.upperBound
-        }
+        let starts = [0] + left.map(\.upperBound)
+        let ends = left.map(\.lowerBound) + [markdown.html.count]
+        let prose = Prose(of: markdown, in: zip(starts, ends).filter { $0 < $1 }.map { $0..<$1 })
+        (text, offsets) = (prose.text, prose.offsets)
         for join in joins {
             let end = offsets.partitioningIndex { $0 >= join.html.lowerBound }
             if end < text.count, text[end] == .lineFeed, join.html.contains(offsets[end]) { text[end] = .space }
@@ -40,12 +35,7 @@ struct RunningText {
     /// How often words stand in the text between two places in the HTML.
     func count(of words: ArraySlice<UInt8>, from start: Int, until end: Int) -> Int {
         guard let first = words.first else { return 0 }
-        var index = offsets.partitioningIndex { $0 >= start }
-        var count = 0
-        while index < text.count, offsets[index] < end {
-            if text[index] == first, text[index...].starts(with: words) { count += 1 }
-            index += 1
-        }
-        return count
+        let range = offsets.partitioningIndex { $0 >= start }..<offsets.partitioningIndex { $0 >= end }
+        return range.count { text[$0] == first && text[$0...].starts(with: words) }
     }
 }

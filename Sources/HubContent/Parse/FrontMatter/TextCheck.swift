@@ -46,6 +46,13 @@ package enum TextCheck {
         bytes.withUnsafeBufferPointer { bytes in
             var index = 0
             while index < bytes.count {
+                // Eight bytes of ASCII at a time, as most are.
+                if index + 8 <= bytes.count,
+                    UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+                {
+                    index += 8
+                    continue
+                }
                 let lead = bytes[index]
                 if lead < 0x80 {
                     index += 1

@@ -1,9 +1,11 @@
 import SourceText
 
 /// What the YAML parser found, in the words of someone who has never heard of YAML.
-struct YAMLFault {
+struct YAMLFault: Error {
     static let alias = "& and * at the beginning of a value have a meaning of their own in YAML, which is not used here; put the value in quotes"
     static let tooDeep = "lists within lists go more than 8 levels deep; simplify"
+
+    static let secondDocument = "what follows here would be a second document; delete the line, or put the value in quotes"
 
     static func control(_ scalar: Unicode.Scalar) -> String {
         let digits = String(scalar.value, radix: 16, uppercase: true)
@@ -40,13 +42,16 @@ struct YAMLFault {
             ("the items between brackets are not parted by commas, or the bracket is not closed", line, column)
         case "did not find expected node content", "did not find expected the end of a scalar":
             ("a value is missing here, or begins with a sign that has a meaning of its own; put it in quotes", line, column)
-        case "but found another document", "did not find expected <document start>":
-            ("what follows here would be a second document; delete the line, or put the value in quotes", line, column)
-        case "found undefined alias":
-            (Self.alias, line, column)
+        case "did not find expected <document start>":
+            (Self.secondDocument, line, column)
         default:
             ("this cannot be read as key: value\(problem.isEmpty ? "" : " (\(problem))"); put the value in quotes, and indent with spaces", line, column)
         }
+    }
+
+    /// - Parameter line: in the YAML, from 1, as the column.
+    init(_ message: String, line: Int, column: Int) {
+        (self.message, self.line, self.column) = (message, line, column)
     }
 
     /// A key that stands twice in one group, first at the given place.
@@ -74,7 +79,7 @@ extension YAMLSource {
         guard first.column == indent + 1 else { return nil }
         for (offset, line) in lines[(index + 1)...].enumerated() where !line.isSilent {
             guard line.indent >= indent else { return nil }
-            if line.indent == indent, YAMLKey(file.bytes, line.content.dropFirst(indent))?.name == key {
+            if line.indent == indent, line.key?.name == key {
                 return Position(line: first.line + offset + 1, column: first.column)
             }
         }

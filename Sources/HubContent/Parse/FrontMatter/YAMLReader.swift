@@ -1,7 +1,6 @@
 import SourceText
-import Yams
 
-/// Reads YAML into located texts; the only file that knows Yams.
+/// Reads YAML into located texts.
 struct YAMLReader {
     /// More levels than any front matter has a use for.
     static let deepest = 8
@@ -34,94 +33,85 @@ struct YAMLReader {
 
     private mutating func entries() -> [YAMLEntry] {
         guard source.isReadable else { return [] }
-        do {
-            // The encoding is given because asking Yams for its default looks into the environment.
-            let parser = try Yams.Parser(
-                yaml: String(decoding: source.bytes, as: UTF8.self), resolver: .basic, encoding: .utf8)
-            guard let root = try parser.singleRoot() else { return [] }
-            let node = try located(root, depth: 0)
-            // An anchor is held by its parser alone, so the parser has to outlive the walk.
-            return try withExtendedLifetime(parser) { try topLevel(node) }
-        } catch let fault as Diagnostic {
-            diagnostics.append(fault)
-        } catch let error as YamlError {
-            diagnostics.append(YAMLFault(error).diagnostic(in: file, source))
+        do throws(YAMLFault) {
+            return try source.bytes.withUnsafeBufferPointer { text throws(YAMLFault) in
+                var events = YAMLEvents(of: text)
+                return try topLevel(of: &events)
+            }
         } catch {
-            diagnostics.append(Diagnostic(.frontMatter, path: file.path, "this is not YAML that can be read"))
+            diagnostics.append(error.diagnostic(in: file, source))
+            return []
         }
-        return []
     }
 
-    private func topLevel(_ node: YAMLNode) throws(Diagnostic) -> [YAMLEntry] {
-        switch node {
+    /// The entries of the one mapping that the text is.
+    private mutating func topLevel(of events: inout YAMLEvents) throws(YAMLFault) -> [YAMLEntry] {
+        guard try events.next().kind == .documentStart else { return [] }
+        let event = try events.next()
+        let root = try node(event, &events, depth: 0)
+        // The end of the document, then of the stream.
+        _ = try events.next()
+        let after = try events.next()
+        guard after.kind == .streamEnd else { throw YAMLFault(YAMLFault.secondDocument, at: after) }
+        switch root {
         case .mapping(let entries, _): return entries
         case .scalar(let scalar) where scalar.text.isEmpty: return []
-        default: throw fault(at: node.position, "expected lines such as title: Fair shares")
+        default: throw YAMLFault("expected lines such as title: Fair shares", at: event)
         }
     }
 
-    private mutating func located(_ node: Node, depth: Int) throws(Diagnostic) -> YAMLNode {
-        let position = position(of: node)
+    /// The value that an event begins.
+    private mutating func node(
+        _ event: YAMLEvents.Event, _ events: inout YAMLEvents, depth: Int
+    ) throws(YAMLFault) -> YAMLNode {
         nodes += 1
-        guard nodes <= Self.mostNodes else {
-            throw fault(at: position, "more than 10,000 values; split this file")
-        }
-        guard depth <= Self.deepest else { throw fault(at: position, YAMLFault.tooDeep) }
-        guard node.anchor == nil else { throw fault(at: position, YAMLFault.alias) }
-        switch node {
-        case .scalar(let scalar):
-            let quoted = scalar.style == .doubleQuoted
-                || scalar.style == .singleQuoted && !source.rewrittenLines.contains(position.line)
-            if scalar.style == .doubleQuoted,
-                let control = scalar.string.unicodeScalars.first(where: { $0.isControl && $0 != "\n" && $0 != "\t" })
-            {
-                throw fault(at: position, YAMLFault.control(control))
+        guard nodes <= Self.mostNodes else { throw YAMLFault("more than 10,000 values; split this file", at: event) }
+        guard depth <= Self.deepest else { throw YAMLFault(YAMLFault.tooDeep, at: event) }
+        guard !event.isAnchored else { throw YAMLFault(YAMLFault.alias, at: event) }
+        let position = source.position(line: event.line, column: event.column)
+        switch event.kind {
+        case .scalar(let text, let quoting):
+            let isQuoted = quoting == .double || quoting == .single && !source.isRewritten(line: position.line)
+            if quoting == .double, let control = text.unicodeScalars.first(where: { $0.isControl && $0 != "\n" && $0 != "\t" }) {
+                throw YAMLFault(YAMLFault.control(control), at: event)
             }
-            return .scalar(YAMLScalar(text: scalar.string, position: position, isQuoted: quoted))
-        case .sequence(let sequence):
+            return .scalar(YAMLScalar(text: text, position: position, isQuoted: isQuoted))
+        case .sequence:
             var items: [YAMLNode] = []
-            for item in sequence { items.append(try located(item, depth: depth + 1)) }
-            return .sequence(items, position)
-        case .mapping(let mapping):
-            return .mapping(try entries(of: mapping, depth: depth), position)
-        case .alias:
-            throw fault(at: position, YAMLFault.alias)
-        }
-    }
-
-    private mutating func entries(of mapping: Node.Mapping, depth: Int) throws(Diagnostic) -> [YAMLEntry] {
-        var entries: [YAMLEntry] = []
-        for (key, value) in mapping {
-            guard case .scalar(let name) = try located(key, depth: depth + 1) else {
-                throw fault(at: position(of: key), "a key must be plain words, followed by a colon")
+            while true {
+                let item = try events.next()
+                if item.kind == .end { return .sequence(items, position) }
+                items.append(try node(item, &events, depth: depth + 1))
             }
-            entries.append(
-                YAMLEntry(key: Located(name.text, at: name.position), value: try located(value, depth: depth + 1)))
+        case .mapping:
+            return .mapping(try entries(&events, depth: depth + 1), position)
+        case .alias, .end, .documentStart, .streamEnd:
+            throw YAMLFault(YAMLFault.alias, at: event)
         }
-        return entries
     }
 
-    private func position(of node: Node) -> Position {
-        source.position(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
-    }
-
-    private func fault(at position: Position, _ message: String) -> Diagnostic {
-        Diagnostic(.frontMatter, path: file.path, at: position, message)
+    /// The entries of a mapping that has begun, up to its end.
+    private mutating func entries(_ events: inout YAMLEvents, depth: Int) throws(YAMLFault) -> [YAMLEntry] {
+        var entries: [YAMLEntry] = []
+        var names: [String: (line: Int, column: Int)] = [:]
+        while true {
+            let key = try events.next()
+            if key.kind == .end { return entries }
+            guard case .scalar(let name) = try node(key, &events, depth: depth) else {
+                throw YAMLFault("a key must be plain words, followed by a colon", at: key)
+            }
+            if let first = names.updateValue((key.line, key.column), forKey: name.text) {
+                throw YAMLFault(duplicate: name.text, line: first.line, column: first.column)
+            }
+            let value = try node(try events.next(), &events, depth: depth)
+            entries.append(YAMLEntry(key: Located(name.text, at: name.position), value: value))
+        }
     }
 }
 
 extension YAMLFault {
-    fileprivate init(_ error: YamlError) {
-        switch error {
-        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
-            .composer(let context, let problem, let mark, _):
-            self.init(
-                problem: problem, context: context?.text ?? "", line: mark.line, column: mark.column,
-                contextLine: context?.mark.line ?? mark.line, contextColumn: context?.mark.column ?? mark.column)
-        case .duplicatedKeysInMapping(let names, let context):
-            self.init(duplicate: names.first ?? "", line: context.mark.line, column: context.mark.column)
-        default:
-            self.init(problem: "", context: "", line: 1, column: 1, contextLine: 1, contextColumn: 1)
-        }
+    /// What the parser lets through and a hub does not.
+    fileprivate init(_ message: String, at event: YAMLEvents.Event) {
+        self.init(message, line: event.line, column: event.column)
     }
 }

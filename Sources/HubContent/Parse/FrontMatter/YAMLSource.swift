@@ -8,15 +8,14 @@ import SourceText
 struct YAMLSource {
     /// What the parser is given, with `\n` line endings.
     private(set) var bytes: [UInt8] = []
-    /// Lines of the file whose text was quoted here and not by its author.
-    private(set) var rewrittenLines: Set<Int> = []
+    /// Lines of the file whose text was quoted here and not by its author, in order.
+    private var rewrittenLines: [Int] = []
     private(set) var diagnostics: [Diagnostic] = []
     /// Whether the parser may be asked at all.
     private(set) var isReadable = true
 
     let file: SourceFile
     let firstLine: Int
-    private let shapes: [String: YAMLShape]
     let lines: [Line]
     private var topLevel: [String: Int] = [:]
     private var shape = YAMLShape.other
@@ -29,23 +28,16 @@ struct YAMLSource {
         var indent: Int
         /// Blank, or a comment and nothing else.
         var isSilent: Bool
+        /// The key that it begins with, if it does.
+        var key: YAMLKey?
+        /// What the schema wants under that key, if it knows it.
+        var shape: YAMLShape?
     }
 
     init(_ file: SourceFile, _ range: Range<Int>, firstLine: Int, shape: (String) -> YAMLShape?) {
         self.file = file
         self.firstLine = firstLine
-        lines = Self.lines(of: file.bytes, in: range)
-        // The keys are looked up once, so that the closure need not be kept.
-        var shapes: [String: YAMLShape] = [:]
-        for line in lines where line.indent == 0 && !line.isSilent {
-            if let key = YAMLKey(file.bytes, line.content) { shapes[key.name] = shape(key.name) }
-        }
-        for line in lines where line.indent > 0 && !line.isSilent {
-            if let key = YAMLKey(file.bytes, line.content.dropFirst(line.indent)), let known = shape(key.name) {
-                shapes[key.name] = known
-            }
-        }
-        self.shapes = shapes
+        lines = Self.lines(of: file.bytes, in: range, shape: shape)
         bytes.reserveCapacity(range.count + 64)
         prepare()
     }
@@ -55,7 +47,13 @@ struct YAMLSource {
         Position(line: line + firstLine - 1, column: column)
     }
 
-    private static func lines(of bytes: [UInt8], in range: Range<Int>) -> [Line] {
+    /// Whether the text of a line of the file was quoted here.
+    func isRewritten(line: Int) -> Bool {
+        let index = rewrittenLines.partitioningIndex { $0 >= line }
+        return index < rewrittenLines.count && rewrittenLines[index] == line
+    }
+
+    private static func lines(of bytes: [UInt8], in range: Range<Int>, shape: (String) -> YAMLShape?) -> [Line] {
         var lines: [Line] = []
         var start = range.lowerBound
         while start < range.upperBound {
@@ -64,10 +62,10 @@ struct YAMLSource {
             var first = start
             while first < end, bytes[first] == .space { first += 1 }
             let blank = bytes[first..<end].allSatisfy { $0 == .space || $0 == .tab }
+            let isSilent = blank || bytes[first] == UInt8(ascii: "#")
+            let key = isSilent ? nil : YAMLKey(bytes, first..<end)
             lines.append(
-                Line(
-                    content: start..<end, indent: first - start,
-                    isSilent: blank || bytes[first] == UInt8(ascii: "#")))
+                Line(content: start..<end, indent: first - start, isSilent: isSilent, key: key, shape: key.flatMap { shape($0.name) }))
             start = end + 1
             if end + 1 < range.upperBound, bytes[end] == .carriageReturn, bytes[end + 1] == .lineFeed { start += 1 }
         }
@@ -98,7 +96,7 @@ extension YAMLSource {
     private mutating func topLevelEntry(at index: Int) -> Int {
         let line = lines[index].content
         let first = file.bytes[line.lowerBound]
-        if let key = YAMLKey(file.bytes, line) {
+        if let key = lines[index].key {
             if let other = topLevel[key.name] {
                 diagnostics.append(
                     Diagnostic(
@@ -107,7 +105,7 @@ extension YAMLSource {
                 return blankEntry(at: index)
             }
             topLevel[key.name] = index + firstLine
-            shape = shapes[key.name] ?? .other
+            shape = lines[index].shape ?? .other
             return value(at: key.value, line: index, isText: wantsText(at: key.value, in: line))
         }
         if first == UInt8(ascii: "-") || first == UInt8(ascii: "{") || first == UInt8(ascii: "?") || first == UInt8(ascii: "%")
@@ -200,14 +198,14 @@ extension YAMLSource {
 
     /// Text as it stands, with the deeper lines that it goes on over, between single quotes.
     private mutating func plainText(_ value: Range<Int>, line index: Int) -> Int {
-        rewrittenLines.insert(index + firstLine)
+        rewrittenLines.append(index + firstLine)
         bytes.append(contentsOf: file.bytes[lines[index].content.lowerBound..<value.lowerBound])
         bytes.append(UInt8(ascii: "'"))
         appendQuoted(value)
         var (last, next) = (index, index + 1)
         while next < lines.count, isBlank(lines[next]) || !lines[next].isSilent && lines[next].indent > lines[index].indent {
             if !isBlank(lines[next]) {
-                if let key = YAMLKey(file.bytes, lines[next].content.dropFirst(lines[next].indent)), shapes[key.name] != nil {
+                if let key = lines[next].key, lines[next].shape != nil {
                     return refuse(
                         at: position(line: next + 1, column: lines[next].indent + 1),
                         "\"\(key.name)\" is a key of its own; take away the spaces before it")
@@ -240,7 +238,7 @@ extension YAMLSource {
             guard scanner.isOpen else { return current + 1 }
             current += 1
             // A key in the first column shows that the author was done with the value.
-            guard current < lines.count, lines[current].indent > 0 || YAMLKey(file.bytes, lines[current].content) == nil
+            guard current < lines.count, lines[current].indent > 0 || lines[current].key == nil
             else { return refuse(at: file.position(at: scanner.openOffset), scanner.unclosed) }
             from = lines[current].content.lowerBound
         }
@@ -263,7 +261,7 @@ extension YAMLSource {
         repeat {
             bytes.append(.lineFeed)
             next += 1
-        } while next < lines.count && (lines[next].indent > 0 || YAMLKey(file.bytes, lines[next].content) == nil)
+        } while next < lines.count && (lines[next].indent > 0 || lines[next].key == nil)
         return next
     }
 }
