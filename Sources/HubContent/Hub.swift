@@ -1,34 +1,59 @@
 package import Standards
 
 /// Link's value: the documents as one hub, every relation resolved.
-package struct Hub: Sendable {
-    package var settings: Settings
-    package var audience: Audience
+///
+/// A class, because all that renders a page holds it, on every thread.
+package final class Hub: Sendable {
+    package let settings: Settings
+    package let audience: Audience
     /// By address.
-    package var pages: [Page]
+    package let pages: [Page]
     /// Kinds in their order, then banks, then other folders.
-    package var collections: [Collection]
+    package let collections: [Collection]
     /// Lists across banks and folders: the tasks of a grade, of a domain, with a practice, on a standard.
-    package var facets: [Collection] = []
+    package let facets: [Collection]
     /// The standards that the hub knows, and what its tasks do for each.
-    package var standards = StandardsCatalog.commonCore
-    package var coverage = Coverage()
+    package let standards: StandardsCatalog
+    package let coverage: Coverage
     /// The pages that the site makes of the whole hub.
-    package var overviews: [Overview] = []
+    package let overviews: [Overview]
     /// One for each of the settings' roles, in their order; empty where nothing is said of roles.
-    package var roles: [RoleGuide] = []
+    package let roles: [RoleGuide]
     /// The page of the model that hub.yml names as the vision.
-    package var vision: Int?
+    package let vision: Int?
     /// The pages that serve each element of a model, in their order.
-    package var serving: [ServedElement: [Int]] = [:]
+    package let serving: [ServedElement: [Int]]
     /// Every work that its pages list.
-    package var bibliography = Bibliography()
-    package var assets: [AssetFile]
+    package let bibliography: Bibliography
+    package let assets: [AssetFile]
     /// Old addresses with the page that each leads to now.
-    package var redirects: [Redirect]
+    package let redirects: [Redirect]
 
     /// hub.yml's menu; empty where the theme's own is meant.
-    package var menu: [MenuEntry]
+    package let menu: [MenuEntry]
+
+    init(
+        settings: Settings, audience: Audience, pages: [Page], collections: [Collection], facets: [Collection],
+        standards: StandardsCatalog, coverage: Coverage, overviews: [Overview], roles: [RoleGuide], vision: Int?,
+        serving: [ServedElement: [Int]], bibliography: Bibliography, assets: [AssetFile], redirects: [Redirect],
+        menu: [MenuEntry]
+    ) {
+        self.settings = settings
+        self.audience = audience
+        self.pages = pages
+        self.collections = collections
+        self.facets = facets
+        self.standards = standards
+        self.coverage = coverage
+        self.overviews = overviews
+        self.roles = roles
+        self.vision = vision
+        self.serving = serving
+        self.bibliography = bibliography
+        self.assets = assets
+        self.redirects = redirects
+        self.menu = menu
+    }
 
     /// A place that the menu leads to, and what it is called there.
     package struct MenuEntry: Hashable, Sendable {

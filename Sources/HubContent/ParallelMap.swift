@@ -12,18 +12,16 @@ package func parallelMap<Element: Sendable, Result: Sendable>(
     let threads = min(jobs, elements.count)
     guard threads > 1 else { return elements.map(transform) }
     let next = Atomic<Int>(0)
-    let chunks = Mutex<[(Int, Result)]>([])
-    DispatchQueue.concurrentPerform(iterations: threads) { _ in
-        var mine: [(Int, Result)] = []
-        while true {
-            let index = next.add(1, ordering: .relaxed).oldValue
-            guard index < elements.count else { break }
-            mine.append((index, transform(elements[index])))
+    return [Result](unsafeUninitializedCapacity: elements.count) { buffer, count in
+        // Each place is written by the one thread that took its number, and read when all are done.
+        nonisolated(unsafe) let buffer = buffer
+        DispatchQueue.concurrentPerform(iterations: threads) { _ in
+            while true {
+                let index = next.add(1, ordering: .relaxed).oldValue
+                guard index < elements.count else { break }
+                buffer.initializeElement(at: index, to: transform(elements[index]))
+            }
         }
-        chunks.withLock { $0.append(contentsOf: mine) }
-    }
-    return chunks.withLock { results in
-        results.sort { $0.0 < $1.0 }
-        return results.map(\.1)
+        count = elements.count
     }
 }

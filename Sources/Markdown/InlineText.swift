@@ -22,6 +22,11 @@ package struct InlineText: Sendable {
     /// The words escaped, formulas as MathML.
     package var html: [UInt8] {
         var html: [UInt8] = []
+        html.reserveCapacity(plain.utf8.count)
+        guard !formulas.isEmpty else {
+            html.appendEscaped(plain)
+            return html
+        }
         let words = Array(plain.utf8)
         var start = 0
         for formula in formulas {

@@ -1,17 +1,12 @@
 /// Values by name: what a page, a card or a list's item has to show.
 ///
 /// Small ones (most) are searched from the front in the order they were filled; those of more than
-/// `Record.searchLimit` names are kept sorted and searched by halves.
-package struct Record: Hashable, Sendable {
+/// `Record.searchLimit` names are kept sorted by their hashes and searched by halves.
+package struct Record: Sendable {
     /// Up to here a plain search is as fast as any.
     static let searchLimit = 32
 
-    private var entries: [Entry] = []
-
-    private struct Entry: Hashable, Sendable {
-        var name: Name
-        var value: Value
-    }
+    private var entries: [(name: Name, value: Value)] = []
 
     package init() {}
 
@@ -23,11 +18,11 @@ package struct Record: Hashable, Sendable {
             return
         }
         let sorted = entries.enumerated().sorted {
-            ($0.element.0.id, $0.offset) < ($1.element.0.id, $1.offset)
+            ($0.element.0.hash, $0.offset) < ($1.element.0.hash, $1.offset)
         }
         for (_, (name, value)) in sorted {
             if self.entries.last?.name == name { self.entries.removeLast() }
-            self.entries.append(Entry(name: name, value: value))
+            self.entries.append((name, value))
         }
         // What many repetitions have made small stays sorted, which does no harm.
     }
@@ -51,8 +46,8 @@ package struct Record: Hashable, Sendable {
             switch (newValue, isDeclared) {
             case (let value?, true): entries[index].value = value
             case (let value?, false):
-                entries.insert(Entry(name: name, value: value), at: index)
-                if entries.count == Record.searchLimit + 1 { entries.sort { $0.name.id < $1.name.id } }
+                entries.insert((name, value), at: index)
+                if entries.count == Record.searchLimit + 1 { entries.sort { $0.name.hash < $1.name.hash } }
             case (nil, true): entries.remove(at: index)
             case (nil, false): break
             }
@@ -68,12 +63,31 @@ package struct Record: Hashable, Sendable {
         var (low, high) = (0, entries.count)
         while low < high {
             let middle = (low + high) / 2
-            if entries[middle].name.id < name.id { low = middle + 1 } else { high = middle }
+            if entries[middle].name.hash < name.hash { low = middle + 1 } else { high = middle }
         }
         return low
     }
 }
 
 extension Record: ExpressibleByDictionaryLiteral {
-    package init(dictionaryLiteral entries: (Name, Value)...) { self.init(entries) }
+    package init(dictionaryLiteral entries: (Name, Value)...) { self.init(literal: entries) }
+
+    /// Names are not looked for twice in what the code itself says: each stands there once.
+    init(literal entries: [(Name, Value)]) {
+        assert(Set(entries.map(\.0)).count == entries.count, "a name stands twice in a record")
+        self.entries = entries.count > Record.searchLimit ? Record(entries).entries : entries
+    }
+}
+
+extension Record: Hashable {
+    package static func == (left: Record, right: Record) -> Bool {
+        left.entries.elementsEqual(right.entries) { $0.name == $1.name && $0.value == $1.value }
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        for (name, value) in entries {
+            hasher.combine(name)
+            hasher.combine(value)
+        }
+    }
 }

@@ -112,7 +112,7 @@ private extension TemplateRenderer {
         case .text: "a text"
         case .html: "a piece of HTML"
         case .list: "a list"
-        case .record: "a group of values"
+        case .record, .deferred: "a group of values"
         }
     }
 }

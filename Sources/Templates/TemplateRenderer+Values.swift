@@ -6,18 +6,20 @@ extension TemplateRenderer {
     /// - Returns: `nil` where there is nothing of that name, which is reported where names are strict.
     mutating func find(_ path: Path, at instruction: Int32) -> Value? {
         guard path.count > 0 else { return frames.last }
-        guard var value = value(named: program.names[Int(path.first)]) else {
+        guard var value = value(named: templates.program.names[Int(path.first)]) else {
             reportMissingName(path, at: instruction)
             return nil
         }
+        if case .deferred = value { value = value.resolved }
         for step in 1..<path.count {
             switch value {
             case .record(let record):
-                guard let inner = record[program.names[Int(path.first + step)]] else {
+                guard let inner = record[templates.program.names[Int(path.first + step)]] else {
                     reportMissing(step: step, of: path, inside: value, at: instruction)
                     return nil
                 }
                 value = inner
+                if case .deferred = value { value = value.resolved }
             case .null:
                 return .null
             default:
@@ -54,6 +56,8 @@ extension TemplateRenderer {
         case .number(let number): output.append(Int(exactly: number).map { String($0) } ?? number.description)
         case .list: reportUnshowable(path, nil, at: instruction)
         case .record(let record): reportUnshowable(path, record, at: instruction)
+        // What is found is no longer deferred.
+        case .deferred: break
         }
     }
 }

@@ -3,7 +3,7 @@ import SourceText
 /// Runs a program once. Nothing here calls itself: what is entered and not yet left stands in `activations`, so
 /// no template can exhaust the stack.
 struct TemplateRenderer {
-    let program: Program
+    let templates: TemplateSet
     let isStrict: Bool
     let page: String
     var diagnostics: [Diagnostic] = []
@@ -42,16 +42,19 @@ struct TemplateRenderer {
         var outer: Int
     }
 
-    init(program: Program, context: [Value], isStrict: Bool, page: String) {
-        self.program = program
-        self.frames = context
+    var program: Program { templates.program }
+
+    init(templates: TemplateSet, context: [Value], isStrict: Bool, page: String) {
+        self.templates = templates
+        self.frames = context.map(\.resolved)
         self.isStrict = isStrict
         self.page = page
     }
 
     mutating func run(from entry: Int32, into output: inout [UInt8]) {
-        program.instructions.withUnsafeBufferPointer { instructions in
-            program.text.withUnsafeBufferPointer { text in
+        let templates = templates
+        templates.program.instructions.withUnsafeBufferPointer { instructions in
+            templates.program.text.withUnsafeBufferPointer { text in
                 run(instructions, text, from: entry, into: &output)
             }
         }
@@ -80,7 +83,7 @@ private extension TemplateRenderer {
             case .endSection:
                 at = leaveSection(at: at)
             case .call(let index):
-                let call = program.calls[Int(index)]
+                let call = templates.program.calls[Int(index)]
                 guard let target = target(of: call, index: Int(index), at: at) else {
                     at = call.end
                     continue
@@ -92,7 +95,7 @@ private extension TemplateRenderer {
                 enter(call, text, &output)
                 at = target
             case .block(let index):
-                let block = program.blocks[Int(index)]
+                let block = templates.program.blocks[Int(index)]
                 push(returnTo: block.end, isTemplate: false)
                 indentation.append(contentsOf: text[block.indentation])
                 if let argument = argument(for: block.name) {
@@ -114,7 +117,7 @@ private extension TemplateRenderer {
         guard let value = find(path, at: at), value.isTrue else { return end }
         if case .list(let values) = value {
             activations.append(.list(values, next: 1, body: at + 1))
-            frames.append(values[0])
+            frames.append(values[0].resolved)
         } else {
             activations.append(.section)
             frames.append(value)
@@ -123,12 +126,12 @@ private extension TemplateRenderer {
     }
 
     mutating func leaveSection(at: Int32) -> Int32 {
-        guard let activation = activations.popLast() else { return at + 1 }
-        if case .list(let values, let next, let body) = activation, next < values.count {
-            frames[frames.count - 1] = values[next]
-            activations.append(.list(values, next: next + 1, body: body))
+        if case .list(let values, let next, let body)? = activations.last, next < values.count {
+            frames[frames.count - 1] = values[next].resolved
+            activations[activations.count - 1] = .list(values, next: next + 1, body: body)
             return body
         }
+        activations.removeLast()
         frames.removeLast()
         return at + 1
     }
@@ -178,8 +181,8 @@ private extension TemplateRenderer {
         var index = environment
         while index >= 0 {
             let environment = environments[index]
-            for argument in environment.arguments where program.arguments[Int(argument)].block == block {
-                found = (program.arguments[Int(argument)].body, environment.outer)
+            for argument in environment.arguments where templates.program.arguments[Int(argument)].block == block {
+                found = (templates.program.arguments[Int(argument)].body, environment.outer)
             }
             index = environment.outer
         }
@@ -188,11 +191,11 @@ private extension TemplateRenderer {
 
     /// The first instruction of the template that a call means; `nil` where there is none.
     mutating func target(of call: Call, index: Int, at: Int32) -> Int32? {
-        var name = program.callNames[index]
+        var name = templates.program.callNames[index]
         if let path = call.dynamicName {
             guard case .text(let bytes)? = find(path, at: at), !bytes.isEmpty else { return nil }
             name = String(decoding: bytes, as: UTF8.self)
-            if let target = program.entries[name] { return target }
+            if let target = templates.program.entries[name] { return target }
         } else if let target = call.target {
             return target
         }

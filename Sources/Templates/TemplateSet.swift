@@ -3,7 +3,7 @@ package import SourceText
 /// Templates that may call one another, compiled once and rendered often, from any number of threads.
 ///
 /// They are Mustache, as its public specification has it, with inheritance and dynamic names, without lambdas.
-package struct TemplateSet: Sendable {
+package final class TemplateSet: Sendable {
     let program: Program
 
     /// - Parameter templates: each by the name that tags call it by: `parts/card`.
@@ -59,7 +59,7 @@ package struct TemplateSet: Sendable {
             return [Diagnostic(.template, path: page, message, suggestion: nearest)]
         }
         var renderer = TemplateRenderer(
-            program: program, context: context, isStrict: strictness == .strict, page: page)
+            templates: self, context: context, isStrict: strictness == .strict, page: page)
         renderer.run(from: entry, into: &output)
         return renderer.diagnostics
     }

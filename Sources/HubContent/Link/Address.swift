@@ -30,6 +30,7 @@ package struct Address: Hashable, Comparable, Sendable {
     /// A name as it stands in an address: small letters, digits, `-`, `_` and inner dots; anything else
     /// becomes one hyphen.
     package static func slug(_ name: String) -> String {
+        if name.isSlug { return name }
         var slug = ""
         for scalar in name.lowercased().unicodeScalars {
             if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
@@ -50,44 +51,78 @@ package struct Address: Hashable, Comparable, Sendable {
     ///   - file: as a path from the site's root, `tasks/index.html`.
     ///   - fragment: an id, without `#`; empty for none.
     package func reference(toFile file: String, fragment: String = "") -> String {
-        let here = path.utf8
-        let there = file.utf8
-        // The folders that both share: up to the last slash of the common beginning.
-        var shared = here.startIndex
-        var (a, b) = (here.startIndex, there.startIndex)
-        while a < here.endIndex, b < there.endIndex, here[a] == there[b] {
-            let isSlash = here[a] == UInt8(ascii: "/")
-            here.formIndex(after: &a)
-            there.formIndex(after: &b)
-            if isSlash { shared = a }
-        }
-        let ups = here[shared...].count { $0 == UInt8(ascii: "/") }
-        let rest = file.utf8.dropFirst(here.distance(from: here.startIndex, to: shared))
-        var reference = String(repeating: "../", count: ups) + percentEncoded(rest)
-        if !fragment.isEmpty { reference += "#" + percentEncoded(fragment.utf8) }
-        return reference
+        reference(to: file, ending: "", fragment: fragment)
     }
 
     package func reference(to address: Address, fragment: String = "") -> String {
-        reference(toFile: address.file, fragment: fragment)
+        let isFolder = address.path.isEmpty || address.path.utf8.last == UInt8(ascii: "/")
+        return reference(to: address.path, ending: isFolder ? "index.html" : "", fragment: fragment)
+    }
+
+    /// A page has dozens of them, so each is written in one go.
+    /// - Parameter ending: what is to stand behind `there`.
+    private func reference(to there: String, ending: StaticString, fragment: String) -> String {
+        var (here, there, fragment) = (path, there, fragment)
+        return here.withUTF8 { here in
+            there.withUTF8 { there in
+                // The folders that both share: up to the last slash of the common beginning.
+                var shared = 0
+                for index in 0..<min(here.count, there.count) {
+                    guard here[index] == there[index] else { break }
+                    if here[index] == UInt8(ascii: "/") { shared = index + 1 }
+                }
+                let ups = here[shared...].count { $0 == UInt8(ascii: "/") }
+                // A byte becomes three at most.
+                let room = 3 * (ups + there.count - shared + fragment.utf8.count) + ending.utf8CodeUnitCount + 1
+                return String(unsafeUninitializedCapacity: room) { buffer in
+                    var writer = BufferWriter(buffer)
+                    for _ in 0..<ups { writer.append("../") }
+                    for byte in there[shared...] { writer.append(percentEncoded: byte) }
+                    writer.append(ending)
+                    if !fragment.isEmpty {
+                        writer.append("#")
+                        fragment.withUTF8 { for byte in $0 { writer.append(percentEncoded: byte) } }
+                    }
+                    return writer.count
+                }
+            }
+        }
     }
 }
 
 /// Percent-encodes every byte that a path or a fragment may not hold as it is (RFC 3986, section 3.3).
-package func percentEncoded(_ bytes: some Sequence<UInt8>) -> String {
-    func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10 }
-    var encoded: [UInt8] = []
-    encoded.reserveCapacity(bytes.underestimatedCount)
-    for byte in bytes {
-        if byte.isLetter || byte.isDigit || mayStand(byte) {
-            encoded.append(byte)
-        } else {
-            encoded.append(UInt8(ascii: "%"))
-            encoded.append(digit(byte >> 4))
-            encoded.append(digit(byte & 15))
-        }
+package func percentEncoded(_ text: String.UTF8View) -> String {
+    String(unsafeUninitializedCapacity: 3 * text.count) { buffer in
+        var writer = BufferWriter(buffer)
+        for byte in text { writer.append(percentEncoded: byte) }
+        return writer.count
     }
-    return String(decoding: encoded, as: UTF8.self)
+}
+
+/// Writes into room that is known to suffice.
+private struct BufferWriter {
+    private let buffer: UnsafeMutableBufferPointer<UInt8>
+    private(set) var count = 0
+
+    init(_ buffer: UnsafeMutableBufferPointer<UInt8>) { self.buffer = buffer }
+
+    mutating func append(_ byte: UInt8) {
+        buffer[count] = byte
+        count += 1
+    }
+
+    mutating func append(_ text: StaticString) {
+        text.withUTF8Buffer { for byte in $0 { append(byte) } }
+    }
+
+    mutating func append(percentEncoded byte: UInt8) {
+        guard !byte.isLetter, !byte.isDigit, !mayStand(byte) else { return append(byte) }
+        append(UInt8(ascii: "%"))
+        append(digit(byte >> 4))
+        append(digit(byte & 15))
+    }
+
+    private func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10 }
 }
 
 private func mayStand(_ byte: UInt8) -> Bool {
@@ -118,4 +153,17 @@ package func percentDecoded(_ text: some StringProtocol) -> String {
         }
     }
     return String(validating: decoded, as: UTF8.self) ?? String(text)
+}
+
+extension String {
+    /// Whether it is a slug as it stands, of ASCII: most names of files and ids are.
+    fileprivate var isSlug: Bool {
+        var isPartEnd = true
+        for byte in utf8 {
+            let isHyphen = byte == UInt8(ascii: "-")
+            guard isHyphen ? !isPartEnd : byte.isDigit || byte == UInt8(ascii: "_") || byte.isLetter && byte == byte.lowercased else { return false }
+            isPartEnd = isHyphen
+        }
+        return !isPartEnd
+    }
 }

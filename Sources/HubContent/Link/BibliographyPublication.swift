@@ -1,4 +1,5 @@
 package import Citations
+import SourceText
 
 /// How a work was published, as far as its entry says so in the forms of APA 7 (chapter 10).
 package struct Publication: Hashable, Sendable {
@@ -33,7 +34,7 @@ package struct Publication: Hashable, Sendable {
 
 extension Publication {
     private mutating func takeGenre(from text: inout String) {
-        guard let close = text.lastIndex(of: "]"), let open = text[..<close].lastIndex(of: "[") else { return }
+        guard let close = text.utf8.lastIndex(of: UInt8(ascii: "]")), let open = text.utf8[..<close].lastIndex(of: UInt8(ascii: "[")) else { return }
         let inside = text[text.index(after: open)..<close]
         // A thesis names its university after a comma.
         let parts = inside.split(separator: ",", maxSplits: 1).map { String($0).trimmingSpace }
@@ -44,7 +45,7 @@ extension Publication {
 
     /// "(4th ed.)" and "(4th ed., Vol. 2)".
     private mutating func takeEdition(from text: inout String) {
-        guard let open = text.lastIndex(of: "("), let close = text[open...].firstIndex(of: ")") else { return }
+        guard let open = text.utf8.lastIndex(of: UInt8(ascii: "(")), let close = text.utf8[open...].firstIndex(of: UInt8(ascii: ")")) else { return }
         let inside = text[text.index(after: open)..<close]
         guard let part = inside.split(separator: ",").map({ String($0).trimmingSpace }).first(where: { $0.hasSuffix(" ed.") }) else { return }
         let number = part.prefix { $0.isNumber }
@@ -78,7 +79,7 @@ extension Publication {
 
     /// "Journal, 22(2), 337–355" (APA 7, section 10.1): a volume after a comma makes it an article.
     private mutating func readArticle(_ source: String) -> Bool {
-        let parts = source.split(separator: ",").map { String($0).trimmingSpace }
+        let parts = source.utf8.split(separator: UInt8(ascii: ",")).map { String(Substring($0)).trimmingSpace }
         guard let place = parts.indices.dropFirst().first(where: { Self.isVolume(parts[$0]) }) else { return false }
         kind = .article
         container = parts[..<place].joined(separator: ", ")
@@ -93,6 +94,8 @@ extension Publication {
 
     /// `22`, `22(2)`, `22(2–3)`.
     private static func isVolume(_ part: String) -> Bool {
+        // Most parts begin with a letter: to ask what other characters are takes long.
+        guard let first = part.utf8.first, first.isDigit || first >= 0x80 else { return false }
         let number = part.prefix { $0.isNumber }
         guard !number.isEmpty, number.count < 5 else { return false }
         let rest = part.dropFirst(number.count)
@@ -126,18 +129,16 @@ extension Publication {
 }
 
 extension String {
-    fileprivate var trimmingSpace: String {
-        var text = Substring(self)
-        while text.first == " " { text.removeFirst() }
-        while text.last == " " { text.removeLast() }
-        return String(text)
-    }
+    fileprivate var trimmingSpace: String { trimming(atEnd: [.space]) }
 
     /// Without spaces, full stops and commas at its end.
-    fileprivate var trimmingFullStop: String {
-        var text = Substring(trimmingSpace)
-        while let last = text.last, last == "." || last == " " || last == "," { text.removeLast() }
-        return String(text)
+    fileprivate var trimmingFullStop: String { trimming(atEnd: [.space, UInt8(ascii: "."), UInt8(ascii: ",")]) }
+
+    /// Without spaces at its beginning, and without some bytes at its end.
+    private func trimming(atEnd taken: [UInt8]) -> String {
+        guard let first = utf8.firstIndex(where: { $0 != .space }), let last = utf8[first...].lastIndex(where: { !taken.contains($0) })
+        else { return "" }
+        return String(self[first..<utf8.index(after: last)])
     }
 
     /// Removes a part with the full stops that it leaves at either end.

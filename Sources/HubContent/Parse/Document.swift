@@ -36,7 +36,7 @@ package final class Document: Sendable {
     package let references: ReferenceList?
 
     /// What lists sort it by: its title without regard to case and accents, so that no locale is asked.
-    let sortKey: [UInt8]
+    package let sortKey: [UInt8]
 
     init(
         file: SourceFile, kind: Kind, bank: String?, isIntroduction: Bool, frontMatter: FrontMatter, roles: [String],

@@ -14,7 +14,7 @@ enum SitePaths {
         var checked: Set<Substring> = []
         for path in paths {
             var folder = path[...]
-            while let slash = folder.lastIndex(of: "/") {
+            while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
                 folder = folder[..<slash]
                 guard checked.insert(folder).inserted else { break }
                 if let file = files[folder.lowercased()] {

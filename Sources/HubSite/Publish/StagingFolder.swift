@@ -83,7 +83,7 @@ private extension StagingFolder {
     }
 
     func makeFolder(of path: String) throws(SystemError) {
-        guard let slash = path.lastIndex(of: "/") else { return }
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
         try Disk.makeFolders(String(path[..<slash]))
     }
 }

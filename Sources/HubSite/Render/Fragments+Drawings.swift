@@ -27,7 +27,7 @@ extension Fragments {
 extension Words {
     /// What drawings speak with: a theme's own words first, `drawingNumberLine` for what is called `numberLine`.
     fileprivate var drawing: DrawingWords {
-        DrawingWords(language: language) { name in
+        DrawingWords(language: language) { [self] name in
             given("drawing" + name.split(separator: ".").map { String($0).capitalizedFirst }.joined())
         }
     }

@@ -52,16 +52,15 @@ struct Fragments {
 
 extension Fragments {
     private func append(_ range: Range<Int>, to html: inout [UInt8]) {
+        let (written, holes) = (page.document.markdown.html, page.document.markdown.holes)
         var start = range.lowerBound
-        var index = markdown.holes.partitioningIndex { $0.offset >= range.lowerBound }
-        while index < markdown.holes.count, markdown.holes[index].offset < range.upperBound {
-            let hole = markdown.holes[index]
-            html.append(contentsOf: markdown.html[start..<hole.offset])
+        for hole in holes[holes.partitioningIndex { $0.offset >= range.lowerBound }...] {
+            guard hole.offset < range.upperBound else { break }
+            html.append(contentsOf: written[start..<hole.offset])
             fill(hole, in: &html)
             start = hole.offset + hole.length
-            index += 1
         }
-        if start < range.upperBound { html.append(contentsOf: markdown.html[start..<range.upperBound]) }
+        if start < range.upperBound { html.append(contentsOf: written[start..<range.upperBound]) }
     }
 
     private func fill(_ hole: MarkdownDocument.Hole, in html: inout [UInt8]) {

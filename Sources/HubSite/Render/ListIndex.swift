@@ -14,12 +14,10 @@ struct ListIndex: Sendable {
 
     /// The lists that an address lies below, the outermost first.
     func lists(above address: Address) -> [Collection] {
-        var found: [Collection] = []
-        var path = ""
-        for part in address.path.split(separator: "/").dropLast() {
-            path += part + "/"
-            if let list = lists[Address(path)] { found.append(list) }
+        let path = address.path
+        // Its own last part, with or without a slash, is not above it.
+        return path.utf8.indices.dropLast().filter { path.utf8[$0] == UInt8(ascii: "/") }.compactMap { slash in
+            lists[Address(String(path[...slash]))]
         }
-        return found
     }
 }

@@ -47,19 +47,23 @@ extension MovedText {
         result.reserveCapacity(html.count + 64)
         var start = 0
         html.forEachTag { tag in
+            guard tag.hasAttributes || tag.headingLevel != nil else { return }
             var changes: [(range: Range<Int>, bytes: [UInt8])] = []
             if let level = tag.headingLevel {
                 let digit = UInt8(ascii: "0") + UInt8(clamping: min(6, max(2, Int(html[level] - UInt8(ascii: "0")) + shift)))
                 changes.append((level..<level + 1, [digit]))
             }
-            for name in [" id=\"", " aria-labelledby=\"", " aria-describedby=\""] as [StaticString] {
-                // Some name several.
+            func changeIDs(in name: StaticString) {
                 for value in tag.values(of: name) {
                     for id in html[value].split(separator: .space) where ids.contains(id) {
                         changes.append((id.startIndex..<id.startIndex, Array(prefix.utf8)))
                     }
                 }
             }
+            changeIDs(in: " id=\"")
+            // These may name several.
+            changeIDs(in: " aria-labelledby=\"")
+            changeIDs(in: " aria-describedby=\"")
             // The pattern that a part of a drawing is filled with.
             for value in tag.values(of: " fill=\"url(#") {
                 let id = html[value].prefix { $0 != UInt8(ascii: ")") }

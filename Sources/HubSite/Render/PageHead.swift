@@ -22,7 +22,7 @@ struct PageHead {
     var facts: [Value] = []
     var translations: [Value] = []
     var outline: Value = .null
-    var body: [UInt8] = []
+    var body = Value.null
     var siblings: Value = .null
     var referrers: [Value] = []
     var credits: Value = .null
@@ -47,7 +47,7 @@ struct PageHead {
             "description": .text(orNull: description), "canonical": .text(orNull: canonical),
             "robots": .text(orNull: robots), "draft": .bool(draft), "breadcrumbs": .group(breadcrumbs),
             "byline": byline, "facts": .group(facts), "translations": .group(translations), "outline": outline,
-            "body": .html(body), "siblings": siblings, "referrers": .group(referrers), "credits": credits,
+            "body": body, "siblings": siblings, "referrers": .group(referrers), "credits": credits,
             "scripts": .list(scripts.map { ["href": .text($0)] }),
         ]
     }

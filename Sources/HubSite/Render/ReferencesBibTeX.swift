@@ -69,6 +69,7 @@ extension ReferencesBibTeX {
 
     /// Text with the characters that mean something to TeX written so that they stand for themselves.
     static func escaped(_ text: String) -> String {
+        guard text.utf8.contains(where: Self.needsEscape) else { return text }
         var escaped = ""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -80,6 +81,15 @@ extension ReferencesBibTeX {
             }
         }
         return escaped
+    }
+
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "_"), UInt8(ascii: "{"),
+            UInt8(ascii: "}"), UInt8(ascii: "\\"), UInt8(ascii: "~"), UInt8(ascii: "^"):
+            true
+        default: false
+        }
     }
 
     /// An address: only what would end the field is encoded.

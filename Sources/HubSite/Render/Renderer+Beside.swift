@@ -83,6 +83,7 @@ extension Record {
             case .text(let bytes) where isReference && !bytes.prefix(while: { $0 != UInt8(ascii: "/") }).contains(UInt8(ascii: ":")):
                 // A colon before any slash ends a scheme: such a link leads to another site.
                 return .text(Array(root.utf8) + bytes)
+            case .deferred: return mapped(value.resolved, isReference: isReference)
             case .list(let values): return .list(values.map { mapped($0, isReference: false) })
             case .record(let record):
                 var copy = record

@@ -16,8 +16,8 @@ extension Renderer {
         let isTask = document.kind == .task
         let frontMatter = document.frontMatter
         let standards = isTask ? document.alignment.standards.prefix(3).map(\.text) : []
-        let roles = isTask ? [] : document.roles.map { RoleLinks(hub: hub, place: place, words: words).link($0).text }
         let isPaper = document.kind == .statement || document.kind == .report
+        let roles = isTask || isPaper ? [] : document.roles.map { RoleLinks(hub: hub, place: place, words: words).title($0) }
         let language = document.language ?? hub.settings.language
         let isSheet = address != nil
         let goal = document.goal
@@ -36,7 +36,7 @@ extension Renderer {
             "minutes": isTask ? .text(orNull: frontMatter.minutes.map { words.text("minutesShort", with: String($0.value)) }) : .null,
             "standards": .group(standards.map { .text($0) }),
             "authors": isPaper && !frontMatter.authors.isEmpty ? .text(frontMatter.authors.map(\.value).joined(separator: ", ")) : .null,
-            "roles": roles.isEmpty || isPaper ? .null : .text(roles.joined(separator: ", ")),
+            "roles": roles.isEmpty ? .null : .text(roles.joined(separator: ", ")),
             "goal": isSheet ? .null : .shown(orNull: goal),
             "summary": .shown(orNull: summary?.shortened(to: 220)),
             "collect": isSheet || hub.audience == .students ? .null : Self.collect(page, in: words),

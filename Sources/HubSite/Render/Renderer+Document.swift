@@ -42,7 +42,8 @@ extension Renderer {
         head.byline = byline(of: document, words: words)
         head.facts = FactValues(page: page, hub: hub, place: page.address, words: words).values
         head.outline = outline(of: document, fragments: fragments)
-        head.body = fragments.html(document.body) + fragments.footnotes(of: [document.body])
+        // Most kinds show their text part by part.
+        head.body = .deferred { .html(fragments.html(document.body) + fragments.footnotes(of: [document.body])) }
         head.translations = page.translations.map { index in
             let other = hub.pages[index]
             let language = other.document.language ?? hub.settings.language
@@ -169,8 +170,9 @@ extension String {
     /// Its beginning, up to a word's end and an ellipsis where it is longer.
     /// - Parameter limit: in characters.
     func shortened(to limit: Int) -> String {
-        guard count > limit else { return self }
-        let beginning = prefix(limit)
+        // It has no more characters than bytes, and those take no counting.
+        guard utf8.count > limit, let end = index(startIndex, offsetBy: limit, limitedBy: endIndex), end < endIndex else { return self }
+        let beginning = self[..<end]
         return beginning[..<(beginning.lastIndex(of: " ") ?? beginning.endIndex)] + "…"
     }
 }

@@ -17,18 +17,9 @@ extension Renderer {
         return render("pages/plan", root, source: "/" + place.path)
     }
 
-    /// What the theme calls `site.plan`: where it is, and under what name the browser keeps it.
-    func plan(from place: Address) -> Value {
-        guard hub.audience != .students, hub.overviews.contains(.plan) else { return .null }
-        return [
-            "href": .text(place.reference(to: Overview.plan.address(in: hub.settings))),
-            "key": .text(storage + "plan"),
-        ]
-    }
-
     /// What a page with tasks, or with cards that may be tasks, needs so that they can be collected.
     func planScripts(for kind: String, from place: Address) -> [String] {
-        guard hub.audience != .students, hub.overviews.contains(.plan), Self.kindsWithTasks.contains(kind) else { return [] }
+        guard site.hasPlan, Self.kindsWithTasks.contains(kind) else { return [] }
         let collecting = [script("collect", from: place)]
         return kind == "task" ? collecting + [script("monitoring", from: place)] : collecting
     }
@@ -69,7 +60,7 @@ extension Renderer {
         var bytes = Array("chalklinePlan(".utf8)
         bytes.appendJSON(name)
         bytes.append(",\(document.frontMatter.minutes?.value ?? 0),")
-        bytes.appendJSON(String(decoding: packet.bytes, as: UTF8.self))
+        bytes.appendJSON(packet.bytes)
         bytes.append(")\n")
         return MadeFile(bytes: bytes, diagnostics: packet.diagnostics)
     }

@@ -10,13 +10,15 @@ extension Renderer {
         return Kind.allCases.compactMap { kind in
             guard let members = byKind[kind] else { return nil }
             let items = members.map { index in (document: hub.pages[index].document, address: hub.pages[index].address) }
-                .map { (key: $0.document.title.folded, title: $0.document.shownTitle, address: $0.address) }
-                .sorted { ($0.key, $0.address) < ($1.key, $1.address) }
+                .sorted { left, right in
+                    let (first, second) = (left.document.sortKey, right.document.sortKey)
+                    return first == second ? left.address < right.address : first.lexicographicallyPrecedes(second)
+                }
             return [
                 // Where there are other pages alone, they are not other than anything.
                 "label": kind == .page && byKind.count == 1 ? .null : .text(words[kind == .page ? "pagesOther" : kind.folder]),
                 "items": .list(items.map {
-                    ["href": .text(page.address.reference(to: $0.address)), "title": .shown($0.title)]
+                    ["href": .text(page.address.reference(to: $0.address)), "title": .shown($0.document.shownTitle)]
                 }),
             ]
         }

@@ -7,6 +7,10 @@ struct Renderer: Sendable {
     let hub: Hub
     let theme: LoadedTheme
     let lists: ListIndex
+    /// The words of the pages in no language but the hub's.
+    private let ownWords: Words
+    /// What the theme calls `site`, as far as it is the same on every page.
+    private(set) var site = SiteValues()
     /// What is behind the browser of the tasks; `nil` where there are none.
     private(set) var taskBrowser: TaskBrowserData?
 
@@ -14,25 +18,32 @@ struct Renderer: Sendable {
         self.hub = hub
         self.theme = theme
         lists = ListIndex(hub)
+        ownWords = theme.words(for: nil, in: hub)
+        site = SiteValues(of: self)
         taskBrowser = makeTaskBrowser()
     }
 
     /// The words for a language tag: its own, those of its first part (`es` for `es-MX`), else the hub's.
-    func words(for language: String?) -> Words {
-        let tags = [language, hub.settings.language, "en"].compactMap(\.self)
-        for tag in tags {
-            if let found = theme.words[tag.lowercased()] ?? theme.words[String(tag.prefix { $0 != "-" }).lowercased()] { return found }
-        }
-        return Words(ThemeWords(), language: "en")
-    }
+    func words(for language: String?) -> Words { language == nil ? ownWords : theme.words(for: language, in: hub) }
 
     /// Renders one template.
     /// - Parameters:
     ///   - source: the file that messages name as the page being rendered.
     func render(_ template: String, _ record: Record, source: String) -> MadeFile {
         var bytes: [UInt8] = []
+        // Enough for most pages, so that they are not copied while they grow.
+        bytes.reserveCapacity(24 << 10)
         let diagnostics = theme.templates.render(
             template, with: [.record(record)], strictness: .strict, page: source, into: &bytes)
         return MadeFile(bytes: bytes, diagnostics: diagnostics)
+    }
+}
+
+extension LoadedTheme {
+    fileprivate func words(for language: String?, in hub: Hub) -> Words {
+        for case let tag? in [language, hub.settings.language, "en"] {
+            if let found = words[tag.lowercased()] ?? words[String(tag.prefix { $0 != "-" }).lowercased()] { return found }
+        }
+        return Words(ThemeWords(), language: "en")
     }
 }

@@ -1,8 +1,8 @@
 import HubContent
 import Templates
 
-/// The theme's own words in one language.
-struct Words: Sendable {
+/// The theme's own words in one language. A class, because all that renders a page holds it.
+final class Words: Sendable {
     let language: String
     private let plain: [String: String]
     private let plurals: [String: (one: String, other: String)]
@@ -76,17 +76,23 @@ struct Words: Sendable {
 extension String {
     /// With every occurrence of a short text replaced.
     func replacing(_ part: String, with filling: String) -> String {
-        let (text, part) = (Array(utf8), Array(part.utf8))
-        guard let first = part.first, text.contains(first) else { return self }
-        var replaced: [UInt8] = []
-        var index = 0
-        while index < text.count {
-            if text[index] == first, text[index...].starts(with: part) {
-                replaced.append(contentsOf: filling.utf8)
-                index += part.count
-            } else {
-                replaced.append(text[index])
-                index += 1
+        guard let first = part.utf8.first, utf8.contains(first) else { return self }
+        var (text, part) = (self, part)
+        let replaced = text.withUTF8 { text in
+            part.withUTF8 { part in
+                var replaced: [UInt8] = []
+                replaced.reserveCapacity(text.count + filling.utf8.count)
+                var index = 0
+                while index < text.count {
+                    if text[index] == first, text[index...].starts(with: part) {
+                        replaced.append(contentsOf: filling.utf8)
+                        index += part.count
+                    } else {
+                        replaced.append(text[index])
+                        index += 1
+                    }
+                }
+                return replaced
             }
         }
         return String(decoding: replaced, as: UTF8.self)
