@@ -76,6 +76,12 @@ let package = Package(
         .testTarget(name: "HubSiteTests", dependencies: ["Citations", "Drawings", "HubSite", "HubContent", "Standards", "SourceText", "TeXMath"]),
         .testTarget(name: "OutsideLinksTests", dependencies: ["OutsideLinks", "SourceText"]),
         .testTarget(name: "chalklineTests", dependencies: ["chalkline", "SourceText"]),
+        .testTarget(
+            name: "SafetyTests",
+            dependencies: [
+                "Citations", "Drawings", "HubContent", "HubSite", "Markdown", "Search", "SourceText", "Standards", "Templates", "TeXMath",
+            ],
+            exclude: ["Fuzz/Corpus"]),
     ]
 )
 

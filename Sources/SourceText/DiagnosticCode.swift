@@ -99,7 +99,7 @@ extension DiagnosticCode {
         case .notUTF8: (.error, "a file is not text in UTF-8")
         case .nulByte: (.error, "a file has a NUL byte in it and is no text")
         case .leavesHub: (.error, "a path or a symbolic link leads out of the hub")
-        case .tooLarge: (.error, "a file is larger than Chalkline takes")
+        case .tooLarge: (.error, "a file, or something in it, is larger than Chalkline takes")
         case .frontMatter: (.error, "the lines between --- at the top cannot be read")
         case .unknownKey: (.warning, "a key that Chalkline does not know")
         case .misspeltKey: (.error, "a key that is nearly one that Chalkline knows")

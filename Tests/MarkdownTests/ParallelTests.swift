@@ -47,7 +47,7 @@ struct ParallelTests {
         #expect(parsed.document.diagnostics.filter { $0.code == .nestedTooDeep }.count <= 1)
         if text.hasPrefix(">") {
             #expect(parsed.messages == [
-                "page.md:1:1: error: more than 100 lists, quotes or emphases inside one another; take some of the `>`, `-` or `*` away [nested-too-deep]"
+                "page.md:1:1: error: more than 50 lists, quotes or emphases inside one another; take some of the `>`, `-` or `*` away [nested-too-deep]"
             ])
         }
     }

@@ -16,9 +16,10 @@ extension [Page] {
         for (index, page) in resolved.enumerated() {
             self[index].links = page.links
             self[index].images = page.images
+            var places = InlinePlaces(in: self[index].document.file)
             for broken in page.broken {
                 left -= count
-                if let finding = (left > 0 ? resolver : quick).finding(on: index, broken) { diagnostics.append(finding) }
+                if let finding = (left > 0 ? resolver : quick).finding(on: index, broken, &places) { diagnostics.append(finding) }
             }
         }
         return diagnostics
@@ -72,18 +73,18 @@ private struct ResolvedLinks: Sendable {
 
 extension LinkResolver {
     /// What is wrong with a link or image, if anything is.
-    fileprivate func finding(on page: Int, _ broken: ResolvedLinks.Broken) -> Diagnostic? {
+    fileprivate func finding(on page: Int, _ broken: ResolvedLinks.Broken, _ places: inout InlinePlaces) -> Diagnostic? {
         let document = pages[page].document
         var position: Position?
         do throws(Fault) {
             switch broken {
             case .link(let index):
                 let link = document.markdown.links[index]
-                position = document.markdown.position(of: link, in: document.file)
+                position = places.position(of: link)
                 _ = try resolve(link.destination, form: link.form, from: page)
             case .image(let index):
                 let image = document.markdown.images[index]
-                position = document.markdown.position(of: image, in: document.file)
+                position = places.position(of: image)
                 _ = try resolveImage(image.destination, from: page)
             }
             return nil
