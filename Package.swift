@@ -27,7 +27,7 @@ let package = Package(
         .target(name: "Standards", dependencies: ["SourceText"]),
         .target(name: "Drawings", dependencies: ["SourceText"]),
         .target(name: "Search", dependencies: ["SourceText"]),
-        .target(name: "TeXMath"),
+        .target(name: "TeXMath", dependencies: ["SourceText"]),
         .target(name: "Templates", dependencies: ["SourceText"]),
 
         // A hub, front and back.

@@ -16,8 +16,8 @@ struct HTMLWalker {
     let enriches: Bool
     /// What to add to a line of the parsed text to get a line of the file.
     let lineOffset: Int
-    /// More nesting than any author means, and little enough for the stack of a worker thread.
-    static let deepest = Bounds.nesting
+    /// A list and its item are two levels here.
+    static let deepest = 2 * Bounds.nesting
 
     var document = MarkdownDocument()
     /// All text without markup, as it is written: the words of an element are a range of it.
@@ -132,7 +132,7 @@ extension HTMLWalker {
         saidTooDeep = true
         report(
             .nestedTooDeep, at: Position(line: leaf.lowerBound),
-            "more than \(Self.deepest) lists, quotes or emphases inside one another; "
+            "more than \(Bounds.nesting) lists, quotes or emphases inside one another; "
                 + "take some of the `>`, `-` or `*` away")
     }
 

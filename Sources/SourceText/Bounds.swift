@@ -16,6 +16,21 @@ package enum Bounds {
     @inlinable package static var markWork: Int { 400_000_000 }
     /// The bytes that definitions of links may become where they are referred to.
     @inlinable package static var definedBytes: Int { 20 << 20 }
+    /// Levels and values of YAML: more than any front matter has a use for.
+    @inlinable package static var yamlNesting: Int { 8 }
+    @inlinable package static var yamlValues: Int { 10_000 }
+    /// How deep the groups of a formula nest: far beyond what anyone reads, and little enough for a thread's small stack.
+    @inlinable package static var formulaNesting: Int { 24 }
+    /// The bytes that macros may make of a formula.
+    @inlinable package static var macroBytes: Int { 100_000 }
+    /// Sections, blocks and parents of a template inside one another.
+    @inlinable package static var templateNesting: Int { 50 }
+    /// Templates that call one another.
+    @inlinable package static var templateCalls: Int { 100 }
+    /// The longest name of a file or folder, in bytes: what every file system takes, with room for an ending.
+    @inlinable package static var nameLength: Int { 200 }
+    /// The codes in one cell of the column `ccss` in standards.csv.
+    @inlinable package static var crosswalkCodes: Int { 50 }
     /// How many constructs of one block are found again to the column; of what comes after them, the line is told.
     @inlinable package static var exactPlaces: Int { 200 }
 }

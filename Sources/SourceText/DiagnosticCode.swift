@@ -127,7 +127,7 @@ extension DiagnosticCode {
         case .unknownHeading: (.warning, "a heading that is nearly one that means something")
         case .headingSkip: (.warning, "a heading that skips a level")
         case .duplicateURL: (.error, "two pages or files at one address")
-        case .reservedName: (.error, "a name that the site uses for its own pages")
+        case .reservedName: (.error, "a name that the site uses for its own pages, or that some systems refuse")
         case .brokenLink: (.error, "a link to a page that is not in this site")
         case .brokenAnchor: (.error, "a link to a heading that its page does not have")
         case .missingAsset: (.error, "an image or a file that is not in the hub")

@@ -8,12 +8,10 @@ import Testing
 struct WorstAcceptedTests {
     /// Seconds where a bound does its work, even unoptimised and on a busy machine, and minutes where it does not.
     private static let longest = Duration.seconds(60)
-    private static let size = 250_000
+    private static let size = 60_000
 
     @Test(arguments: [
-        "[", "]", "[a", "[a](b", "[a](b) ", "[a]", "[^1]", "*a ", "a* ", "**a", "*_", "~a ", "`", "`a``", "<", "<a ", "<!A ", "<?", "<![CDATA[", "<b>", "&a", "\\",
-        "www.a_", "http://a", "http://a.b ", "<http://a", "a@b.c", "a@ ", "|a", "a\n-|-\n", "|-|\n", "- a\n", "a\n=\n", "# a\n", "[a]: b\n", "1. a\n",
-        "$a ", "$$a ", "$a$ ", "(Ball, 2015) ", "Ball (2015) ", "the the ", "( ", "IF a\n", "____ ", "☐ ", "Table 1 ", "http:// a.b ", "[](a) ", "![](a) ", "[[a]] ",
+        "[a](b) ", "[](a) ", "[a](b", "[^1]", "*_", "<!A ", "www.a_", "<http://a", "a@b.c", "|-|\n", "http:// a.b ", "( ", "$a$ ", "(Ball, 2015) ", "IF a\n",
     ])
     func `reads paragraphs as full of one thing as they may be`(piece: String) {
         // As many bytes as leave the whole below the bound of marks times bytes.
@@ -28,7 +26,6 @@ struct WorstAcceptedTests {
             let (parsed, unread) = ParsedHub.parse(tree, jobs: 1)
             findings = unread + Hub.link(parsed, audience: .everyone, drafts: true).diagnostics
         }
-        print("\(piece.debugDescription): \(time), \(findings.count) findings, \(findings.first { $0.code == .tooLarge }?.message ?? "taken")")
-        #expect(time < Self.longest)
+        #expect(time < Self.longest && !findings.contains { $0.code == .tooLarge })
     }
 }

@@ -2,7 +2,7 @@ import Markdown
 import SourceText
 
 extension [Page] {
-    /// How many pages may be compared with what broken links say, over all: enough for every one in a hub of some
+    /// How many pages and addresses may be compared with what broken links say, over all: enough for every one in a hub of some
     /// hundred pages, and for a screenful in one of ten thousand.
     private static let comparisons = 200_000
 
@@ -18,7 +18,7 @@ extension [Page] {
             self[index].images = page.images
             var places = InlinePlaces(in: self[index].document.file)
             for broken in page.broken {
-                left -= count
+                left -= resolver.compared
                 if let finding = (left > 0 ? resolver : quick).finding(on: index, broken, &places) { diagnostics.append(finding) }
             }
         }

@@ -3,10 +3,6 @@ import Yams
 
 /// Reads YAML into located texts; the only file that knows Yams.
 struct YAMLReader {
-    /// More levels than any front matter has a use for.
-    static let deepest = 8
-    static let mostNodes = 10_000
-
     private let file: SourceFile
     private let source: YAMLSource
     private var nodes = 0
@@ -63,10 +59,10 @@ struct YAMLReader {
     private mutating func located(_ node: Node, depth: Int) throws(Diagnostic) -> YAMLNode {
         let position = position(of: node)
         nodes += 1
-        guard nodes <= Self.mostNodes else {
+        guard nodes <= Bounds.yamlValues else {
             throw fault(at: position, "more than 10,000 values; split this file")
         }
-        guard depth <= Self.deepest else { throw fault(at: position, YAMLFault.tooDeep) }
+        guard depth <= Bounds.yamlNesting else { throw fault(at: position, YAMLFault.tooDeep) }
         guard node.anchor == nil else { throw fault(at: position, YAMLFault.alias) }
         switch node {
         case .scalar(let scalar):
