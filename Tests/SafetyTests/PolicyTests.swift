@@ -19,7 +19,7 @@ struct PolicyTests {
         #expect(files.count > 3)
         #expect(SiteFaults.all(in: files).prefix(10) == [])
         for (path, bytes) in files where path.hasSuffix(".html") {
-            let policy = "http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+            let policy = "http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
             if !String(decoding: bytes, as: UTF8.self).contains(policy) { Issue.record("\(path) has no policy") }
         }
         // Styles may ask for nothing elsewhere either.
