@@ -1,5 +1,6 @@
 # make site   builds Chalkline and, with it, this repository's hub
 # make test   runs all tests
+# make fuzz   feeds every reader broken text for ten minutes, with every access to memory watched (FUZZ_SECONDS=60: for one)
 # make bench  measures on this machine
 # make screenshots  takes pictures of the hub's pages into screenshots/
 # make clean  removes what was built
@@ -12,7 +13,7 @@ APT_FONT := fonts-lmodern libharfbuzz-bin woff2
 APT_TEST := curl katex chromium fonts-dejavu-core python3-venv default-jre-headless
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: site test bench screenshots clean prerequisites
+.PHONY: site test fuzz bench screenshots clean prerequisites
 
 site: prerequisites
 	swift build -c release --product chalkline
@@ -25,6 +26,10 @@ test: APT_MORE := $(APT_TEST)
 test: prerequisites
 	swift test
 	Tests/Browser/run
+
+FUZZ_SECONDS := 600
+fuzz: prerequisites
+	CHALKLINE_FUZZ_SECONDS=$(FUZZ_SECONDS) swift test --sanitize=address --scratch-path .build/fuzz --filter SafetyTests.FuzzTests
 
 screenshots: APT_MORE := chromium python3-venv
 screenshots: site

@@ -26,7 +26,7 @@ let package = Package(
         .target(name: "Standards", dependencies: ["SourceText"]),
         .target(name: "Drawings", dependencies: ["SourceText"]),
         .target(name: "Search", dependencies: ["SourceText"]),
-        .target(name: "TeXMath"),
+        .target(name: "TeXMath", dependencies: ["SourceText"]),
         .target(name: "Templates", dependencies: ["SourceText"]),
 
         // A hub, front and back.
@@ -80,6 +80,12 @@ let package = Package(
         .testTarget(name: "HubSiteTests", dependencies: ["Citations", "Drawings", "HubSite", "HubContent", "Standards", "SourceText", "TeXMath"]),
         .testTarget(name: "OutsideLinksTests", dependencies: ["OutsideLinks", "SourceText"]),
         .testTarget(name: "chalklineTests", dependencies: ["chalkline", "SourceText"]),
+        .testTarget(
+            name: "SafetyTests",
+            dependencies: [
+                "Citations", "Drawings", "HubContent", "HubSite", "Markdown", "Search", "SourceText", "Standards", "Templates", "TeXMath",
+            ],
+            exclude: ["Fuzz/Corpus"]),
     ]
 )
 

@@ -64,7 +64,8 @@ private extension ReferenceIndex {
         // Every way to name the authors so far, few enough to keep.
         var keys = [""]
         for (position, names) in authors.enumerated() {
-            keys = keys.flatMap { key in names.map { key.isEmpty ? $0 : key + "|" + $0 } }
+            // A name of marks alone has no key, and is one name all the same.
+            keys = keys.flatMap { key in (names.isEmpty ? [""] : names).map { key.isEmpty ? $0 : key + "|" + $0 } }
             keys = Array(keys.prefix(24))
             let isLast = position == reference.authors.count - 1
             if isLast, !reference.hasMoreAuthors {

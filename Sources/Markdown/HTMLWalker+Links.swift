@@ -28,8 +28,13 @@ extension HTMLWalker {
         // Mail addresses are found in the finished tree, where no lines are counted.
         if node.startLine == 0 { return true }
         let link = MarkdownDocument.Link(
-            destination: destination, text: "", form: .bare, site: linkSite(destination, .bare))
-        return leafLocator().position(of: link) != nil
+            destination: destination, text: "", form: .bare, site: nextSite(destination, .bare))
+        return places.place(of: link) != nil
+    }
+
+    /// Where the next link to a destination stands.
+    private func nextSite(_ destination: String, _ form: MarkdownDocument.Link.Form) -> MarkdownDocument.Site {
+        MarkdownDocument.Site(lines: leaf, occurrence: written.count(of: .link(destination, form), in: leaf))
     }
 
     /// Writes a link with a hole for its address; of an unsafe one, the text alone.
@@ -43,13 +48,14 @@ extension HTMLWalker {
             let site = MarkdownDocument.Site(lines: leaf, occurrence: countReport(of: destination))
             let link = MarkdownDocument.Link(destination: destination, text: "", form: form, site: site)
             report(
-                .unsafeLink, at: document.position(of: link, in: file),
+                .unsafeLink, at: places.position(of: link),
                 "a link may not begin with \"\(Scheme.name(of: destination)):\"; link to a page or a web address")
             return content(&self)
         }
         guard !isInLink else { return content(&self) }
         let index = document.links.count
-        document.links.append(.init(destination: destination, text: "", form: form, site: linkSite(destination, form)))
+        let site = MarkdownDocument.Site(lines: leaf, occurrence: written.add(.link(destination, form), in: leaf))
+        document.links.append(.init(destination: destination, text: "", form: form, site: site))
         write("<a ")
         hole(.link(index))
         if let title { writeTitle(title) }
@@ -64,9 +70,9 @@ extension HTMLWalker {
     /// - Returns: whether it is one in the source too: `\[[x]]` reads the same in the tree.
     mutating func writeWikiLink(_ wiki: WikiLink) -> Bool {
         if features.hidesBrackets {
-            let site = linkSite(wiki.destination, .wiki)
-            let link = MarkdownDocument.Link(destination: wiki.destination, text: wiki.text, form: .wiki, site: site)
-            guard leafLocator().position(of: link) != nil else { return false }
+            let link = MarkdownDocument.Link(
+                destination: wiki.destination, text: wiki.text, form: .wiki, site: nextSite(wiki.destination, .wiki))
+            guard places.place(of: link) != nil else { return false }
         }
         openLink(wiki.destination, .wiki, title: nil) {
             let (start, link) = ($0.document.html.count, $0.document.links.count - 1)
@@ -95,17 +101,18 @@ extension HTMLWalker {
         let alt = String(decoding: plainText(of: node), as: UTF8.self)
         let address = String(decoding: destination, as: UTF8.self)
         let index = document.images.count
-        var image = MarkdownDocument.Image(destination: address, alt: alt, site: imageSite(address))
+        var image = MarkdownDocument.Image(destination: address, alt: alt, site: .init(lines: leaf, occurrence: 0))
         if Scheme.isUnsafe(address) {
             image.site.occurrence = countReport(of: "!" + address)
             report(
-                .unsafeLink, at: document.position(of: image, in: file),
+                .unsafeLink, at: places.position(of: image),
                 "an image may not begin with \"\(Scheme.name(of: address)):\"; "
                     + "put the file beside the page and name it")
             document.html.appendEscaped(alt)
             words.append(contentsOf: alt.utf8)
             return
         }
+        image.site.occurrence = written.add(.image(address), in: leaf)
         image.isVideo = Self.isVideo(destination)
         document.images.append(image)
         if image.isVideo {
@@ -157,27 +164,5 @@ extension HTMLWalker {
         let path = destination.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
         let end = path.suffix(5).map(\.lowercased)
         return end.suffix(4).elementsEqual(".mp4".utf8) || end.elementsEqual(".webm".utf8)
-    }
-}
-
-// MARK: - Sites
-
-extension HTMLWalker {
-    private func linkSite(_ destination: String, _ form: MarkdownDocument.Link.Form) -> MarkdownDocument.Site {
-        var occurrence = 0
-        for link in document.links.reversed() {
-            guard link.site.lines == leaf else { break }
-            if link.destination == destination, link.form == form { occurrence += 1 }
-        }
-        return MarkdownDocument.Site(lines: leaf, occurrence: occurrence)
-    }
-
-    private func imageSite(_ destination: String) -> MarkdownDocument.Site {
-        var occurrence = 0
-        for image in document.images.reversed() {
-            guard image.site.lines == leaf else { break }
-            if image.destination == destination { occurrence += 1 }
-        }
-        return MarkdownDocument.Site(lines: leaf, occurrence: occurrence)
     }
 }

@@ -45,6 +45,9 @@ extension HTMLWalker {
             switch piece.kind {
             case .comment: break
             case .text: writePlain(literal[piece.range])
+            case .open where openElements.count >= Bounds.nesting:
+                reportTooDeep()
+                writePlain(literal[piece.range])
             case .open where allowed.contains(piece.name) && piece.isBare:
                 write("<")
                 document.html.append(piece.name)
@@ -111,18 +114,18 @@ extension HTMLWalker {
 
     /// Of raw HTML the text itself is looked for: in a block line by line, in a paragraph outside code.
     private mutating func rawPosition(_ literal: UnsafeBufferPointer<UInt8>, _ piece: RawHTML.Piece, isBlock: Bool) -> Position {
+        guard reported.total(in: leaf) < Bounds.exactPlaces else { return Position(line: leaf.lowerBound) }
         let earlier = literal[..<piece.range.lowerBound].count { $0 == .lineFeed }
         let line = Array(literal[piece.range].prefix { $0 != .lineFeed && $0 != .carriageReturn })
-        var occurrence = 0
+        let alike = countReport(of: String(decoding: line, as: UTF8.self))
         if isBlock {
             let lineStart = literal[..<piece.range.lowerBound].lastIndex(of: .lineFeed).map { $0 + 1 } ?? 0
-            occurrence = occurrences(of: line, in: Array(literal[lineStart..<piece.range.lowerBound]))
+            let occurrence = occurrences(of: line, in: Array(literal[lineStart..<piece.range.lowerBound]))
             let number = leaf.lowerBound + earlier
             return place(of: line, occurrence: occurrence, lines: number...number)
         }
-        occurrence = countReport(of: String(decoding: line, as: UTF8.self))
-        return InlineLocator(file: file, lines: leaf).position(ofRaw: line, occurrence: occurrence)
-            ?? place(of: line, occurrence: occurrence, lines: leaf)
+        return InlineLocator(file: file, lines: leaf).position(ofRaw: line, occurrence: alike)
+            ?? place(of: line, occurrence: alike, lines: leaf)
     }
 
     private func occurrences(of needle: [UInt8], in text: [UInt8]) -> Int {

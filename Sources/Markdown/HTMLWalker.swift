@@ -16,8 +16,8 @@ struct HTMLWalker {
     let enriches: Bool
     /// What to add to a line of the parsed text to get a line of the file.
     let lineOffset: Int
-    /// More nesting than any author means, and little enough for the stack of a worker thread.
-    static let deepest = 100
+    /// A list and its item are two levels here.
+    static let deepest = 2 * Bounds.nesting
 
     var document = MarkdownDocument()
     /// All text without markup, as it is written: the words of an element are a range of it.
@@ -43,8 +43,12 @@ struct HTMLWalker {
     /// The elements of raw HTML that a block opened and nothing has closed yet.
     var openElements: [String] = []
     var reportedElements: Set<String> = []
+    /// The links and images of the leaf.
+    var written = Occurrences()
     /// The inlines that were reported of the leaf.
-    private var reported: (lines: ClosedRange<Int>, sources: [String]) = (1...1, [])
+    private(set) var reported = Occurrences()
+    /// Finds what is written in the leaf.
+    var places: InlinePlaces
     var saidTooDeep = false
     /// Codes of the allowances whose block is still to come.
     var pendingCodes: [String] = []
@@ -54,6 +58,7 @@ struct HTMLWalker {
         self.style = style
         self.features = features
         self.standIns = standIns
+        places = InlinePlaces(in: file)
         textStart = body.lowerBound
         enriches = style.enriches
         lineOffset = file.position(at: body.lowerBound).line - 1
@@ -120,23 +125,14 @@ extension HTMLWalker {
     }
 
     /// How often something of the leaf was reported before.
-    mutating func countReport(of source: String) -> Int {
-        if reported.lines != leaf { reported = (leaf, []) }
-        defer { reported.sources.append(source) }
-        return reported.sources.count { $0 == source }
-    }
-
-    /// Finds what is written in the leaf.
-    mutating func leafLocator() -> InlineLocator {
-        InlineLocator(file: file, range: file.start(ofLine: leaf.lowerBound)..<file.start(ofLine: leaf.upperBound + 1))
-    }
+    mutating func countReport(of source: String) -> Int { reported.add(.finding(source), in: leaf) }
 
     mutating func reportTooDeep() {
         guard !saidTooDeep else { return }
         saidTooDeep = true
         report(
             .nestedTooDeep, at: Position(line: leaf.lowerBound),
-            "more than \(Self.deepest) lists, quotes or emphases inside one another; "
+            "more than \(Bounds.nesting) lists, quotes or emphases inside one another; "
                 + "take some of the `>`, `-` or `*` away")
     }
 

@@ -34,43 +34,26 @@ struct InlineLocator {
         range = start..<max(start, end)
     }
 
-    /// - Parameter destination: as the parser cleaned it.
-    /// - Returns: the place of the construct of that kind and destination that `occurrence` others come before.
-    func position(of kind: Candidate.Kind, destination: String, occurrence: Int) -> Position? {
-        var definitions: LinkDefinitions?
-        var left = occurrence
+    /// What is written there, in its order.
+    func candidates() -> [Candidate] {
         var lexer = InlineLexer(bytes: file.bytes, range: range)
-        for candidate in lexer.candidates() where candidate.kind == kind {
-            var snippet = candidate.snippet
-            if let label = candidate.label {
-                let known = definitions ?? LinkDefinitions(in: file)
-                definitions = known
-                guard let defined = known[label] else { continue }
-                snippet = defined
-            }
-            let found = kind == .wiki ? Self.wikiName(snippet) : Self.destination(snippet)
-            guard found == destination else { continue }
-            if left == 0 { return file.position(at: candidate.place) }
-            left -= 1
-        }
-        return nil
+        return lexer.candidates()
     }
 
-    /// The place of a bare address, which stands in the source as it is shown.
-    func position(ofBare text: String, occurrence: Int) -> Position? {
+    /// The places of a bare address.
+    func places(ofBare text: String) -> [Int] {
         var lexer = InlineLexer(bytes: file.bytes, range: range, bare: Array(text.utf8))
-        let found = lexer.candidates().filter { $0.kind == .bare }
-        return found.indices.contains(occurrence) ? file.position(at: found[occurrence].place) : nil
+        return lexer.candidates().filter { $0.kind == .bare }.map(\.place)
     }
 
     /// The place of a tag or comment of raw HTML whose first line is `tag`.
     func position(ofRaw tag: [UInt8], occurrence: Int) -> Position? {
-        var lexer = InlineLexer(bytes: file.bytes, range: range)
-        let found = lexer.candidates().filter { $0.kind == .raw && file.bytes[$0.place...].starts(with: tag) }
+        let found = candidates().filter { $0.kind == .raw && file.bytes[$0.place...].starts(with: tag) }
         return found.indices.contains(occurrence) ? file.position(at: found[occurrence].place) : nil
     }
 
-    private static func destination(_ snippet: [UInt8]) -> String? {
+    /// The destination of the link that a snippet is.
+    static func destination(_ snippet: [UInt8]) -> String? {
         snippet.withUnsafeBufferPointer { text in
             CMark.withTree(of: text, features: TextFeatures(of: text), extensions: []) { root -> String? in
                 var found: String?
@@ -85,7 +68,7 @@ struct InlineLocator {
     }
 
     /// What stands before `|`, with escapes and entities read.
-    private static func wikiName(_ snippet: [UInt8]) -> String? {
+    static func wikiName(_ snippet: [UInt8]) -> String? {
         // The letter before keeps "1. Title" from being a list.
         let text = [UInt8(ascii: "x")] + snippet
         let words = text.withUnsafeBufferPointer { text in
@@ -98,7 +81,7 @@ struct InlineLocator {
 }
 
 /// The destinations of a file's link reference definitions, by label.
-private struct LinkDefinitions {
+struct LinkDefinitions {
     private var snippets: [String: [UInt8]] = [:]
 
     init(in file: SourceFile) {

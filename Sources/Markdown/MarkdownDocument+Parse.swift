@@ -1,13 +1,14 @@
 package import SourceText
 
 extension MarkdownDocument {
-    /// Parses and writes one text; never fails, whatever the text is. Safe on any number of threads at once.
+    /// Parses and writes one text; never fails, whatever the text is. One that goes over a bound stays unread, and says so. Safe on any number of threads at once.
     /// - Parameters:
     ///   - file: the file, for positions and messages.
     ///   - body: the bytes of it that are Markdown (after the front matter); valid UTF-8.
     package init(parsing file: SourceFile, body: Range<Int>, style: MarkdownStyle) {
-        let written = file.bytes.withUnsafeBufferPointer { bytes in
+        let written = file.bytes.withUnsafeBufferPointer { bytes -> MarkdownDocument? in
             let text = UnsafeBufferPointer(rebasing: bytes[body])
+            if let fault = TextBounds.fault(in: text) { return MarkdownDocument(refused: fault, file: file, body: body) }
             let standIns = style.formula != nil && text.contains(UInt8(ascii: "$")) ? FormulaScanner.standIns(in: text) : nil
             func walk(_ text: UnsafeBufferPointer<UInt8>) -> MarkdownDocument? {
                 let features = TextFeatures(of: text)
@@ -29,5 +30,11 @@ extension MarkdownDocument {
             count = bytes.initialize(fromContentsOf: html)
         }
         return document
+    }
+
+    private init(refused fault: TextBounds.Fault, file: SourceFile, body: Range<Int>) {
+        isRefused = true
+        let position = Position(line: file.position(at: body.lowerBound).line + fault.line - 1)
+        diagnostics = [Diagnostic(fault.code, path: file.path, at: position, fault.message)]
     }
 }

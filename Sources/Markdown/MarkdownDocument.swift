@@ -30,6 +30,8 @@ package struct MarkdownDocument: Sendable {
     /// The codes that `<!-- chalkline: allow CODE … -->` covers, with the lines of the block after it.
     package var allowances: [Allowance] = []
     package var diagnostics: [Diagnostic] = []
+    /// Whether the text goes over a bound (`Bounds`), so that nothing was made of it.
+    package var isRefused = false
 
     package init() {}
 }
@@ -127,8 +129,7 @@ extension MarkdownDocument {
         package var site: Site
     }
 
-    /// Where an inline construct stands; worked out by `MarkdownDocument.position(of:in:)` when a
-    /// diagnostic asks.
+    /// Where an inline construct stands; worked out by `InlinePlaces` when a diagnostic asks.
     package struct Site: Hashable, Sendable {
         /// The lines of the paragraph, heading or table row it is in.
         package var lines: ClosedRange<Int>

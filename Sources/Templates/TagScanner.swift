@@ -10,10 +10,6 @@ struct TagScanner {
     private var opening = Array("{{".utf8)
     private var closing = Array("}}".utf8)
 
-    /// Sections, blocks and parents inside one another.
-    private static let nestingLimit = 50
-    private static let sizeLimit = 16 << 20
-
     static func tags(of source: SourceFile) throws(Diagnostic) -> [Tag] {
         var scanner = TagScanner(source)
         return try scanner.scan()
@@ -27,7 +23,7 @@ struct TagScanner {
 
 private extension TagScanner {
     mutating func scan() throws(Diagnostic) -> [Tag] {
-        guard bytes.count <= TagScanner.sizeLimit else {
+        guard bytes.count <= Bounds.fileSize else {
             throw Diagnostic(
                 .template, path: source.path, "this template is larger than 16 MB; split it into several")
         }
@@ -124,10 +120,10 @@ private extension TagScanner {
     mutating func match(_ tag: inout Tag) throws(Diagnostic) {
         switch tag.kind {
         case .section, .inverted, .parent, .block:
-            guard open.count < TagScanner.nestingLimit else {
+            guard open.count < Bounds.templateNesting else {
                 throw fault(
                     at: tag.offset,
-                    "sections are nested more than \(TagScanner.nestingLimit) deep; move the inner ones into a template of their own")
+                    "sections are nested more than \(Bounds.templateNesting) deep; move the inner ones into a template of their own")
             }
             open.append(tags.count)
         case .close:

@@ -73,7 +73,7 @@ extension TemplateRenderer {
 
     mutating func reportRecursion(into target: Int32, offset: Int32, at instruction: Int32) {
         report(
-            "templates call one another more than \(TemplateRenderer.depthLimit) deep, here \"\(name(ofTemplateAt: target))\"; put the tag in a section that comes to an end",
+            "templates call one another more than \(Bounds.templateCalls) deep, here \"\(name(ofTemplateAt: target))\"; put the tag in a section that comes to an end",
             offset: offset, at: instruction)
     }
 }

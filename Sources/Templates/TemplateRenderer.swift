@@ -25,9 +25,6 @@ struct TemplateRenderer {
     private var indentationStart = 0
     private var isAtLineStart = true
 
-    /// Partials and parents inside one another.
-    static let depthLimit = 100
-
     /// Something entered, to be left.
     private enum Activation {
         case section
@@ -88,7 +85,7 @@ private extension TemplateRenderer {
                     at = call.end
                     continue
                 }
-                guard depth < TemplateRenderer.depthLimit else {
+                guard depth < Bounds.templateCalls else {
                     return reportRecursion(into: target, offset: call.offset, at: at)
                 }
                 if isStrict { reportStrayArguments(of: call, to: target) }

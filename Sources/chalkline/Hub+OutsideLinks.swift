@@ -8,10 +8,11 @@ extension Hub {
     var outsideLinks: [OutsideLink] {
         let written = pages.flatMap { page in
             let document = page.document
+            var places = InlinePlaces(in: document.file)
             return zip(document.markdown.links, page.links).compactMap { link, target -> OutsideLink? in
                 guard case .outside(let address) = target, address.isOfWeb else { return nil }
                 return OutsideLink(
-                    address: address, path: document.file.path, position: document.markdown.position(of: link, in: document.file))
+                    address: address, path: document.file.path, position: places.position(of: link))
             }
         }
         let menu = settings.menu.map(\.address).filter(\.value.isOfWeb).map {

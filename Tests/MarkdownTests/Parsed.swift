@@ -21,10 +21,12 @@ struct Parsed {
 
     /// `line:column` of each link.
     var linkPlaces: [String] {
-        document.links.map { document.position(of: $0, in: file) }.map { "\($0.line):\($0.column)" }
+        var places = InlinePlaces(in: file)
+        return document.links.map { places.position(of: $0) }.map { "\($0.line):\($0.column)" }
     }
 
     var imagePlaces: [String] {
-        document.images.map { document.position(of: $0, in: file) }.map { "\($0.line):\($0.column)" }
+        var places = InlinePlaces(in: file)
+        return document.images.map { places.position(of: $0) }.map { "\($0.line):\($0.column)" }
     }
 }

@@ -12,11 +12,11 @@ package enum ActiveContentCheck {
         }
         guard asset.pathExtension == "svg" else { return [] }
         do {
-            let bytes = try Disk.read(asset.location, atMost: HubReader.textLimit + 1)
-            guard bytes.count <= HubReader.textLimit else {
+            let bytes = try Disk.read(asset.location, atMost: Bounds.fileSize + 1)
+            guard bytes.count <= Bounds.fileSize else {
                 return [Diagnostic(
                     .tooLarge, path: asset.path,
-                    "a drawing larger than \(HubReader.textLimit >> 20) MB cannot be checked; save it as a PNG")]
+                    "a drawing larger than \(Bounds.fileSize >> 20) MB cannot be checked; save it as a PNG")]
             }
             return check(svg: SourceFile(path: asset.path, bytes: bytes))
         } catch {

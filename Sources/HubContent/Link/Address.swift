@@ -27,14 +27,14 @@ package struct Address: Hashable, Comparable, Sendable {
         self.init(slugs.map { $0 + "/" }.joined())
     }
 
-    /// A name as it stands in an address: small letters, digits, `-`, `_` and inner dots; anything else
-    /// becomes one hyphen.
+    /// A name as it stands in an address: small letters with their accents, digits, `-`, `_` and inner dots; anything
+    /// else becomes one hyphen.
     package static func slug(_ name: String) -> String {
         if name.isSlug { return name }
         var slug = ""
         for scalar in name.lowercased().unicodeScalars {
             if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
-                || scalar == "." && !slug.isEmpty
+                || !slug.isEmpty && (scalar == "." || scalar.isMark && slug.last != "-")
             {
                 slug.unicodeScalars.append(scalar)
             } else if !slug.isEmpty, slug.last != "-" {
@@ -88,6 +88,11 @@ package struct Address: Hashable, Comparable, Sendable {
             }
         }
     }
+}
+
+extension Unicode.Scalar {
+    /// An accent or the like on the letter before it: some systems write é as two characters.
+    fileprivate var isMark: Bool { properties.generalCategory == .nonspacingMark || properties.generalCategory == .spacingMark }
 }
 
 /// Percent-encodes every byte that a path or a fragment may not hold as it is (RFC 3986, section 3.3).

@@ -9,8 +9,22 @@ extension AddressBook {
         "projector", "plan",
     ]
 
+    /// What Windows takes for a device, with any ending: a folder that is copied there cannot have them.
+    private static let devices: Set<String> = [
+        "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5",
+        "lpt6", "lpt7", "lpt8", "lpt9",
+    ]
+
+    private mutating func checkDevices(_ address: String, of source: String) {
+        guard let name = address.split(separator: "/").first(where: { Self.devices.contains($0.prefix { $0 != "." }.lowercased()) }) else { return }
+        report(
+            Diagnostic(
+                .reservedName, path: source, "no file or folder on Windows can have the name \"\(name)\"; rename the file or folder"))
+    }
+
     /// Refuses the names that the site uses for its own pages.
     mutating func checkNames(of page: Page) {
+        checkDevices(page.address.path, of: page.document.file.path)
         let parts = page.address.path.split(separator: "/").map(String.init)
         let taken: String?
         if parts.first == "tasks" {
@@ -43,6 +57,7 @@ extension AddressBook {
 
     /// Refuses files where the theme's stand.
     mutating func checkName(of asset: AssetFile) {
+        checkDevices(asset.address, of: asset.path)
         guard asset.address.lowercased().hasPrefix("theme/") else { return }
         report(
             Diagnostic(

@@ -26,6 +26,11 @@ struct AddressBook {
     ///   - file: the path of the file that stands there, from the site's root.
     ///   - source: the file of the hub that wants it.
     mutating func claim(_ file: String, for owner: Owner, source: String) {
+        if file.utf8.count > Bounds.nameLength, let name = file.split(separator: "/").first(where: { $0.utf8.count > Bounds.nameLength }) {
+            return report(
+                Diagnostic(
+                    .tooLarge, path: source, "the name \"\(name.prefix(40))…\" is longer than \(Bounds.nameLength) bytes; choose a shorter one"))
+        }
         let key = file.lowercased()
         if let taken = owners[key] {
             diagnostics.append(
@@ -49,6 +54,8 @@ struct AddressBook {
         let isPage = found.file == "index.html" || found.file.hasSuffix("/index.html")
         return (found.owner, Address(isPage ? String(found.file.dropLast("index.html".count)) : found.file))
     }
+
+    var count: Int { owners.count }
 
     /// The addresses of all pages, in order: what a mistaken one may have meant.
     var folders: [String] {

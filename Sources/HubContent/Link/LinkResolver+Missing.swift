@@ -54,6 +54,9 @@ extension LinkResolver {
 }
 
 extension LinkResolver {
+    /// With how many names one that leads nowhere is compared.
+    var compared: Int { pages.count + addresses.count }
+
     /// The path from `content/` of the page that was meant.
     private func pageMeant(by joined: String) -> String? {
         let stem = Self.withoutEnding(joined)

@@ -2,9 +2,9 @@ import Markdown
 import SourceText
 
 extension [Page] {
-    /// How many pages may be compared with what broken links say, over all: enough for every one in a hub of some
+    /// How many pages and addresses may be compared with what broken links say, over all: enough for every one in a hub of some
     /// hundred pages, and for a screenful in one of ten thousand.
-    private static let comparisons = 200_000
+    private static let comparisons = 1_000_000
 
     /// Notes on each page what its links and images lead to.
     mutating func resolveLinks(_ resolver: LinkResolver, jobs: Int) -> [Diagnostic] {
@@ -16,9 +16,10 @@ extension [Page] {
         for (index, page) in resolved.enumerated() {
             self[index].links = page.links
             self[index].images = page.images
+            var places = InlinePlaces(in: self[index].document.file)
             for broken in page.broken {
-                left -= count
-                if let finding = (left > 0 ? resolver : quick).finding(on: index, broken) { diagnostics.append(finding) }
+                left -= resolver.compared
+                if let finding = (left > 0 ? resolver : quick).finding(on: index, broken, &places) { diagnostics.append(finding) }
             }
         }
         return diagnostics
@@ -72,18 +73,18 @@ private struct ResolvedLinks: Sendable {
 
 extension LinkResolver {
     /// What is wrong with a link or image, if anything is.
-    fileprivate func finding(on page: Int, _ broken: ResolvedLinks.Broken) -> Diagnostic? {
+    fileprivate func finding(on page: Int, _ broken: ResolvedLinks.Broken, _ places: inout InlinePlaces) -> Diagnostic? {
         let document = pages[page].document
         var position: Position?
         do throws(Fault) {
             switch broken {
             case .link(let index):
                 let link = document.markdown.links[index]
-                position = document.markdown.position(of: link, in: document.file)
+                position = places.position(of: link)
                 _ = try resolve(link.destination, form: link.form, from: page)
             case .image(let index):
                 let image = document.markdown.images[index]
-                position = document.markdown.position(of: image, in: document.file)
+                position = places.position(of: image)
                 _ = try resolveImage(image.destination, from: page)
             }
             return nil

@@ -50,7 +50,7 @@ struct DocumentParser: Sendable {
         let sections = Section.all(in: markdown, kind: kind, headings: headings)
         // Front matter that cannot be read may hold one.
         let hasTitle = frontMatter.title != nil || heading != nil || decoded.diagnostics.contains { $0.code == .frontMatter }
-        diagnostics += missing(in: file, kind: kind, hasTitle: hasTitle, sections)
+        if !markdown.isRefused { diagnostics += missing(in: file, kind: kind, hasTitle: hasTitle, sections) }
         let advice = RecommendationReader(markdown, sections, settings: settings, matcher: roles, path: file.path)
         diagnostics += advice.diagnostics
         let citations = CitationReader(markdown, sections: sections, kind: kind, file: file)

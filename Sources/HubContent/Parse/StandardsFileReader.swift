@@ -124,7 +124,11 @@ struct StandardsFileReader {
 
     /// Joins an entry to the codes of its column `ccss`, which spaces, commas or semicolons part.
     private mutating func join(_ entry: Int, to ccss: Located<String>) {
-        for code in ccss.value.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ";" }) {
+        let codes = ccss.value.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ";" })
+        guard codes.count <= Bounds.crosswalkCodes else {
+            return warn(at: ccss.position, "more than \(Bounds.crosswalkCodes) codes for one standard; name those that ask the same")
+        }
+        for code in codes {
             switch catalog.read(String(code)) {
             case .entries(let found):
                 for other in found { catalog.join(entry, other) }

@@ -2,9 +2,6 @@ package import SourceText
 
 /// From a hub's folder to `SourceTree`: the front half's only reader of the disk.
 package enum HubReader {
-    /// The longest text that is taken, in bytes.
-    package static let textLimit = 16 << 20
-
     /// Reads a hub: its texts whole, of its assets only what checking them takes.
     /// - Parameters:
     ///   - hub: the path of the folder that holds content/.
@@ -66,16 +63,17 @@ private extension HubReader {
 
     static func readText(_ file: FolderWalk.File) -> Result<SourceFile, Diagnostic> {
         do {
+            let limit = isMarkdown(file.path) ? Bounds.pageSize : Bounds.fileSize
             // The walk has followed the links; one that turns up now leads where nobody has looked.
             let open = try OpenFile(reading: file.location, followsLink: false)
             let status = try open.status()
-            let bytes = try open.read(min(status.size, textLimit) + 1)
+            let bytes = try open.read(min(status.size, limit) + 1)
             guard try open.status() == status else {
                 return .failure(Diagnostic(.unreadableFile, path: file.path, "this file changed while it was read; build again"))
             }
-            guard bytes.count <= textLimit else {
+            guard bytes.count <= limit else {
                 return .failure(Diagnostic(
-                    .tooLarge, path: file.path, "larger than \(textLimit >> 20) MB; is this really a text? Split it"))
+                    .tooLarge, path: file.path, "larger than \(limit >> 20) MB; is this really a text? Split it"))
             }
             return .success(SourceFile(path: file.path, bytes: bytes))
         } catch {

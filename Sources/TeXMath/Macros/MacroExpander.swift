@@ -1,8 +1,10 @@
+import SourceText
+
 /// Takes `\newcommand`, `\renewcommand`, `\providecommand`, `\def` and `\gdef` out of a formula and writes out what they
 /// name, so that the parser need not know them.
 struct MacroExpander {
     /// How often macros may stand for others, and how long all of it may become.
-    private static let (mostCalls, mostBytes) = (1000, 100_000)
+    private static let mostCalls = 1000
 
     private let tex: [UInt8]
     private var macros: [[UInt8]: Macro] = [:]
@@ -122,7 +124,7 @@ private extension MacroExpander {
         }
         calls += 1
         growth += text.count
-        guard calls <= Self.mostCalls, growth <= Self.mostBytes, depth < 100 else {
+        guard calls <= Self.mostCalls, growth <= Bounds.macroBytes, depth < 100 else {
             throw TeXFault(.tooDeep, at: reader.call, "a macro that grows without end; look whether it names itself")
         }
         text = try expandedAgain(text, call: reader.call, depth: depth)

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Tokens → tree. What is wrong but leaves the rest sensible is noted in `faults`; what does not is thrown.
 struct Parser {
     /// What a group sets and its end takes back.
@@ -22,9 +24,6 @@ struct Parser {
         /// `$` or `\)`, in mathematics among words.
         static let dollar = Stops(rawValue: 8)
     }
-
-    /// How deep groups may nest: far beyond what anyone reads, and little enough for a thread's small stack.
-    static let deepest = 24
 
     var lexer: Lexer
     /// The token that is looked at; `lexer` stands behind it.
@@ -78,9 +77,9 @@ extension Parser {
     /// - Parameter levels: 2 for what takes twice the stack that a group does.
     mutating func descend(at offset: Int, levels: Int = 1) throws(TeXFault) {
         depth += levels
-        guard depth <= Self.deepest else {
+        guard depth <= Bounds.formulaNesting else {
             throw TeXFault(
-                .tooDeep, at: offset, "groups nested more than \(Self.deepest) deep; break the formula into parts")
+                .tooDeep, at: offset, "groups nested more than \(Bounds.formulaNesting) deep; break the formula into parts")
         }
     }
 

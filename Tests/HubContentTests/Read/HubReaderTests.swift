@@ -111,16 +111,16 @@ struct HubReaderTests {
         ])
     }
 
-    @Test func `takes a text of 16 MB and no larger one`() throws {
+    @Test func `takes a page of 2 MB and no larger one`() throws {
         let hub = try TemporaryFolder()
-        let limit = String(repeating: "x", count: HubReader.textLimit)
+        let limit = String(repeating: "x", count: Bounds.pageSize)
         try hub.write(limit, to: "content/a.md")
         try hub.write(limit + "x", to: "content/b.md")
         let (tree, diagnostics) = try HubReader.read(hub: hub.path, jobs: 2)
         #expect(tree.documents.map(\.path) == ["content/a.md"])
-        #expect(tree.documents.first?.bytes.count == HubReader.textLimit)
+        #expect(tree.documents.first?.bytes.count == Bounds.pageSize)
         #expect(diagnostics.map(\.description) == [
-            "content/b.md: error: larger than 16 MB; is this really a text? Split it [too-large]"
+            "content/b.md: error: larger than 2 MB; is this really a text? Split it [too-large]"
         ])
     }
 

@@ -6,8 +6,9 @@ enum MalformedLinkCheck {
     static func finds(_ link: MarkdownDocument.Link) -> Bool { address(of: link) != nil }
 
     static func findings(in document: MarkdownDocument, of file: SourceFile) -> [Diagnostic] {
+        var places = InlinePlaces(in: file)
         let links = document.links.compactMap { link in
-            address(of: link).map { finding(link.destination, $0, in: file.path, at: document.position(of: link, in: file)) }
+            address(of: link).map { finding(link.destination, $0, in: file.path, at: places.position(of: link)) }
         }
         return links + MalformedProse(document, file).findings
     }

@@ -28,6 +28,7 @@ struct MalformedProse {
         let prose = Prose(of: document, in: html)
         let text = prose.text
         var index = 0
+        var found = 0
         while let word = Self.next(in: text, from: index) {
             index = word + 4
             guard let end = Self.end(ofAddressAt: word, in: text) else { continue }
@@ -35,9 +36,13 @@ struct MalformedProse {
             let written = String(decoding: text[word..<end], as: UTF8.self)
             guard let address = MalformedAddress(written) else { continue }
             // In code the same words are no fault, but they stand in the file.
-            let before = plainText(ofHTML: document.html[start..<prose.offsets[word]])
-            let occurrence = before.ranges(of: written).count
-            let position = MarkdownDocument.position(ofText: written, in: lines, occurrence: occurrence, file: file)
+            var position = Position(line: lines.lowerBound)
+            if found < Bounds.exactPlaces / 4 {
+                let before = plainText(ofHTML: document.html[start..<prose.offsets[word]])
+                let occurrence = before.ranges(of: written).count
+                position = MarkdownDocument.position(ofText: written, in: lines, occurrence: occurrence, file: file)
+            }
+            found += 1
             findings.append(MalformedLinkCheck.finding(written, address, in: file.path, at: position))
         }
     }

@@ -5,9 +5,10 @@ import SourceText
 /// (WCAG 2.2, success criterion 1.1.1).
 enum MissingAlt {
     static func findings(in document: Document) -> [Diagnostic] {
-        document.markdown.images.filter { $0.alt.allSatisfy(\.isWhitespace) }.map { image in
+        var places = InlinePlaces(in: document.file)
+        return document.markdown.images.filter { $0.alt.allSatisfy(\.isWhitespace) }.map { image in
             Diagnostic(
-                .missingAlt, path: document.file.path, at: document.markdown.position(of: image, in: document.file),
+                .missingAlt, path: document.file.path, at: places.position(of: image),
                 "this \(image.isVideo ? "film" : "image") has no description; "
                     + "say between the brackets what it shows, as in ![Six apples in two rows](apples.png)")
         }

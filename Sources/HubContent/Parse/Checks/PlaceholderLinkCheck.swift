@@ -25,9 +25,10 @@ enum PlaceholderLinkCheck {
     }
 
     static func findings(in document: MarkdownDocument, of file: SourceFile) -> [Diagnostic] {
-        document.links.filter(finds).map { link in
+        var places = InlinePlaces(in: file)
+        return document.links.filter(finds).map { link in
             Diagnostic(
-                .placeholderLink, path: file.path, at: document.position(of: link, in: file),
+                .placeholderLink, path: file.path, at: places.position(of: link),
                 (link.destination.isEmpty ? "this link has no address yet" : "this link leads nowhere yet: its address is \"\(link.destination)\"")
                     + "; write where it leads, or take the link away")
         }

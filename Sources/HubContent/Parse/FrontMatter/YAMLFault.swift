@@ -3,7 +3,7 @@ import SourceText
 /// What the YAML parser found, in the words of someone who has never heard of YAML.
 struct YAMLFault: Error {
     static let alias = "& and * at the beginning of a value have a meaning of their own in YAML, which is not used here; put the value in quotes"
-    static let tooDeep = "lists within lists go more than 8 levels deep; simplify"
+    static let tooDeep = "lists within lists go more than \(Bounds.yamlNesting) levels deep; simplify"
 
     static let secondDocument = "what follows here would be a second document; delete the line, or put the value in quotes"
 

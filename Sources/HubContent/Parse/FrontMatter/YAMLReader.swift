@@ -2,10 +2,6 @@ import SourceText
 
 /// Reads YAML into located texts.
 struct YAMLReader {
-    /// More levels than any front matter has a use for.
-    static let deepest = 8
-    static let mostNodes = 10_000
-
     private let file: SourceFile
     private let source: YAMLSource
     private var nodes = 0
@@ -65,8 +61,8 @@ struct YAMLReader {
         _ event: YAMLEvents.Event, _ events: inout YAMLEvents, depth: Int
     ) throws(YAMLFault) -> YAMLNode {
         nodes += 1
-        guard nodes <= Self.mostNodes else { throw YAMLFault("more than 10,000 values; split this file", at: event) }
-        guard depth <= Self.deepest else { throw YAMLFault(YAMLFault.tooDeep, at: event) }
+        guard nodes <= Bounds.yamlValues else { throw YAMLFault("more than 10,000 values; split this file", at: event) }
+        guard depth <= Bounds.yamlNesting else { throw YAMLFault(YAMLFault.tooDeep, at: event) }
         guard !event.isAnchored else { throw YAMLFault(YAMLFault.alias, at: event) }
         let position = source.position(line: event.line, column: event.column)
         switch event.kind {

@@ -153,7 +153,7 @@ extension YAMLSource {
             while start < line.upperBound, file.bytes[start] == .space { start += 1 }
         }
         // Levels show in the dashes of a line and in its indentation, of which each takes a column at least.
-        guard dashes <= YAMLReader.deepest, lines[index].indent <= 200 else {
+        guard dashes <= Bounds.yamlNesting, lines[index].indent <= 200 else {
             return refuse(at: position(line: index + 1, column: lines[index].indent + 1), YAMLFault.tooDeep)
         }
         let key = YAMLKey(file.bytes, start..<line.upperBound)

@@ -67,7 +67,7 @@ struct YAMLValueScanner {
             case UInt8(ascii: "&") where beginsToken, UInt8(ascii: "*") where beginsToken:
                 return Fault(offset: index, message: YAMLFault.alias)
             case UInt8(ascii: "[") where beginsToken || !brackets.isEmpty, UInt8(ascii: "{") where beginsToken || !brackets.isEmpty:
-                guard brackets.count < YAMLReader.deepest else {
+                guard brackets.count < Bounds.yamlNesting else {
                     return Fault(offset: index, message: YAMLFault.tooDeep)
                 }
                 brackets.append((index, byte == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: "}")))
