@@ -34,7 +34,7 @@ struct ModelDrawings {
     func trajectory(_ section: Section, _ items: [MarkdownDocument.List.Item]) -> Value {
         guard items.count >= Self.fewest else { return .null }
         let heading = document.heading(of: section)
-        let steps = items.map { DrawnStep(name: $0.shortName) }
+        let steps = items.map { DrawnStep(name: document.markdown.shortName(of: $0)) }
         return .html(
             StairsDrawing(steps).svg(
                 id: "Drawing-" + heading.id, title: document.title + ": " + heading.text,
@@ -65,7 +65,7 @@ struct ModelDrawings {
     private func returns(_ section: Section, to first: DrawnStep) -> Bool {
         let end: String
         if let list = document.list(in: section), let last = list.list.items.last {
-            end = last.text
+            end = plainText(ofHTML: document.markdown.html[last.content])
         } else if let last = document.sections.last(where: { $0.parent == section.heading }) {
             end = plainText(ofHTML: document.markdown.html[last.content])
         } else {
@@ -82,10 +82,11 @@ struct ModelDrawings {
     private static let beginnings = [" first", " start", " begin", " primer", " inicio", " principio", " empezar", " comienz"]
 }
 
-extension MarkdownDocument.List.Item {
-    /// Its bold beginning, else its first sentence.
-    fileprivate var shortName: String {
-        let name = lead.isEmpty ? String(text.prefix { $0 != "." && $0 != ":" && $0 != ";" }).shortened(to: 80) : lead
+extension MarkdownDocument {
+    /// An item's bold beginning, else its first sentence.
+    fileprivate func shortName(of item: List.Item) -> String {
+        let whole = name(of: item)
+        let name = item.lead.isEmpty ? String(whole.prefix { $0 != "." && $0 != ":" && $0 != ";" }).shortened(to: 80) : whole
         return name.last == "." || name.last == ":" ? String(name.dropLast()) : name
     }
 }
