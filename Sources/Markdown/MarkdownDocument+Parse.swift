@@ -25,9 +25,23 @@ extension MarkdownDocument {
     /// Itself in no more memory than it takes: a hub holds all its documents at once.
     private var withoutSpareMemory: MarkdownDocument {
         var document = self
-        document.html = [UInt8](unsafeUninitializedCapacity: html.count) { bytes, count in
-            count = bytes.initialize(fromContentsOf: html)
-        }
+        document.html = html.withoutSpareMemory
+        document.holes = holes.withoutSpareMemory
+        document.blocks = blocks.withoutSpareMemory
+        document.outline = outline.withoutSpareMemory
+        document.links = links.withoutSpareMemory
+        document.tables = tables.withoutSpareMemory
+        document.lists = lists.withoutSpareMemory
         return document
+    }
+}
+
+extension Array {
+    /// Itself in a buffer of its own size, where it stands in one that it grew in.
+    fileprivate var withoutSpareMemory: [Element] {
+        guard capacity > count else { return self }
+        return Array(unsafeUninitializedCapacity: count) { buffer, count in
+            count = buffer.initialize(fromContentsOf: self)
+        }
     }
 }
