@@ -26,9 +26,13 @@ extension MarkdownDocument {
     /// Itself in no more memory than it takes: a hub holds all its documents at once.
     private var withoutSpareMemory: MarkdownDocument {
         var document = self
-        document.html = [UInt8](unsafeUninitializedCapacity: html.count) { bytes, count in
-            count = bytes.initialize(fromContentsOf: html)
-        }
+        document.html = html.withoutSpareMemory
+        document.holes = holes.withoutSpareMemory
+        document.blocks = blocks.withoutSpareMemory
+        document.outline = outline.withoutSpareMemory
+        document.links = links.withoutSpareMemory
+        document.tables = tables.withoutSpareMemory
+        document.lists = lists.withoutSpareMemory
         return document
     }
 
@@ -36,5 +40,15 @@ extension MarkdownDocument {
         isRefused = true
         let position = Position(line: file.position(at: body.lowerBound).line + fault.line - 1)
         diagnostics = [Diagnostic(fault.code, path: file.path, at: position, fault.message)]
+    }
+}
+
+extension Array {
+    /// Itself in a buffer of its own size, where it stands in one that it grew in.
+    fileprivate var withoutSpareMemory: [Element] {
+        guard capacity > count else { return self }
+        return Array(unsafeUninitializedCapacity: count) { buffer, count in
+            count = buffer.initialize(fromContentsOf: self)
+        }
     }
 }

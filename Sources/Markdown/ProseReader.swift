@@ -7,6 +7,8 @@ struct ProseReader {
     private let text: UnsafeMutableBufferPointer<UInt8>
     private(set) var count = 0
     private(set) var offsets = ProseOffsets()
+    /// The tag after the words that are being copied, or where the range ends.
+    private var nextTag = 0
     private let blocks = ElementName.blocks
     private let hidden = ElementName.hidden
 
@@ -54,8 +56,9 @@ struct ProseReader {
 
     /// Copies the words up to the next tag or reference, of which there is one byte at least.
     private mutating func copy(from start: Int, until limit: Int) -> Int {
-        let tag = html.first(UInt8(ascii: "<"), in: start..<limit) ?? limit
-        let end = html.first(UInt8(ascii: "&"), in: start + 1..<tag) ?? tag
+        // Many references may stand before one tag, which is looked for once.
+        if nextTag <= start { nextTag = html.first(UInt8(ascii: "<"), in: start..<limit) ?? limit }
+        let end = html.first(UInt8(ascii: "&"), in: start + 1..<nextTag) ?? nextTag
         let words = UnsafeMutableBufferPointer(rebasing: text[count..<count + end - start])
         _ = words.initialize(fromContentsOf: html[start..<end])
         var line = words.startIndex
