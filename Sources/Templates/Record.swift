@@ -6,7 +6,8 @@ package struct Record: Sendable {
     /// Up to here a plain search is as fast as any.
     static let searchLimit = 32
 
-    private var entries: [(name: Name, value: Value)] = []
+    /// Without labels, so that a literal's array can become this one as it is.
+    private var entries: [(Name, Value)] = []
 
     package init() {}
 
@@ -21,7 +22,7 @@ package struct Record: Sendable {
             ($0.element.0.hash, $0.offset) < ($1.element.0.hash, $1.offset)
         }
         for (_, (name, value)) in sorted {
-            if self.entries.last?.name == name { self.entries.removeLast() }
+            if self.entries.last?.0 == name { self.entries.removeLast() }
             self.entries.append((name, value))
         }
         // What many repetitions have made small stays sorted, which does no harm.
@@ -30,7 +31,7 @@ package struct Record: Sendable {
     package var count: Int { entries.count }
 
     /// Its names in no order worth showing.
-    package var names: [Name] { entries.map(\.name) }
+    package var names: [Name] { entries.map(\.0) }
 
     package mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
 
@@ -38,16 +39,16 @@ package struct Record: Sendable {
     package subscript(name: Name) -> Value? {
         get {
             let index = place(of: name)
-            return index < entries.count && entries[index].name == name ? entries[index].value : nil
+            return index < entries.count && entries[index].0 == name ? entries[index].1 : nil
         }
         set {
             let index = place(of: name)
-            let isDeclared = index < entries.count && entries[index].name == name
+            let isDeclared = index < entries.count && entries[index].0 == name
             switch (newValue, isDeclared) {
-            case (let value?, true): entries[index].value = value
+            case (let value?, true): entries[index].1 = value
             case (let value?, false):
                 entries.insert((name, value), at: index)
-                if entries.count == Record.searchLimit + 1 { entries.sort { $0.name.hash < $1.name.hash } }
+                if entries.count == Record.searchLimit + 1 { entries.sort { $0.0.hash < $1.0.hash } }
             case (nil, true): entries.remove(at: index)
             case (nil, false): break
             }
@@ -57,13 +58,13 @@ package struct Record: Sendable {
     /// Where `name` stands, or would be inserted.
     private func place(of name: Name) -> Int {
         guard entries.count > Record.searchLimit else {
-            for index in entries.indices where entries[index].name == name { return index }
+            for index in entries.indices where entries[index].0 == name { return index }
             return entries.count
         }
         var (low, high) = (0, entries.count)
         while low < high {
             let middle = (low + high) / 2
-            if entries[middle].name.hash < name.hash { low = middle + 1 } else { high = middle }
+            if entries[middle].0.hash < name.hash { low = middle + 1 } else { high = middle }
         }
         return low
     }
@@ -81,7 +82,7 @@ extension Record: ExpressibleByDictionaryLiteral {
 
 extension Record: Hashable {
     package static func == (left: Record, right: Record) -> Bool {
-        left.entries.elementsEqual(right.entries) { $0.name == $1.name && $0.value == $1.value }
+        left.entries.elementsEqual(right.entries) { $0 == $1 }
     }
 
     package func hash(into hasher: inout Hasher) {
