@@ -5,7 +5,7 @@
 # make screenshots  takes pictures of the hub's pages into screenshots/
 # make clean  removes what was built
 
-APT := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev
+APT := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmimalloc-dev
 BREW := pkg-config cmark-gfm libyaml
 # What the font of formulas is made from and with; Chalkline builds without it.
 APT_FONT := fonts-lmodern libharfbuzz-bin woff2

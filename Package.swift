@@ -59,7 +59,9 @@ let package = Package(
             dependencies: [
                 "Drawings", "HubSite", "HubContent", "Markdown", "OutsideLinks", "Templates", "SourceText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+            ],
+            // A build is a sixth quicker than with the malloc of glibc.
+            linkerSettings: [.linkedLibrary("mimalloc", .when(platforms: [.linux]))]),
 
         // What `make bench` measures with.
         .executableTarget(name: "bench-formulas", dependencies: ["TeXMath"], path: "bench/formulas"),

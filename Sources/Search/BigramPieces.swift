@@ -14,11 +14,10 @@ struct BigramPieces {
             var next = 0
             if count > 0 { piece.append(.space) }
             for table in tables {
-                let bucket = table.buckets[number]
-                guard bucket.first >= 0 else { continue }
-                piece.append(number: bucket.first - next)
-                piece += bucket.gaps
-                next = bucket.last + 1
+                guard table.firsts[number] >= 0 else { continue }
+                piece.append(number: table.firsts[number] - next)
+                piece += table.gaps(of: number)
+                next = table.lasts[number] + 1
             }
             count += 1
             guard piece.count > SearchIndex.pieceSize || number == BigramTable.bucketCount - 1 else { continue }

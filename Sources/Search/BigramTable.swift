@@ -4,25 +4,55 @@ struct BigramTable: Sendable {
     /// A power of two; scripts count with the same.
     static let bucketCount = 1 << 13
 
-    private(set) var buckets = [Bucket](repeating: Bucket(), count: bucketCount)
+    /// For each bucket its first and last page; -1 where it has none.
+    private(set) var firsts = [Int](repeating: -1, count: bucketCount)
+    private(set) var lasts = [Int](repeating: -1, count: bucketCount)
+    /// The gaps after the first page, as the index writes them, bucket by bucket.
+    private var gaps: [UInt8] = []
+    private var ends: [Int] = []
 
-    /// Pages in order, the first and the gaps after it as the index writes them.
-    struct Bucket: Sendable {
-        fileprivate(set) var first = -1
-        fileprivate(set) var last = -1
-        fileprivate(set) var gaps: [UInt8] = []
-    }
+    init() {}
 
     /// - Parameters:
-    ///   - left, right: `hash(of:)` of either word.
-    ///   - page: not below any added before.
-    mutating func add(_ left: UInt32, _ right: UInt32, page: Int) {
-        let mixed = left &* 31 &+ right
-        let number = Int((mixed ^ mixed >> 15) & UInt32(Self.bucketCount - 1))
-        let last = buckets[number].last
-        guard last != page else { return }
-        if last < 0 { buckets[number].first = page } else { buckets[number].gaps.append(number: page - last - 1) }
-        buckets[number].last = page
+    ///   - places: in the order of pages.
+    ///   - firstPage: the page that `Place.page` counts from.
+    init(_ places: [Place], firstPage: Int) {
+        // A counting sort by bucket, which keeps the order of pages.
+        var starts = [Int](repeating: 0, count: Self.bucketCount + 1)
+        for place in places { starts[Int(place.bucket) + 1] += 1 }
+        for bucket in 0..<Self.bucketCount { starts[bucket + 1] += starts[bucket] }
+        var next = starts
+        var pages = [UInt16](repeating: 0, count: places.count)
+        for place in places {
+            pages[next[Int(place.bucket)]] = place.page
+            next[Int(place.bucket)] += 1
+        }
+        for bucket in 0..<Self.bucketCount {
+            var last = -1
+            for page in pages[starts[bucket]..<starts[bucket + 1]] where Int(page) != last {
+                if last < 0 { firsts[bucket] = firstPage + Int(page) } else { gaps.append(number: Int(page) - last - 1) }
+                last = Int(page)
+            }
+            if last >= 0 { lasts[bucket] = firstPage + last }
+            ends.append(gaps.count)
+        }
+    }
+
+    /// The gaps after the first page of a bucket.
+    func gaps(of bucket: Int) -> ArraySlice<UInt8> { gaps[(bucket == 0 ? 0 : ends[bucket - 1])..<ends[bucket]] }
+
+    /// Two words side by side on a page.
+    struct Place {
+        let bucket: UInt16
+        /// Counted from the first page of a part.
+        let page: UInt16
+
+        /// - Parameter left, right: `hash(of:)` of either word.
+        init(_ left: UInt32, _ right: UInt32, page: UInt16) {
+            let mixed = left &* 31 &+ right
+            bucket = UInt16((mixed ^ mixed >> 15) & UInt32(BigramTable.bucketCount - 1))
+            self.page = page
+        }
     }
 
     /// FNV-1a of a word's UTF-8.

@@ -3,9 +3,14 @@ struct WordTable: Sendable {
     private var bytes: [UInt8] = []
     /// Where each word ends in `bytes`.
     private var ends: [Int] = []
-    private var hashes: [UInt32] = []
-    /// Word numbers, `-1` where free; a power of two of them, at most half taken.
-    private var slots = [Int32](repeating: -1, count: 1 << 12)
+    /// A power of two of them, at most half taken; none before the first word.
+    private var slots: [Slot] = []
+
+    private struct Slot {
+        var hash: UInt32 = 0
+        /// `-1` where it is free.
+        var number: Int32 = -1
+    }
 
     var count: Int { ends.count }
 
@@ -13,18 +18,17 @@ struct WordTable: Sendable {
 
     /// The number of a word, which is taken in where it is new.
     mutating func number(of word: UnsafeBufferPointer<UInt8>) -> (number: Int, isNew: Bool) {
+        if count * 2 >= slots.count { grow() }
         let hash = Self.hash(word)
         var slot = Int(hash) & (slots.count - 1)
-        while slots[slot] >= 0 {
-            let number = Int(slots[slot])
-            if hashes[number] == hash, isEqual(number, word) { return (number, false) }
+        while slots[slot].number >= 0 {
+            let number = Int(slots[slot].number)
+            if slots[slot].hash == hash, isEqual(number, word) { return (number, false) }
             slot = (slot + 1) & (slots.count - 1)
         }
-        slots[slot] = Int32(count)
-        hashes.append(hash)
+        slots[slot] = Slot(hash: hash, number: Int32(count))
         bytes.append(contentsOf: word)
         ends.append(bytes.count)
-        if count * 2 > slots.count { grow() }
         return (count - 1, true)
     }
 
@@ -44,17 +48,20 @@ extension WordTable {
     private func isEqual(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
         let start = start(of: number)
         guard ends[number] - start == word.count else { return false }
-        for index in word.indices where bytes[start + index] != word[index] { return false }
-        return true
+        return bytes.withUnsafeBufferPointer { known in
+            for index in 0..<word.count where known[start + index] != word[index] { return false }
+            return true
+        }
     }
 
     private mutating func grow() {
-        slots = [Int32](repeating: -1, count: slots.count * 2)
-        for number in 0..<count {
-            var slot = Int(hashes[number]) & (slots.count - 1)
-            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = Int32(number)
+        var grown = [Slot](repeating: Slot(), count: max(1 << 12, slots.count * 2))
+        for old in slots where old.number >= 0 {
+            var slot = Int(old.hash) & (grown.count - 1)
+            while grown[slot].number >= 0 { slot = (slot + 1) & (grown.count - 1) }
+            grown[slot] = old
         }
+        slots = grown
     }
 
     /// FNV-1a, its high bits mixed in.

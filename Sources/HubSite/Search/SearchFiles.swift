@@ -17,12 +17,13 @@ struct SearchFiles: Sendable {
         "searchOne", "searchMany", "searchNone", "searchNoneHint", "searchMeant", "searchAll", "searchMore", "searchFailed",
     ]
 
-    /// How many pages are counted at a time: few enough that no thread waits long for the last.
+    /// How many pages are counted at a time, at most: few enough that no thread waits long for the last.
     private static let partSize = 1_500
 
     init(_ renderer: Renderer, jobs: Int) {
         let pages = SearchPages(renderer)
-        let parts = stride(from: 0, to: pages.count, by: Self.partSize).map { $0..<min(pages.count, $0 + Self.partSize) }
+        let size = max(1, min(Self.partSize, (pages.count + jobs - 1) / jobs))
+        let parts = stride(from: 0, to: pages.count, by: size).map { $0..<min(pages.count, $0 + size) }
         index = SearchIndex(parallelMap(parts, jobs: jobs) { part in IndexPart(part) { pages[$0] } })
         self.pages = pages
         words = renderer.theme.words.keys.sorted().compactMap { renderer.theme.words[$0] }

@@ -9,11 +9,12 @@ struct SearchText {
     init(html: ArraySlice<UInt8>) {
         bytes.reserveCapacity(html.count)
         var index = html.startIndex
+        let isSpecial = Self.isSpecial
         while index < html.endIndex {
             // Most is words with a space between, which are taken as they stand.
             if bytes.last?.isWhitespace ?? true { while index < html.endIndex, html[index] == .space { index += 1 } }
             let start = index
-            while index < html.endIndex, !Self.isSpecial[Int(html[index])] { index += 1 }
+            while index < html.endIndex, !isSpecial[Int(html[index])] { index += 1 }
             bytes.append(contentsOf: html[start..<index])
             guard index < html.endIndex else { break }
             index = takeSpecial(at: index, in: html)
