@@ -22,8 +22,10 @@ struct SearchFiles: Sendable {
 
     init(_ renderer: Renderer, jobs: Int) {
         let pages = SearchPages(renderer)
-        let size = max(1, min(Self.partSize, (pages.count + jobs - 1) / jobs))
-        let parts = stride(from: 0, to: pages.count, by: size).map { $0..<min(pages.count, $0 + size) }
+        // Documents, which hold most words and come first, are shared out among the threads.
+        let documents = 0..<renderer.hub.pages.count
+        let share = max(1, min(Self.partSize, (documents.count + jobs - 1) / jobs))
+        let parts = documents.parts(of: share) + (documents.upperBound..<pages.count).parts(of: Self.partSize)
         index = SearchIndex(parallelMap(parts, jobs: jobs) { part in IndexPart(part) { pages[$0] } })
         self.pages = pages
         words = renderer.theme.words.keys.sorted().compactMap { renderer.theme.words[$0] }
@@ -88,5 +90,11 @@ struct SearchFiles: Sendable {
             }
         }
         return json.bytes
+    }
+}
+
+extension Range<Int> {
+    fileprivate func parts(of size: Int) -> [Range<Int>] {
+        stride(from: lowerBound, to: upperBound, by: size).map { $0..<Swift.min(upperBound, $0 + size) }
     }
 }
