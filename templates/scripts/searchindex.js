@@ -238,7 +238,10 @@
 
   // The numbers of the pages that a query finds, the best first.
   const find = async (query, { kind = "", grade = "", isTyping = true, wanted = 10 } = {}) => {
-    const [index, facets] = await Promise.all([open(), readFacets()]);
+    // Needed last, and asked for first.
+    const facetsComing = readFacets();
+    facetsComing.catch(() => {});
+    const index = await open();
     const phrases = [...query.matchAll(/["“”«]([^"“”»]+)["“”»]/g)].map((match) => split(match[1]).map((word) => word.key)).filter((words) => words.length > 1);
     const keys = [...new Set(split(query).map((word) => word.key).filter(Boolean))];
     const inPhrase = new Set(phrases.flat());
@@ -260,6 +263,7 @@
       const hasPhrases = counted.every((term, number) => !inPhrase.has(term.word) || weighed[number][page]);
       if (covered && covered >= all * 0.6 && hasPhrases) scores.set(page, score * covered / all);
     }
+    const facets = await facetsComing;
     const kinds = new Map();
     const grades = new Map();
     const count = (map, name) => map.set(name, (map.get(name) || 0) + 1);
