@@ -39,9 +39,15 @@ def plot(results):
         parts.append(f'<line class="grid" x1="{x(pages):.1f}" y1="{TOP}" x2="{x(pages):.1f}" y2="{HEIGHT - BOTTOM}"/>'
                      f'<text x="{x(pages):.1f}" y="{HEIGHT - BOTTOM + 20}" text-anchor="middle">{pages:,}</text>')
     parts.append(f'<text x="{(LEFT + WIDTH - RIGHT) / 2}" y="{HEIGHT - 8}" text-anchor="middle">pages</text>')
+    labels = []
     for name in results[-1]["programs"] | results[0]["programs"]:
         points = [(x(result["pages"]), y(result["programs"][name]["wall"])) for result in results if name in result["programs"]]
         parts.append(f'<polyline class="line {name}" points="{" ".join(f"{a:.1f},{b:.1f}" for a, b in points)}"/>')
         parts += [f'<circle class="{name}" cx="{a:.1f}" cy="{b:.1f}" r="3.5"/>' for a, b in points]
-        parts.append(f'<text x="{points[-1][0] + 10:.1f}" y="{points[-1][1] + 4:.1f}">{name}</text>')
+        labels.append((points[-1][1] + 4, points[-1][0] + 10, name))
+    lowest = 0
+    for y_label, x_label, name in sorted(labels):
+        # Names of lines that end together stand below one another.
+        lowest = max(y_label, lowest + 17)
+        parts.append(f'<text x="{x_label:.1f}" y="{lowest:.1f}">{name}</text>')
     return "\n".join([*parts, "</svg>"]) + "\n"
