@@ -12,16 +12,19 @@ package func parallelMap<Element: Sendable, Result: Sendable>(
     let threads = min(jobs, elements.count)
     guard threads > 1 else { return elements.map(transform) }
     let next = Atomic<Int>(0)
-    return [Result](unsafeUninitializedCapacity: elements.count) { buffer, count in
-        // Each place is written by the one thread that took its number, and read when all are done.
-        nonisolated(unsafe) let buffer = buffer
-        DispatchQueue.concurrentPerform(iterations: threads) { _ in
-            while true {
-                let index = next.add(1, ordering: .relaxed).oldValue
-                guard index < elements.count else { break }
-                buffer.initializeElement(at: index, to: transform(elements[index]))
-            }
+    let parts = Mutex<[[(index: Int, result: Result)]]>([])
+    DispatchQueue.concurrentPerform(iterations: threads) { _ in
+        var part: [(index: Int, result: Result)] = []
+        while true {
+            let index = next.add(1, ordering: .relaxed).oldValue
+            guard index < elements.count else { break }
+            part.append((index, transform(elements[index])))
         }
-        count = elements.count
+        parts.withLock { $0.append(part) }
     }
+    var placed = [Result?](repeating: nil, count: elements.count)
+    for part in parts.withLock({ $0 }) {
+        for (index, result) in part { placed[index] = result }
+    }
+    return placed.compactMap(\.self)
 }

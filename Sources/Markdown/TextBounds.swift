@@ -1,11 +1,5 @@
 import SourceText
 
-#if canImport(Glibc)
-import Glibc
-#else
-import Darwin
-#endif
-
 /// Keeps texts from the parser that it would take minutes for: it needs time in the square of some things, and what
 /// nobody writes by hand has very many of them.
 ///
@@ -131,16 +125,10 @@ private extension TextBounds {
 
     /// Where the line ends that begins at a place: each end is looked for once.
     mutating func lineEnd(from start: Int) -> Int {
-        if ends.lineFeed < start { ends.lineFeed = next(.lineFeed, from: start) }
-        if ends.carriageReturn < start { ends.carriageReturn = next(.carriageReturn, from: start) }
+        let rest = start..<text.count
+        if ends.lineFeed < start { ends.lineFeed = text.first(.lineFeed, in: rest) ?? text.count }
+        if ends.carriageReturn < start { ends.carriageReturn = text.first(.carriageReturn, in: rest) ?? text.count }
         return min(ends.lineFeed, ends.carriageReturn)
-    }
-
-    func next(_ byte: UInt8, from start: Int) -> Int {
-        guard let base = text.baseAddress, start < text.count, let found = memchr(base + start, Int32(byte), text.count - start) else {
-            return text.count
-        }
-        return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
     }
 
     func beginning(of range: Range<Int>) -> Beginning {
