@@ -70,6 +70,8 @@ let package = Package(
             linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
         .executableTarget(name: "bench-search", dependencies: ["HubSite"], path: "bench/site", exclude: ["run", "search.py", "serving.py", "tasks.py"]),
 
+        // What tests of several targets share.
+        .target(name: "TestSupport", dependencies: ["HubContent"], path: "Tests/TestSupport"),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "SourceText"]),
         .testTarget(name: "CitationsTests", dependencies: ["Citations", "SourceText"]),
@@ -78,14 +80,15 @@ let package = Package(
         .testTarget(name: "SearchTests", dependencies: ["Search", "SourceText"]),
         .testTarget(name: "TeXMathTests", dependencies: ["TeXMath"], exclude: ["Corpus"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "SourceText"]),
-        .testTarget(name: "HubContentTests", dependencies: ["Citations", "Drawings", "HubContent", "Markdown", "Standards", "SourceText"]),
-        .testTarget(name: "HubSiteTests", dependencies: ["Citations", "Drawings", "HubSite", "HubContent", "Standards", "SourceText", "TeXMath"]),
+        .testTarget(name: "HubContentTests", dependencies: ["Citations", "Drawings", "HubContent", "Markdown", "Standards", "SourceText", "TestSupport"]),
+        .testTarget(name: "HubSiteTests", dependencies: ["Citations", "Drawings", "HubSite", "HubContent", "Standards", "SourceText", "TeXMath", "TestSupport"]),
         .testTarget(name: "OutsideLinksTests", dependencies: ["OutsideLinks", "SourceText"]),
-        .testTarget(name: "chalklineTests", dependencies: ["chalkline", "SourceText"]),
+        .testTarget(name: "chalklineTests", dependencies: ["chalkline", "SourceText", "TestSupport"]),
         .testTarget(
             name: "SafetyTests",
             dependencies: [
-                "Citations", "Drawings", "HubContent", "HubSite", "Markdown", "Search", "SourceText", "Standards", "Templates", "TeXMath",
+                "Citations", "Drawings", "HubContent", "HubSite", "Markdown", "Search", "SourceText", "Standards", "Templates", "TestSupport",
+                "TeXMath",
             ],
             exclude: ["Fuzz/Corpus"]),
     ]

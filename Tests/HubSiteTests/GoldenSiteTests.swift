@@ -2,6 +2,7 @@ import Foundation
 import HubContent
 import HubSite
 import SourceText
+import TestSupport
 import Testing
 
 /// Whole builds: each folder of Tests/Fixtures is a hub with the files it becomes and what is said of it.
@@ -29,7 +30,7 @@ import Testing
         try FileManager.default.copyItem(atPath: fixture.path + "/content", toPath: copy.path + "/content")
         _ = fixture.build(to: copy.path + "/here")
         _ = Fixture(path: copy.path).build(to: copy.path + "/there")
-        #expect(try Fixture.files(in: copy.path + "/here") == Fixture.files(in: copy.path + "/there"))
+        #expect(try TemporaryFolder.files(in: copy.path + "/here") == TemporaryFolder.files(in: copy.path + "/there"))
     }
 
     @Test(arguments: Fixture.all)
@@ -37,7 +38,7 @@ import Testing
         let output = try TemporaryFolder()
         _ = fixture.build(to: output.path + "/one", jobs: 1)
         _ = fixture.build(to: output.path + "/eight", jobs: 8)
-        #expect(try Fixture.files(in: output.path + "/one") == Fixture.files(in: output.path + "/eight"))
+        #expect(try TemporaryFolder.files(in: output.path + "/one") == TemporaryFolder.files(in: output.path + "/eight"))
     }
 }
 
@@ -61,12 +62,12 @@ struct Fixture: Sendable, CustomTestStringConvertible {
         ((try? String(contentsOfFile: path + "/diagnostics.txt", encoding: .utf8)) ?? "").trimmingCharacters(in: .newlines)
     }
 
-    func expected() throws -> [String: [UInt8]] { try Self.files(in: path + "/expected") }
+    func expected() throws -> [String: [UInt8]] { try TemporaryFolder.files(in: path + "/expected") }
 
     /// The site's files but the theme's styles, which change for reasons of their own, and but what is alike for
     /// every standard, domain and practice, of which one each is looked at.
     func compared(in site: String) throws -> [String: [UInt8]] {
-        try Self.files(in: site).filter { file in
+        try TemporaryFolder.files(in: site).filter { file in
             let path = file.key
             if path.hasPrefix("theme/") || path.hasPrefix(".") { return false }
             let isOfMany = ["standards/", "tasks/domain/", "practices/"].contains { path.hasPrefix($0) }
@@ -82,17 +83,5 @@ struct Fixture: Sendable, CustomTestStringConvertible {
             try Data(bytes).write(to: file)
         }
         try (report + (report.isEmpty ? "" : "\n")).write(toFile: path + "/diagnostics.txt", atomically: true, encoding: .utf8)
-    }
-
-    static func files(in folder: String) throws -> [String: [UInt8]] {
-        var files: [String: [UInt8]] = [:]
-        guard let names = FileManager.default.enumerator(atPath: folder) else { return [:] }
-        for case let name as String in names {
-            var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: folder + "/" + name, isDirectory: &isFolder), !isFolder.boolValue
-            else { continue }
-            files[name] = Array(try Data(contentsOf: URL(filePath: folder + "/" + name)))
-        }
-        return files
     }
 }

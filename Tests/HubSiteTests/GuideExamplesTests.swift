@@ -2,6 +2,7 @@ import Foundation
 import HubContent
 import HubSite
 import SourceText
+import TestSupport
 import Testing
 
 /// The whole pages that the guide gives to copy, each in a folder where it belongs.

@@ -2,6 +2,7 @@ import Foundation
 @testable import HubContent
 import HubSite
 import SourceText
+import TestSupport
 import Testing
 
 /// Each bound is stated in the guide and named by the finding of who meets it.

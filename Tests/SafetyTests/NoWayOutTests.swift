@@ -2,6 +2,7 @@ import Foundation
 @testable import HubContent
 @testable import HubSite
 import SourceText
+import TestSupport
 import Testing
 
 /// What an author writes is shown and never obeyed.

@@ -2,6 +2,7 @@ import Foundation
 import HubContent
 import HubSite
 import SourceText
+import TestSupport
 import Testing
 
 /// The policy that every page carries holds: no script or style in it, and nothing asked of another site.

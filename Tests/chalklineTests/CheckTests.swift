@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `chalkline check` as a leader runs it, and what its three formats say.
@@ -59,12 +60,10 @@ struct CheckTests {
         let folder = try TemporaryFolder.hub(["hub/content/a.md": "---\ntitle: A\nreview: 2026-05-10\n---\n\nText.\n"])
         _ = try Chalkline.run("build", "hub", "--output", "one", "--today", "2026-05-10", in: folder)
         _ = try Chalkline.run("build", "hub", "--output", "two", "--today", "2031-01-01", in: folder)
-        func site(_ name: String) throws -> [String: String] {
-            Dictionary(uniqueKeysWithValues: try folder.files(below: name).map { (String($0.dropFirst(name.count)), String(decoding: $1, as: UTF8.self)) })
-        }
-        let first = try site("one")
+        let first = try folder.files(in: "one")
         #expect(!first.isEmpty)
-        #expect(try site("two") == first)
+        let isSame = try folder.files(in: "two") == first
+        #expect(isSame)
     }
 
     @Test func `takes warnings for errors, and notes for notes`() throws {

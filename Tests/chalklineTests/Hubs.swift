@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Small hubs for tests of the commands.
 extension TemporaryFolder {
     /// A hub in "hub" whose home page says `home`, without any fault. Pages that nothing leads to are none here.

@@ -1,4 +1,5 @@
 import HubContent
+import TestSupport
 import Testing
 
 struct NewTests {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// `chalkline check --outside`, as far as a machine without internet shows it.

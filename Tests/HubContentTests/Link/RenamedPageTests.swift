@@ -1,12 +1,13 @@
 import HubContent
 import SourceText
+import TestSupport
 import Testing
 
 /// A hub with a random page renamed reports exactly the links to it.
 @Suite struct RenamedPageTests {
     @Test(arguments: 0..<20 as Range<UInt64>)
     func `reports exactly the links to a page whose file was renamed`(seed: UInt64) {
-        var random = Seeded(state: seed)
+        var random = Seeded(seed)
         let hub = RandomHub(using: &random)
         #expect(!hub.links.isEmpty)
         #expect(LinkedHub(hub.files).messages == [], "the hub is whole before")
@@ -20,7 +21,7 @@ import Testing
 
     @Test(arguments: 0..<20 as Range<UInt64>)
     func `reports exactly the links by title to a page that was given another`(seed: UInt64) {
-        var random = Seeded(state: seed &+ 1000)
+        var random = Seeded(seed &+ 1000)
         let hub = RandomHub(using: &random)
         let retitled = Int.random(in: 0..<hub.pages.count, using: &random)
         let after = LinkedHub(hub.files(retitling: retitled))
@@ -31,19 +32,6 @@ import Testing
 
 extension Diagnostic {
     fileprivate var place: String { path + ":" + String(position?.line ?? 0) }
-}
-
-/// A generator that gives the same numbers for the same seed (SplitMix64).
-private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
 }
 
 /// Pages in several folders, each with some links to others, one a line, in every form there is.

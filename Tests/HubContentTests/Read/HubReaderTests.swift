@@ -1,6 +1,7 @@
 import Foundation
 import HubContent
 import SourceText
+import TestSupport
 import Testing
 
 struct HubReaderTests {

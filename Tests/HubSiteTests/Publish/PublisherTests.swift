@@ -2,6 +2,7 @@ import Foundation
 import HubContent
 import HubSite
 import SourceText
+import TestSupport
 import Testing
 
 struct PublisherTests {

@@ -1,6 +1,7 @@
 import Foundation
 import HubContent
 import HubSite
+import TestSupport
 import Testing
 
 /// What a build leaves alone of the site that is there.
@@ -38,10 +39,10 @@ struct SecondBuildTests {
 
     @Test func `only the files that differ are written when a page changed`() throws {
         _ = try build()
-        let before = (try statuses(), try Fixture.files(in: folder.path + "/site"))
+        let before = (try statuses(), try TemporaryFolder.files(in: folder.path + "/site"))
         try folder.write(try folder.text(of: "content/rubrics/team.md") + "\nOne more sentence.\n", to: "content/rubrics/team.md")
         let report = try build()
-        let after = (try statuses(), try Fixture.files(in: folder.path + "/site"))
+        let after = (try statuses(), try TemporaryFolder.files(in: folder.path + "/site"))
         let differing = after.1.keys.filter { after.1[$0] != before.1[$0] }
         #expect(differing.contains("rubrics/team/index.html"))
         #expect(report.written == differing.count)

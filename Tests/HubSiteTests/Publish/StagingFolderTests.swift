@@ -1,6 +1,7 @@
 import Foundation
 import HubContent
 import HubSite
+import TestSupport
 import Testing
 
 struct StagingFolderTests {

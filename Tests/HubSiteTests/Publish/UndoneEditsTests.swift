@@ -1,6 +1,7 @@
 import Foundation
 import HubContent
 import HubSite
+import TestSupport
 import Testing
 
 /// A site tells nothing of the way to it.
@@ -13,7 +14,7 @@ struct UndoneEditsTests {
     @Test mutating func `after any edits and their undoing, it is what a first build makes`() throws {
         try undo()
         _ = try site("first")
-        let first = try Fixture.files(in: folder.path + "/first")
+        let first = try TemporaryFolder.files(in: folder.path + "/first")
         try #require(first.count > 30)
         var published = 0
         for round in 0..<3 {
@@ -22,7 +23,7 @@ struct UndoneEditsTests {
                 guard try site("kept") else { continue }
                 published += 1
                 try #require(try site("clean"))
-                try compare(try Fixture.files(in: folder.path + "/clean"), "round \(round), edit \(edit)")
+                try compare(try TemporaryFolder.files(in: folder.path + "/clean"), "round \(round), edit \(edit)")
                 try FileManager.default.removeItem(atPath: folder.path + "/clean")
             }
             try undo()
@@ -40,7 +41,7 @@ struct UndoneEditsTests {
     }
 
     private func compare(_ expected: [String: [UInt8]], _ when: String) throws {
-        let kept = try Fixture.files(in: folder.path + "/kept")
+        let kept = try TemporaryFolder.files(in: folder.path + "/kept")
         let differing = Set(kept.keys).union(expected.keys).filter { kept[$0] != expected[$0] }
         #expect(differing.sorted() == [], "\(when)")
     }
@@ -64,16 +65,5 @@ struct UndoneEditsTests {
         case 5: try folder.write("data", to: "\(folderOfPage)/data-\(pages.count).csv")
         default: try folder.write(try folder.text(of: page).replacingOccurrences(of: "the ", with: "that "), to: page)
         }
-    }
-}
-
-private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state ^ (state >> 31)
     }
 }

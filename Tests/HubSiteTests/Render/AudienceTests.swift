@@ -1,5 +1,6 @@
 import HubContent
 import HubSite
+import TestSupport
 import Testing
 
 @Suite struct AudienceTests {
@@ -59,7 +60,7 @@ import Testing
         let result = HubBuild(hub: hub.path, audience: audience, jobs: 2).run(to: hub.path + "/out")
         #expect(result.diagnostics.isEmpty)
         #expect(result.failure == nil)
-        return try Fixture.files(in: hub.path + "/out").mapValues { String(decoding: $0, as: UTF8.self) }
+        return try TemporaryFolder.files(in: hub.path + "/out").mapValues { String(decoding: $0, as: UTF8.self) }
     }
 
     @Test func `keeps a private bank out of the public site, in every file`() throws {

@@ -1,6 +1,7 @@
 import Foundation
 import HubContent
 import HubSite
+import TestSupport
 import Testing
 
 @Suite struct CitationsTests {
@@ -8,7 +9,7 @@ import Testing
         let hub = try TemporaryFolder(files)
         let result = HubBuild(hub: hub.path, audience: audience, jobs: 2).run(to: hub.path + "/out")
         #expect(!result.hasErrors && result.failure == nil)
-        return try Fixture.files(in: hub.path + "/out").mapValues { String(decoding: $0, as: UTF8.self) }
+        return try TemporaryFolder.files(in: hub.path + "/out").mapValues { String(decoding: $0, as: UTF8.self) }
     }
 
     private static let references = "\n\n## References\n\n- Author, A. (2020). *A title*. A Press.\n- Cole, B., & Day, C. (2021). *More*. A Press.\n"

@@ -2,6 +2,7 @@ import Foundation
 import HubContent
 import HubSite
 import SourceText
+import TestSupport
 import Testing
 
 /// What names the place where a browser keeps what is filled in.
@@ -11,7 +12,7 @@ import Testing
         let hub = try TemporaryFolder(["content/hub.yml": settings, "content/\(folder)/a.md": "# A\n\n" + text])
         let result = HubBuild(hub: hub.path, jobs: 1).run(to: hub.path + "/out")
         #expect(result.failure == nil)
-        let site = try Fixture.files(in: hub.path + "/out")
+        let site = try TemporaryFolder.files(in: hub.path + "/out")
         return String(decoding: try #require(site["\(folder)/a/index.html"]), as: UTF8.self)
     }
 

@@ -2,6 +2,7 @@ import Foundation
 import HubContent
 import HubSite
 import SourceText
+import TestSupport
 import Testing
 
 /// Formulas and drawings on the pages of a site.
@@ -10,7 +11,7 @@ import Testing
         let hub = try TemporaryFolder(files)
         let result = HubBuild(hub: hub.path, audience: audience, jobs: 2).run(to: hub.path + "/out")
         #expect(result.diagnostics.filter { $0.severity == .error }.map(\.description) == [])
-        return try Fixture.files(in: hub.path + "/out").mapValues { String(decoding: $0, as: UTF8.self) }
+        return try TemporaryFolder.files(in: hub.path + "/out").mapValues { String(decoding: $0, as: UTF8.self) }
     }
 
     private static let math = "<math><semantics><mrow><msup><mi>x</mi><mn>2</mn></msup></mrow><annotation encoding=\"application/x-tex\">x^2</annotation></semantics></math>"

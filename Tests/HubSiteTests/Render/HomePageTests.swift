@@ -1,6 +1,7 @@
 import Foundation
 import HubSite
 import SourceText
+import TestSupport
 import Testing
 
 struct HomePageTests {

@@ -1,4 +1,5 @@
 import HubSite
+import TestSupport
 import Testing
 
 struct ModelDrawingsTests {

@@ -1,5 +1,6 @@
 import Citations
 import Foundation
+import TestSupport
 import Testing
 
 @testable import HubContent
@@ -95,7 +96,7 @@ import Testing
         let hub = try TemporaryFolder(files)
         let result = HubBuild(hub: hub.path, audience: audience, jobs: 2).run(to: hub.path + "/out")
         #expect(!result.hasErrors && result.failure == nil)
-        return try Fixture.files(in: hub.path + "/out").mapValues { String(decoding: $0, as: UTF8.self) }
+        return try TemporaryFolder.files(in: hub.path + "/out").mapValues { String(decoding: $0, as: UTF8.self) }
     }
 
     private static let paper = "# One\n\nSaid (Author, 2020).\n\n## References\n\n- Author, A. (2020). *A title*. A Press.\n"

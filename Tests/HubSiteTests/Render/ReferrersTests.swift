@@ -1,6 +1,7 @@
 import HubContent
 import HubSite
 import SourceText
+import TestSupport
 import Testing
 
 @Suite struct ReferrersTests {
@@ -9,7 +10,7 @@ import Testing
         let hub = try TemporaryFolder(files.merging(["content/a.md": "# A\n"]) { $1 })
         let result = HubBuild(hub: hub.path, jobs: 1).run(to: hub.path + "/out")
         #expect(result.diagnostics.map(\.description) == [])
-        let page = try #require(Fixture.files(in: hub.path + "/out")["a/index.html"])
+        let page = try #require(TemporaryFolder.files(in: hub.path + "/out")["a/index.html"])
         let html = String(decoding: page, as: UTF8.self)
         guard let start = html.firstRange(of: "<aside class=\"referrers\""), let end = html.firstRange(of: "</aside>")
         else { return "" }

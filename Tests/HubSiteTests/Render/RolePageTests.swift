@@ -2,6 +2,7 @@ import Foundation
 import HubContent
 import HubSite
 import SourceText
+import TestSupport
 import Testing
 
 @Suite struct RolePageTests {
@@ -10,7 +11,7 @@ import Testing
         let result = HubBuild(hub: hub.path, audience: audience, jobs: 2).run(to: hub.path + "/out")
         #expect(result.diagnostics.map(\.description) == [])
         #expect(result.failure == nil)
-        return try Fixture.files(in: hub.path + "/out").mapValues { String(decoding: $0, as: UTF8.self) }
+        return try TemporaryFolder.files(in: hub.path + "/out").mapValues { String(decoding: $0, as: UTF8.self) }
     }
 
     private static let paper = """

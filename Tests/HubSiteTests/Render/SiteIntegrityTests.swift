@@ -2,6 +2,7 @@ import Foundation
 import HubContent
 import HubSite
 import SourceText
+import TestSupport
 import Testing
 
 /// What must hold of every page of a site, looked at from outside.
@@ -18,7 +19,7 @@ import Testing
         let output = try TemporaryFolder()
         let result = HubBuild(hub: hub, audience: audience, jobs: 2).run(to: output.path + "/site")
         #expect(!result.hasErrors && result.failure == nil)
-        return try Fixture.files(in: output.path + "/site").mapValues { String(decoding: $0, as: UTF8.self) }
+        return try TemporaryFolder.files(in: output.path + "/site").mapValues { String(decoding: $0, as: UTF8.self) }
     }
 
     /// The values of one attribute in the tags of a page.

@@ -1,6 +1,7 @@
 import Foundation
 import HubSite
 import SourceText
+import TestSupport
 import Testing
 
 /// The coverage map, the pages of standards and the lists of tasks across banks, as a reader gets them.
@@ -9,7 +10,7 @@ import Testing
         let hub = try TemporaryFolder(files)
         let result = HubBuild(hub: hub.path, jobs: 2).run(to: hub.path + "/out")
         #expect(result.diagnostics.filter { $0.code != .orphanPage }.map(\.description) == [])
-        return try Fixture.files(in: hub.path + "/out").mapValues { String(decoding: $0, as: UTF8.self) }
+        return try TemporaryFolder.files(in: hub.path + "/out").mapValues { String(decoding: $0, as: UTF8.self) }
     }
 
     private func task(_ lines: String) -> String { "---\n\(lines)\n---\n\n## Goal\n\ng\n\n## Task\n\nt\n" }

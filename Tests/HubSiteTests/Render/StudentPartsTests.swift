@@ -1,6 +1,7 @@
 import Foundation
 import HubContent
 import HubSite
+import TestSupport
 import Testing
 
 /// What an author puts below "Task" for the teacher reaches no student, wherever it stands.
@@ -9,7 +10,7 @@ import Testing
         let hub = try TemporaryFolder(["content/tasks/a/fair.md": "---\ntitle: Fair\ngrades: 3\n---\n\n" + task])
         let result = HubBuild(hub: hub.path, audience: audience, jobs: 2).run(to: hub.path + "/out")
         #expect(!result.hasErrors && result.failure == nil)
-        return try Fixture.files(in: hub.path + "/out").mapValues { String(decoding: $0, as: UTF8.self) }
+        return try TemporaryFolder.files(in: hub.path + "/out").mapValues { String(decoding: $0, as: UTF8.self) }
     }
 
     private static let nested = """
@@ -107,7 +108,7 @@ import Testing
     @Test func `has no plan where there is no task`() throws {
         let hub = try TemporaryFolder(["content/rubrics/r.md": "# R\n\ntext\n"])
         #expect(HubBuild(hub: hub.path, jobs: 1).run(to: hub.path + "/out").failure == nil)
-        let site = try Fixture.files(in: hub.path + "/out")
+        let site = try TemporaryFolder.files(in: hub.path + "/out")
         #expect(site["plan/index.html"] == nil)
     }
 }

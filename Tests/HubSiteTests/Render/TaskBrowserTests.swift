@@ -1,6 +1,7 @@
 import Foundation
 import HubContent
 import HubSite
+import TestSupport
 import Testing
 
 /// What the task browser starts with and loads, as its script gets it.
@@ -8,7 +9,7 @@ import Testing
     private func build(_ files: [String: String], audience: Audience = .everyone) throws -> [String: String] {
         let hub = try TemporaryFolder(files)
         _ = HubBuild(hub: hub.path, audience: audience, jobs: 2).run(to: hub.path + "/out")
-        return try Fixture.files(in: hub.path + "/out").mapValues { String(decoding: $0, as: UTF8.self) }
+        return try TemporaryFolder.files(in: hub.path + "/out").mapValues { String(decoding: $0, as: UTF8.self) }
     }
 
     private func task(_ lines: String) -> String { "---\n\(lines)\n---\n\n## Goal\n\nAim <&> high\n\n## Task\n\nt\n" }

@@ -2,6 +2,7 @@ import Foundation
 import HubContent
 import HubSite
 import SourceText
+import TestSupport
 import Testing
 
 @Suite struct VisionPageTests {
@@ -12,7 +13,7 @@ import Testing
             ["content/hub.yml": "title: H\nvision: models/m\n", "content/models/m.md": Self.model].merging(more) { $1 })
         let result = HubBuild(hub: hub.path, audience: audience, jobs: 2).run(to: hub.path + "/out")
         #expect(result.failure == nil)
-        return (try Fixture.files(in: hub.path + "/out").mapValues { String(decoding: $0, as: UTF8.self) }, result.diagnostics.map(\.description))
+        return (try TemporaryFolder.files(in: hub.path + "/out").mapValues { String(decoding: $0, as: UTF8.self) }, result.diagnostics.map(\.description))
     }
 
     private func page(_ title: String, serves: String) -> String { "---\ntitle: \(title)\nserves: [\(serves)]\n---\n\ntext\n" }

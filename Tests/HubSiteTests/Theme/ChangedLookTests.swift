@@ -1,6 +1,7 @@
 import Foundation
 import HubSite
 import SourceText
+import TestSupport
 import Testing
 
 /// What the guide's page on the look tells an author to write, built.

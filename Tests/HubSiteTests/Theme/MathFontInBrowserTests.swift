@@ -1,6 +1,7 @@
 import Foundation
 import HubSite
 import SourceText
+import TestSupport
 import Testing
 
 private let isMeasurable = Chromium.isInstalled && Theme.builtIn.contains { $0.path == "templates/fonts/math.woff2" }

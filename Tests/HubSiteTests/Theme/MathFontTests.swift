@@ -1,6 +1,7 @@
 import Foundation
 import HubSite
 import SourceText
+import TestSupport
 import Testing
 
 /// The font of formulas, which a build of the tool carries where the machine has what it is made with.
@@ -39,7 +40,7 @@ struct MathFontTests {
     @Test func `is named by the style sheet where it is published, and only there`() throws {
         let hub = try TemporaryFolder(["content/a.md": "# A\n"])
         _ = HubBuild(hub: hub.path, jobs: 1).run(to: hub.path + "/out")
-        let site = try Fixture.files(in: hub.path + "/out")
+        let site = try TemporaryFolder.files(in: hub.path + "/out")
         let style = String(decoding: try #require(site["theme/site.css"]), as: UTF8.self)
         #expect(style.contains("url(\"fonts/math.woff2\")") == (site["theme/fonts/math.woff2"] != nil))
         #expect(style.contains("@font-face") == (site["theme/fonts/math.woff2"] != nil))

@@ -2,6 +2,7 @@ import Foundation
 import HubContent
 import HubSite
 import SourceText
+import TestSupport
 import Testing
 
 @Suite struct OwnTemplatesTests {
@@ -9,7 +10,7 @@ import Testing
     private func build(_ files: [String: String]) throws -> (messages: [String], site: [String: String]) {
         let hub = try TemporaryFolder(files)
         let result = HubBuild(hub: hub.path, jobs: 1).run(to: hub.path + "/out")
-        let site = try Fixture.files(in: hub.path + "/out").mapValues { String(decoding: $0, as: UTF8.self) }
+        let site = try TemporaryFolder.files(in: hub.path + "/out").mapValues { String(decoding: $0, as: UTF8.self) }
         return (result.diagnostics.filter { $0.code != .orphanPage }.map(\.description), site)
     }
 

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Breaks good texts in ways that the same seed repeats: the one source of broken input for everything that reads.
 struct Mutator {
     private let corpus: [[UInt8]]
@@ -19,7 +21,7 @@ struct Mutator {
     ///   - seed: the same seed gives the same texts.
     init(_ corpus: [[UInt8]], seed: UInt64) {
         self.corpus = corpus
-        random = Seeded(state: seed)
+        random = Seeded(seed)
     }
 
     /// The next broken text: mostly short; one in some is one thing very many times.

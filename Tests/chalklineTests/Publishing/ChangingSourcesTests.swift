@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Someone writes, renames and takes away files while builds go on.
@@ -16,7 +17,7 @@ import Testing
             #expect(!outcome.errors.isEmpty)
             if outcome.status == 0 { built += 1 }
             guard FileManager.default.fileExists(atPath: folder.path + "/site") else { continue }
-            let site = try folder.site("site")
+            let site = try folder.files(in: "site")
             #expect(Self.brokenLinks(of: site) == [])
             if let sheet = site["sheet.pdf"] { #expect(RestlessHub.sheets.contains(sheet)) }
         }
@@ -29,7 +30,7 @@ import Testing
     }
 
     /// The addresses inside the site, on any page, where nothing is.
-    private static func brokenLinks(of site: [String: Data]) -> [String] {
+    private static func brokenLinks(of site: [String: [UInt8]]) -> [String] {
         var broken: [String] = []
         for (path, data) in site where path.hasSuffix("/index.html") || path == "index.html" {
             let page = URL(filePath: "/" + path)
@@ -51,7 +52,7 @@ private final class RestlessHub: @unchecked Sendable {
     private var random = Seeded(3)
 
     /// What sheet.pdf holds, at one moment or another.
-    static let sheets = (1...5).map { Data(repeating: UInt8(64 + $0), count: $0 * 100_000) }
+    static let sheets = (1...5).map { [UInt8](repeating: UInt8(64 + $0), count: $0 * 100_000) }
 
     init(_ content: String) { self.content = content }
 
@@ -89,7 +90,7 @@ private final class RestlessHub: @unchecked Sendable {
         case 9: try? files.removeItem(atPath: content + "/pages")
         default:
             if let sheet = Self.sheets.randomElement(using: &random) {
-                try? sheet.write(to: URL(filePath: content + "/sheet.pdf"), options: .atomic)
+                try? Data(sheet).write(to: URL(filePath: content + "/sheet.pdf"), options: .atomic)
             }
         }
     }

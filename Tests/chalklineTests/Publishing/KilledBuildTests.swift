@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Two hubs that are published to one folder in turn, so that every build has something to write, to keep and to
@@ -9,7 +10,7 @@ import Testing
     private let folder: TemporaryFolder
     private let hubs = ["spring", "autumn"]
     /// What each hub becomes.
-    private let whole: [String: [String: Data]]
+    private let whole: [String: [String: [UInt8]]]
     /// How long a build takes, and how long it then publishes.
     private let took: (all: Double, publishing: Double)
 
@@ -19,11 +20,11 @@ import Testing
             "spring/content/notes.txt": "Sow.", "autumn/content/notes.txt": "Reap.",
             "autumn/content/index.md": TemporaryFolder.page("Autumn"), "autumn/content/fields/apples.md": TemporaryFolder.page("Apples"),
         ])
-        var whole: [String: [String: Data]] = [:]
+        var whole: [String: [String: [UInt8]]] = [:]
         for hub in hubs {
             try folder.write("checks:\n  orphan-page: off\n", to: "\(hub)/content/hub.yml")
             try #require(try Chalkline.run("build", hub, "--output", "whole-" + hub, in: folder).status == 0)
-            whole[hub] = try folder.site("whole-" + hub)
+            whole[hub] = try folder.files(in: "whole-" + hub)
         }
         self.whole = whole
         let build = try Build("spring", in: folder)
@@ -54,7 +55,7 @@ import Testing
             kill(build.process.processIdentifier, SIGKILL)
             build.process.waitUntilExit()
 
-            let now = folder.has("site") ? try folder.site("site") : nil
+            let now = folder.has("site") ? try folder.files(in: "site") : nil
             // Not by comparing in the expectation, which would print every byte.
             let isWhole = now == last || now == whole[hub]
             #expect(isWhole, "kill \(moment) left neither: \(now?.keys.sorted() ?? [])")
@@ -62,7 +63,7 @@ import Testing
         }
         for hub in hubs {
             #expect(try Chalkline.run("build", hub, "--output", "site", in: folder).status == 0)
-            let isWhole = try folder.site("site") == whole[hub]
+            let isWhole = try folder.files(in: "site") == whole[hub]
             #expect(isWhole)
             #expect(folder.names == ["autumn", "site", "spring", "whole-autumn", "whole-spring"])
         }

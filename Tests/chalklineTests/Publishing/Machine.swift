@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// What tests can have this machine do, in scripts that call the program `chalkline`.
 enum Machine {

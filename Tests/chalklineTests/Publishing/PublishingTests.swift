@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 struct PublishingTests {
@@ -17,13 +18,13 @@ struct PublishingTests {
     @Test func `leaves the last good site intact on an error`() throws {
         let folder = try TemporaryFolder.hub()
         _ = try Chalkline.run("build", "hub", "--output", "site", in: folder)
-        let before = try folder.files(below: "site")
+        let before = try folder.files(in: "site")
         #expect(before["site/index.html"] != nil)
 
         try folder.write(TemporaryFolder.page("Changed"), to: "hub/content/index.md")
         try folder.write(TemporaryFolder.untitled, to: "hub/content/bad.md")
         #expect(try Chalkline.run("build", "hub", "--output", "site", in: folder).status == 1)
-        #expect(try folder.files(below: "site") == before)
+        #expect(try folder.files(in: "site") == before)
 
         try folder.remove("hub/content/bad.md")
         #expect(try Chalkline.run("build", "hub", "--output", "site", in: folder).status == 0)

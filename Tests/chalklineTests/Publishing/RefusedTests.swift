@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What a build says, in one line and with status 3, where it cannot or must not publish; and that all stays as it was.
@@ -22,9 +23,9 @@ struct RefusedTests {
 
     /// Runs a script that keeps the build from publishing, builds, and hands over a copy of the site in "after".
     private func check(_ script: String, _ message: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-        let before = try folder.site("out/site")
+        let before = try folder.files(in: "out/site")
         check(try Chalkline.run(script: script, in: folder), message)
-        let isIntact = try folder.site("after") == before
+        let isIntact = try folder.files(in: "after") == before
         #expect(isIntact, sourceLocation: sourceLocation)
     }
 
@@ -117,7 +118,7 @@ struct RefusedTests {
             """
         #expect(try Chalkline.run(script: Machine.mounting(script), in: folder).status == 0)
         #expect(try Chalkline.run("build", "hub", "--output", "out/site", in: folder).status == 0)
-        let isSame = try folder.site("after/site") == folder.site("out/site") && folder.site("after/new") == folder.site("out/site")
+        let isSame = try folder.files(in: "after/site") == folder.files(in: "out/site") && folder.files(in: "after/new") == folder.files(in: "out/site")
         #expect(isSame)
     }
 
@@ -149,21 +150,21 @@ struct RefusedTests {
         ),
     ])
     func `output where something else is`(output: String, message: String) throws {
-        let before = try folder.site(".")
+        let before = try folder.files(in: ".")
         check(try Chalkline.run("build", "hub", "--output", output, in: folder), message)
-        let isIntact = try folder.site(".") == before
+        let isIntact = try folder.files(in: ".") == before
         #expect(isIntact)
     }
 
     @Test func `output that another build is publishing to`() throws {
-        let before = try folder.site("out/site")
+        let before = try folder.files(in: "out/site")
         let lock = open(folder.path + "/out/.site.chalkline-lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
         defer { close(lock) }
         try #require(flock(lock, LOCK_EX | LOCK_NB) == 0)
         check(
             try Chalkline.run("build", "hub", "--output", "out/site", in: folder),
             "another build is publishing to \"out/site\"; try again when it has finished")
-        let isIntact = try folder.site("out/site") == before
+        let isIntact = try folder.files(in: "out/site") == before
         #expect(isIntact)
     }
 }

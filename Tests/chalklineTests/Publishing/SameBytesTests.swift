@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// One hub, built wherever and however, is one site.
@@ -21,11 +22,11 @@ struct SameBytesTests {
             "TZ=Pacific/Kiritimati LC_ALL=tr_TR.UTF-8 LANG=tr_TR.UTF-8 LANGUAGE=tr \"$chalkline\" build hub --jobs 8 --output",
             "cd elsewhere/İ*; env -i TZ=America/St_Johns LANG=ar_SA \"$chalkline\" build --jobs 3 --output",
         ]
-        var sites: [[String: Data]] = []
+        var sites: [[String: [UInt8]]] = []
         for (number, build) in builds.enumerated() {
             let outcome = try Chalkline.run(script: build + " \(folder.path)/site\(number)", in: folder)
             #expect(outcome.status == 0, "\(outcome.errors)")
-            sites.append(try folder.site("site\(number)"))
+            sites.append(try folder.files(in: "site\(number)"))
         }
         let differing = sites.dropFirst().flatMap { site in
             Set(site.keys).union(sites[0].keys).filter { site[$0] != sites[0][$0] }
