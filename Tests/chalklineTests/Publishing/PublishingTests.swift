@@ -19,7 +19,7 @@ struct PublishingTests {
         let folder = try TemporaryFolder.hub()
         _ = try Chalkline.run("build", "hub", "--output", "site", in: folder)
         let before = try folder.files(in: "site")
-        #expect(before["site/index.html"] != nil)
+        #expect(before["index.html"] != nil)
 
         try folder.write(TemporaryFolder.page("Changed"), to: "hub/content/index.md")
         try folder.write(TemporaryFolder.untitled, to: "hub/content/bad.md")
