@@ -3,10 +3,10 @@ enum EnglishStemmer {
     /// - Parameter word: small letters of ASCII.
     static func stem(of word: [UInt8]) -> [UInt8] {
         guard word.count > 2 else { return word }
-        if let known = exceptions.first(where: { word.elementsEqual($0.word.utf8) }) { return Array(known.stem.utf8) }
+        if word.count <= longestException, let known = exceptions[word] { return known }
         var stem = Word(word)
         stem.removePlural()
-        if invariable.contains(where: { stem.letters.elementsEqual($0.utf8) }) { return stem.letters }
+        if invariable.contains(stem.letters) { return stem.letters }
         stem.removeEd()
         stem.replaceY()
         stem.replaceDerivations()
@@ -16,15 +16,17 @@ enum EnglishStemmer {
         return stem.letters.map { $0 == consonantY ? UInt8(ascii: "y") : $0 }
     }
 
-    private static let exceptions: [(word: String, stem: String)] = [
-        ("skis", "ski"), ("skies", "sky"), ("dying", "die"), ("lying", "lie"), ("tying", "tie"), ("idly", "idl"),
-        ("gently", "gentl"), ("ugly", "ugli"), ("early", "earli"), ("only", "onli"), ("singly", "singl"), ("sky", "sky"),
-        ("news", "news"), ("howe", "howe"), ("atlas", "atlas"), ("cosmos", "cosmos"), ("bias", "bias"), ("andes", "andes"),
-    ]
+    private static let exceptions = Dictionary(
+        uniqueKeysWithValues: [
+            ("skis", "ski"), ("skies", "sky"), ("dying", "die"), ("lying", "lie"), ("tying", "tie"), ("idly", "idl"),
+            ("gently", "gentl"), ("ugly", "ugli"), ("early", "earli"), ("only", "onli"), ("singly", "singl"), ("sky", "sky"),
+            ("news", "news"), ("howe", "howe"), ("atlas", "atlas"), ("cosmos", "cosmos"), ("bias", "bias"), ("andes", "andes"),
+        ].map { (Array($0.utf8), Array($1.utf8)) })
+    private static let longestException = exceptions.keys.map(\.count).max() ?? 0
     /// Words that end here once their plural is off.
-    private static let invariable = ["inning", "outing", "canning", "herring", "earring", "proceed", "exceed", "succeed"]
+    private static let invariable = Set(["inning", "outing", "canning", "herring", "earring", "proceed", "exceed", "succeed"].map { Array($0.utf8) })
     /// After these beginnings the first region starts.
-    fileprivate static let beginnings = ["gener", "commun", "arsen"]
+    fileprivate static let beginnings = ["gener", "commun", "arsen"].map { Array($0.utf8) }
     fileprivate static let consonantY = UInt8(ascii: "Y")
 }
 
@@ -39,12 +41,17 @@ private struct Word {
         for index in letters.indices where letters[index] == UInt8(ascii: "y") && (index == 0 || Word.isVowel(letters[index - 1])) {
             letters[index] = EnglishStemmer.consonantY
         }
-        let beginning = EnglishStemmer.beginnings.first { word.starts(with: $0.utf8) }
-        first = beginning?.utf8.count ?? letters.region(from: 0, isVowel: Word.isVowel)
+        let beginning = EnglishStemmer.beginnings.first { word.starts(with: $0) }
+        first = beginning?.count ?? letters.region(from: 0, isVowel: Word.isVowel)
         second = letters.region(from: first, isVowel: Word.isVowel)
     }
 
-    static func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) }
+    static func isVowel(_ letter: UInt8) -> Bool {
+        switch letter {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"), UInt8(ascii: "y"): true
+        default: false
+        }
+    }
 
     /// Whether an ending lies in the first region, or in the second.
     private func first(has ending: StaticString) -> Bool { letters.count - ending.utf8CodeUnitCount >= first }

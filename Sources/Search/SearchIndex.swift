@@ -108,34 +108,41 @@ extension SearchIndex {
 /// The stems and words of all parts in one order.
 private struct MergedParts {
     let parts: [IndexPart]
-    /// In the order of the stems' bytes, for each part the stem's number there.
-    var stems: [[Int?]] = []
-    /// In the order of the words' bytes: each with its stem's place in `stems`.
+    let stemCount: Int
+    /// In the order of the stems' bytes, for each part the stem's number there; -1 where it has none.
+    private var numbers: [Int32] = []
+    /// In the order of the words' bytes: each with its stem's place in that order.
     var words: [(word: ArraySlice<UInt8>, stem: Int)] = []
 
     init(_ parts: [IndexPart]) {
         self.parts = parts
         var table = WordTable()
         let global = parts.map { part in (0..<part.stems.count).map { table.number(of: part.stems[$0]) } }
-        let order = table.sorted
-        var places = [Int](repeating: 0, count: order.count)
-        for (place, number) in order.enumerated() { places[number] = place }
-        stems = [[Int?]](repeating: [Int?](repeating: nil, count: parts.count), count: order.count)
+        stemCount = table.count
+        var places = [Int](repeating: 0, count: table.count)
+        for (place, number) in table.sorted.enumerated() { places[number] = place }
+        numbers = [Int32](repeating: -1, count: table.count * parts.count)
         var forms = WordTable()
-        var pairs: Set<Pair> = []
-        for (part, numbers) in zip(parts.indices, global) {
-            for (own, number) in numbers.enumerated() { stems[places[number]][part] = own }
+        var pairs: [(form: Int, stem: Int)] = []
+        for (part, own) in zip(parts.indices, global) {
+            for (number, stem) in own.enumerated() { numbers[places[stem] * parts.count + part] = Int32(number) }
             let names = (0..<parts[part].forms.count).map { forms.number(of: parts[part].forms[$0]) }
-            for pair in parts[part].pairs { pairs.insert(Pair(form: names[pair.form], stem: places[numbers[pair.stem]])) }
+            pairs += parts[part].pairs.map { (names[$0.form], places[own[$0.stem]]) }
         }
-        var ranks = [Int](repeating: 0, count: forms.count)
-        for (rank, number) in forms.sorted.enumerated() { ranks[number] = rank }
-        words = pairs.sorted { (ranks[$0.form], $0.stem) < (ranks[$1.form], $1.stem) }.map { (forms[$0.form], $0.stem) }
+        let order = forms.sorted
+        var ranks = [Int](repeating: 0, count: order.count)
+        for (rank, number) in order.enumerated() { ranks[number] = rank }
+        // A word's rank and its stem's place as one number: each pair once, in order.
+        words = Set(pairs.map { ranks[$0.form] << 32 | $0.stem }).sorted().map { (forms[order[$0 >> 32]], $0 & 0xFFFF_FFFF) }
     }
 
-    private struct Pair: Hashable {
-        var form: Int
-        var stem: Int
+    /// For each part that has a stem, the pages it stands on there.
+    /// - Parameter place: the stem's, in the order of their bytes.
+    func postings(of place: Int) -> some Sequence<[UInt32]> {
+        parts.indices.lazy.compactMap { part in
+            let number = numbers[place * parts.count + part]
+            return number < 0 ? nil : parts[part].postings[Int(number)]
+        }
     }
 }
 
@@ -150,18 +157,18 @@ private struct EntryPieces {
     init(_ merged: MergedParts) {
         var piece: [UInt8] = []
         var count = 0
-        for numbers in merged.stems {
-            var entry: [UInt8] = []
+        var entry: [UInt8] = []
+        for stem in 0..<merged.stemCount {
+            entry.removeAll(keepingCapacity: true)
             var pages = 0
             var next = 0
-            for (part, number) in zip(merged.parts, numbers) {
-                guard let number else { continue }
-                for posting in part.postings[number] {
+            for postings in merged.postings(of: stem) {
+                for posting in postings {
                     let (page, level) = (Int(posting >> 4), Int(posting & 15))
                     entry.append(number: (page - next) << 4 | level)
                     next = page + 1
-                    pages += 1
                 }
+                pages += postings.count
             }
             pageCounts.append(pages)
             if count > 0, piece.count + entry.count > SearchIndex.pieceSize {

@@ -13,6 +13,14 @@ struct Tally {
         var isInTitle = false
 
         var isNone: Bool { text == 0 && headings == 0 && !isInTitle }
+
+        mutating func add(_ kind: PageWords.Kind) {
+            switch kind {
+            case .title: isInTitle = true
+            case .heading: if headings < .max { headings += 1 }
+            case .text: if text < .max { text += 1 }
+            }
+        }
     }
 
     /// Counts the words of a page; `drain` comes after it.
@@ -28,25 +36,18 @@ struct Tally {
             case .heading: break
             case .text: length += range.count
             }
-            var left: UInt32?
-            for number in words.numbers[range] {
-                let meaning = meanings[Int(number)]
-                add(Int(meaning.stem), kind)
-                if let left { bigrams.append(BigramTable.Place(left, meaning.hash, page: page)) }
-                left = meaning.hash
+            let numbers = words.numbers[range]
+            counts.withUnsafeMutableBufferPointer { counts in
+                for number in numbers {
+                    let stem = meanings[Int(number)].stem
+                    if counts[Int(stem)].isNone { touched.append(stem) }
+                    counts[Int(stem)].add(kind)
+                }
+            }
+            bigrams += zip(numbers, numbers.dropFirst()).lazy.map { left, right in
+                BigramTable.Place(meanings[Int(left)].hash, meanings[Int(right)].hash, page: page)
             }
         }
-    }
-
-    private mutating func add(_ stem: Int, _ kind: PageWords.Kind) {
-        var count = counts[stem]
-        if count.isNone { touched.append(Int32(stem)) }
-        switch kind {
-        case .title: count.isInTitle = true
-        case .heading: if count.headings < .max { count.headings += 1 }
-        case .text: if count.text < .max { count.text += 1 }
-        }
-        counts[stem] = count
     }
 
     /// Gives each stem of the page with its relevance there, and forgets the page.

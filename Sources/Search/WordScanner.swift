@@ -23,7 +23,13 @@ struct WordScanner {
             let byte = text[index]
             if byte.isLetter || byte.isDigit {
                 let start = index
-                repeat { index += 1 } while index < text.count && (text[index].isLetter || text[index].isDigit)
+                while index < text.count, text[index].isSmallLetter { index += 1 }
+                // Most words are small letters with a space after them, and are given as they stand.
+                if word.isEmpty, index < text.count, text[index] == .space, index > start {
+                    Self.give(UnsafeBufferPointer(rebasing: text[start..<index]), to: found)
+                    continue
+                }
+                while index < text.count, text[index].isLetter || text[index].isDigit { index += 1 }
                 word.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
                 for place in word.count - (index - start)..<word.count { word[place] = word[place].lowercased }
             } else if byte < 0x80 {
@@ -64,7 +70,7 @@ struct WordScanner {
 
     private mutating func end(_ found: (UnsafeBufferPointer<UInt8>) -> Void) {
         guard !word.isEmpty else { return }
-        if hasJoiner { endJoined(found) } else { Self.give(word, to: found) }
+        if hasJoiner { endJoined(found) } else { word.withUnsafeBufferPointer { Self.give($0, to: found) } }
         word.removeAll(keepingCapacity: true)
         hasJoiner = false
     }
@@ -72,13 +78,13 @@ struct WordScanner {
     private func endJoined(_ found: (UnsafeBufferPointer<UInt8>) -> Void) {
         let word = word[..<(word.lastIndex { !Self.isJoiner($0) } ?? -1).advanced(by: 1)]
         if let code = StandardKey(word) {
-            for key in code.keys { Self.give(key, to: found) }
+            for key in code.keys { key.withUnsafeBufferPointer { Self.give($0, to: found) } }
         } else if word.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") }) {
-            Self.give(Array(word), to: found)
+            word.withUnsafeBufferPointer { Self.give($0, to: found) }
         } else {
             for part in word.split(whereSeparator: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }) {
                 let owner = part.suffix(2).elementsEqual("'s".utf8) ? part.dropLast(2) : part
-                Self.give(owner.filter { $0 != UInt8(ascii: "'") }, to: found)
+                owner.filter { $0 != UInt8(ascii: "'") }.withUnsafeBufferPointer { Self.give($0, to: found) }
             }
         }
     }
@@ -87,9 +93,9 @@ struct WordScanner {
         byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
     }
 
-    private static func give(_ word: [UInt8], to found: (UnsafeBufferPointer<UInt8>) -> Void) {
+    private static func give(_ word: UnsafeBufferPointer<UInt8>, to found: (UnsafeBufferPointer<UInt8>) -> Void) {
         guard !word.isEmpty, word.count <= longest else { return }
         if word.count > longestNumber, word.allSatisfy({ !$0.isLetter && $0 < 0x80 }) { return }
-        word.withUnsafeBufferPointer(found)
+        found(word)
     }
 }

@@ -38,12 +38,23 @@ struct WordTable: Sendable {
 
     /// The numbers in the order of the words' bytes.
     var sorted: [Int] {
-        (0..<count).sorted { self[$0].lexicographicallyPrecedes(self[$1]) }
+        // Most differ in their beginnings, which are compared as numbers.
+        let words = (0..<count).map { (beginning: beginning(of: $0), number: $0) }
+        return words.sorted {
+            $0.beginning == $1.beginning
+                ? self[$0.number].lexicographicallyPrecedes(self[$1.number]) : $0.beginning < $1.beginning
+        }.map(\.number)
     }
 }
 
 extension WordTable {
     private func start(of number: Int) -> Int { number == 0 ? 0 : ends[number - 1] }
+
+    /// The first eight bytes, the first of them the most significant.
+    private func beginning(of number: Int) -> UInt64 {
+        let word = self[number].prefix(8)
+        return word.reduce(0) { $0 << 8 | UInt64($1) } << (8 * (8 - word.count))
+    }
 
     private func isEqual(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
         let start = start(of: number)

@@ -12,16 +12,14 @@ package struct Record: Sendable {
     package init() {}
 
     /// - Parameter entries: of equal names the last counts.
-    package init(_ entries: some Collection<(Name, Value)>) {
+    package init(_ entries: [(Name, Value)]) {
         self.entries.reserveCapacity(entries.count)
         guard entries.count > Record.searchLimit else {
             for (name, value) in entries { self[name] = value }
             return
         }
-        let sorted = entries.enumerated().sorted {
-            ($0.element.0.hash, $0.offset) < ($1.element.0.hash, $1.offset)
-        }
-        for (_, (name, value)) in sorted {
+        let order = entries.indices.map { (hash: entries[$0].0.hash, index: $0) }.sorted { $0 < $1 }
+        for (name, value) in order.lazy.map({ entries[$0.index] }) {
             if self.entries.last?.0 == name { self.entries.removeLast() }
             self.entries.append((name, value))
         }

@@ -37,6 +37,8 @@ extension Grade {
     /// The grades that a text names: `3`, `Grade 4`, `4th`, `K–2`, `grades 3 to 5`, `Kindergarten`.
     /// - Returns: them in order; `nil` where the text names none, or a range runs backwards.
     package static func parse(_ text: String) -> [Grade]? {
+        // As catalogs have it, for every standard.
+        if let grade = described[text] { return [grade] }
         let text = text.folded
         guard !text.hasPrefix("-"), !text.hasSuffix("-") else { return nil }
         var words = text.foldedWords(separatingDashes: true)
@@ -51,6 +53,11 @@ extension Grade {
         default: return nil
         }
     }
+
+    private static let described: [String: Grade] = {
+        let all = [Grade.preKindergarten, .kindergarten, .highSchool] + (1...12).map(Grade.numbered)
+        return Dictionary(uniqueKeysWithValues: all.map { ($0.description, $0) })
+    }()
 
     private static let labels: Set<String> = ["grade", "grades", "grado", "grados", "gr", "gr.", "year"]
     private static let rangeWords: Set<String> = ["to", "through", "a", "al", "hasta"]
