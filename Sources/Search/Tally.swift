@@ -44,8 +44,13 @@ struct Tally {
                     counts[Int(stem)].add(kind)
                 }
             }
-            bigrams += zip(numbers, numbers.dropFirst()).lazy.map { left, right in
-                BigramTable.Place(meanings[Int(left)].hash, meanings[Int(right)].hash, page: page)
+            meanings.withUnsafeBufferPointer { meanings in
+                var left: UInt32?
+                for number in numbers {
+                    let right = meanings[Int(number)].hash
+                    if let left { bigrams.append(BigramTable.Place(left, right, page: page)) }
+                    left = right
+                }
             }
         }
     }

@@ -25,20 +25,32 @@ extension [UInt8] {
 
     /// The one loop behind both: runs of ordinary bytes are copied whole.
     @inlinable package mutating func appendEscaped(buffer: UnsafeBufferPointer<UInt8>) {
-        var runStart = 0
-        for index in buffer.indices {
-            let reference: StaticString
-            switch buffer[index] {
-            case UInt8(ascii: "&"): reference = "&amp;"
-            case UInt8(ascii: "<"): reference = "&lt;"
-            case UInt8(ascii: ">"): reference = "&gt;"
-            case UInt8(ascii: "\""): reference = "&quot;"
-            default: continue
+        var (runStart, index) = (0, 0)
+        while index < buffer.count {
+            index = buffer.skip(from: index, until: buffer.count) {
+                !$0.contains(UInt8(ascii: "&")) && !$0.contains(UInt8(ascii: "<")) && !$0.contains(UInt8(ascii: ">"))
+                    && !$0.contains(UInt8(ascii: "\""))
             }
-            append(contentsOf: UnsafeBufferPointer(rebasing: buffer[runStart..<index]))
-            append(reference)
-            runStart = index + 1
+            let end = Swift.min(index + 8, buffer.count)
+            while index < end {
+                if let reference = Self.reference(for: buffer[index]) {
+                    append(contentsOf: UnsafeBufferPointer(rebasing: buffer[runStart..<index]))
+                    append(reference)
+                    runStart = index + 1
+                }
+                index += 1
+            }
         }
         append(contentsOf: UnsafeBufferPointer(rebasing: buffer[runStart...]))
+    }
+
+    @inlinable static func reference(for byte: UInt8) -> StaticString? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        default: nil
+        }
     }
 }

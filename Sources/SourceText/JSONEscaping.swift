@@ -13,11 +13,20 @@ extension [UInt8] {
 
     private mutating func appendJSON(_ text: UnsafeBufferPointer<UInt8>) {
         append(UInt8(ascii: "\""))
-        var start = 0
-        for index in text.indices where text[index].isEscapedInJSON {
-            append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-            appendEscape(text[index])
-            start = index + 1
+        var (start, index) = (0, 0)
+        while index < text.count {
+            index = text.skip(from: index, until: text.count) {
+                !$0.contains(below: .space) && !$0.contains(UInt8(ascii: "\"")) && !$0.contains(UInt8(ascii: "\\")) && !$0.contains(0x7F)
+            }
+            let end = Swift.min(index + 8, text.count)
+            while index < end {
+                if text[index].isEscapedInJSON {
+                    append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+                    appendEscape(text[index])
+                    start = index + 1
+                }
+                index += 1
+            }
         }
         append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
         append(UInt8(ascii: "\""))

@@ -55,10 +55,15 @@ package struct SourceFile: Hashable, Sendable {
         let textStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var starts = [Int32(textStart)]
         bytes.withUnsafeBufferPointer { bytes in
-            for index in bytes.indices.dropFirst(textStart) where bytes[index] <= .carriageReturn {
-                let endsLine = bytes[index] == .lineFeed
-                    || bytes[index] == .carriageReturn && !(index + 1 < bytes.count && bytes[index + 1] == .lineFeed)
-                if endsLine { starts.append(Int32(clamping: index + 1)) }
+            var index = textStart
+            while index < bytes.count {
+                index = bytes.skip(from: index, until: bytes.count) { !$0.contains(below: .carriageReturn + 1) }
+                for place in index..<min(index + 8, bytes.count) where bytes[place] <= .carriageReturn {
+                    let endsLine = bytes[place] == .lineFeed
+                        || bytes[place] == .carriageReturn && !(place + 1 < bytes.count && bytes[place + 1] == .lineFeed)
+                    if endsLine { starts.append(Int32(clamping: place + 1)) }
+                }
+                index += 8
             }
         }
         return starts

@@ -26,15 +26,12 @@ package struct Bibliography: Sendable {
     /// How many works the first page shows; of more, it shows the letters alone.
     package static let fewWorks = 60
 
-    /// The initials that works are listed under, in order.
-    package var initials: [String] {
-        let found = Set(works.map(\.initial))
-        return found.subtracting([Self.other]).sorted() + (found.contains(Self.other) ? [Self.other] : [])
-    }
+    /// The initials that works are listed under, in order, each with how many there are.
+    package private(set) var initials: [(initial: String, count: Int)] = []
 
     /// The pages that show it: none for a hub that lists no work.
     package var overviews: [Overview] {
-        works.isEmpty ? [] : [.references(initial: nil)] + initials.map { .references(initial: $0) }
+        works.isEmpty ? [] : [.references(initial: nil)] + initials.map { .references(initial: $0.initial) }
     }
 
     /// Where it stands as BibTeX and as CSL-JSON, from the site's root.
@@ -69,6 +66,8 @@ package struct Bibliography: Sendable {
             }
         }
         works = found.sorted { $0.identity < $1.identity }.map(\.work)
+        let counts = Dictionary(works.map { ($0.initial, 1) }, uniquingKeysWith: +)
+        initials = counts.map { ($0, $1) }.sorted { ($0.initial == Self.other ? 1 : 0, $0.initial) < ($1.initial == Self.other ? 1 : 0, $1.initial) }
         nameWorks()
     }
 

@@ -86,7 +86,7 @@ extension Publication {
         let number = parts[place].split(separator: "(", maxSplits: 1)
         volume = String(number[0]).trimmingSpace
         if number.count > 1 { issue = String(number[1].prefix { $0 != ")" }) }
-        if let last = parts[(place + 1)...].first(where: { $0.first?.isNumber == true || $0.dropFirst().first?.isNumber == true || $0.hasPrefix("Article ") }) {
+        if let last = parts[(place + 1)...].first(where: { $0.utf8.prefix(2).contains(where: \.isDigit) || $0.hasPrefix("Article ") }) {
             pages = (last.hasPrefix("Article ") ? String(last.dropFirst("Article ".count)) : last).withEnDash
         }
         return true
@@ -94,12 +94,10 @@ extension Publication {
 
     /// `22`, `22(2)`, `22(2–3)`.
     private static func isVolume(_ part: String) -> Bool {
-        // Most parts begin with a letter: to ask what other characters are takes long.
-        guard let first = part.utf8.first, first.isDigit || first >= 0x80 else { return false }
-        let number = part.prefix { $0.isNumber }
-        guard !number.isEmpty, number.count < 5 else { return false }
-        let rest = part.dropFirst(number.count)
-        return rest.isEmpty || rest.hasPrefix("(") && rest.hasSuffix(")")
+        let number = part.utf8.prefix { $0.isDigit }
+        guard (1...4).contains(number.count) else { return false }
+        let rest = part.utf8[number.endIndex...]
+        return rest.isEmpty || rest.first == UInt8(ascii: "(") && rest.last == UInt8(ascii: ")")
     }
 
     private mutating func readOther(_ source: String, of work: Reference) {
@@ -148,8 +146,8 @@ extension String {
     }
 
     fileprivate var withEnDash: String {
-        let text = String(map { $0 == "-" || $0 == "—" ? "–" : $0 })
-        return text.trimmingFullStop
+        let hasAnother = utf8.contains { $0 == UInt8(ascii: "-") || $0 >= 0x80 }
+        return (hasAnother ? String(map { $0 == "-" || $0 == "—" ? "–" : $0 }) : self).trimmingFullStop
     }
 
     fileprivate var nilIfEmpty: String? { isEmpty ? nil : self }

@@ -19,24 +19,31 @@ struct HTMLTag {
         return index + 1
     }
 
-    /// Where the values of an attribute stand.
-    /// - Parameter opening: the attribute from the space before it to where its value begins: ` href="#`.
-    func values(of opening: StaticString) -> [Range<Int>] {
-        guard hasAttributes else { return [] }
-        let wanted = UnsafeBufferPointer(start: opening.utf8Start, count: opening.utf8CodeUnitCount)
-        var values: [Range<Int>] = []
+    /// Looks at each attribute that has a value, in order.
+    func forEachAttribute(_ body: (HTMLAttribute) -> Void) {
+        guard hasAttributes else { return }
         var index = range.lowerBound
-        while index + wanted.count < range.upperBound {
-            if html[index] == UInt8(ascii: " "), html[index..<index + wanted.count].elementsEqual(wanted) {
-                let start = index + wanted.count
-                let end = html[start..<range.upperBound].firstIndex(of: UInt8(ascii: "\"")) ?? range.upperBound
-                values.append(start..<end)
-                index = end
-            } else {
-                index += 1
-            }
+        while let space = html.first(.space, in: index..<range.upperBound) {
+            let start = space + 1
+            index = start
+            while index < range.upperBound, html[index] != .space, html[index] != UInt8(ascii: "=") { index += 1 }
+            let name = UnsafeBufferPointer(rebasing: html[start..<index])
+            guard index + 1 < range.upperBound, html[index] == UInt8(ascii: "="), html[index + 1] == UInt8(ascii: "\"") else { continue }
+            let value = index + 2
+            index = html.first(UInt8(ascii: "\""), in: value..<range.upperBound) ?? range.upperBound
+            body(HTMLAttribute(name: name, value: value..<index))
         }
-        return values
+    }
+}
+
+/// An attribute of such a tag.
+struct HTMLAttribute {
+    fileprivate let name: UnsafeBufferPointer<UInt8>
+    /// Where its value stands in the HTML.
+    let value: Range<Int>
+
+    func isNamed(_ wanted: StaticString) -> Bool {
+        name.count == wanted.utf8CodeUnitCount && name.elementsEqual(UnsafeBufferPointer(start: wanted.utf8Start, count: name.count))
     }
 }
 
@@ -46,11 +53,8 @@ extension [UInt8] {
         withUnsafeBufferPointer { html in
             var index = 0
             while index < html.count {
-                guard html[index] == UInt8(ascii: "<") else {
-                    index += 1
-                    continue
-                }
-                let start = index
+                guard let start = html.first(UInt8(ascii: "<"), in: index..<html.count) else { return }
+                index = start
                 var hasAttributes = false
                 while index < html.count, html[index] != UInt8(ascii: ">") {
                     if html[index] == UInt8(ascii: " ") { hasAttributes = true }

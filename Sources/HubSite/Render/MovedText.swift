@@ -38,7 +38,7 @@ struct MovedText {
 extension MovedText {
     private mutating func collectIDs(in html: [UInt8]) {
         html.forEachTag { tag in
-            for value in tag.values(of: " id=\"") { ids.insert(html[value]) }
+            tag.forEachAttribute { if $0.isNamed("id") { ids.insert(html[$0.value]) } }
         }
     }
 
@@ -46,42 +46,33 @@ extension MovedText {
         var result: [UInt8] = []
         result.reserveCapacity(html.count + 64)
         var start = 0
+        func insert(_ bytes: String.UTF8View, at place: Int) {
+            result.append(contentsOf: html[start..<place])
+            result.append(contentsOf: bytes)
+            start = place
+        }
         html.forEachTag { tag in
-            guard tag.hasAttributes || tag.headingLevel != nil else { return }
-            var changes: [(range: Range<Int>, bytes: [UInt8])] = []
             if let level = tag.headingLevel {
-                let digit = UInt8(ascii: "0") + UInt8(clamping: min(6, max(2, Int(html[level] - UInt8(ascii: "0")) + shift)))
-                changes.append((level..<level + 1, [digit]))
+                insert("\(min(6, max(2, Int(html[level] - UInt8(ascii: "0")) + shift)))".utf8, at: level)
+                start = level + 1
             }
-            func changeIDs(in name: StaticString) {
-                for value in tag.values(of: name) {
-                    for id in html[value].split(separator: .space) where ids.contains(id) {
-                        changes.append((id.startIndex..<id.startIndex, Array(prefix.utf8)))
+            tag.forEachAttribute { attribute in
+                let value = html[attribute.value]
+                if attribute.isNamed("id") || attribute.isNamed("aria-labelledby") || attribute.isNamed("aria-describedby") {
+                    // All but the first may name several.
+                    for id in value.split(separator: .space) where ids.contains(id) { insert(prefix.utf8, at: id.startIndex) }
+                } else if attribute.isNamed("fill"), value.starts(with: "url(#".utf8) {
+                    // The pattern that a part of a drawing is filled with.
+                    let id = value.dropFirst("url(#".utf8.count).prefix { $0 != UInt8(ascii: ")") }
+                    if ids.contains(id) { insert(prefix.utf8, at: id.startIndex) }
+                } else if attribute.isNamed("href"), value.first == UInt8(ascii: "#") {
+                    if ids.contains(value.dropFirst()) {
+                        insert(prefix.utf8, at: value.startIndex + 1)
+                    } else {
+                        // What the parts leave behind still stands in their document.
+                        insert(fragments.place.reference(to: fragments.page.address).utf8, at: value.startIndex)
                     }
                 }
-            }
-            changeIDs(in: " id=\"")
-            // These may name several.
-            changeIDs(in: " aria-labelledby=\"")
-            changeIDs(in: " aria-describedby=\"")
-            // The pattern that a part of a drawing is filled with.
-            for value in tag.values(of: " fill=\"url(#") {
-                let id = html[value].prefix { $0 != UInt8(ascii: ")") }
-                if ids.contains(id) { changes.append((id.startIndex..<id.startIndex, Array(prefix.utf8))) }
-            }
-            for value in tag.values(of: " href=\"#") {
-                if ids.contains(html[value]) {
-                    changes.append((value.lowerBound..<value.lowerBound, Array(prefix.utf8)))
-                } else {
-                    // What the parts leave behind still stands in their document.
-                    let page = fragments.place.reference(to: fragments.page.address)
-                    changes.append((value.lowerBound - 1..<value.lowerBound - 1, Array(page.utf8)))
-                }
-            }
-            for change in changes.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-                result.append(contentsOf: html[start..<change.range.lowerBound])
-                result.append(contentsOf: change.bytes)
-                start = change.range.upperBound
             }
         }
         result.append(contentsOf: html[start...])

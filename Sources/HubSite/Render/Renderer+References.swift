@@ -35,12 +35,11 @@ extension Renderer {
     private static let downloads = [(Bibliography.bibTeX, "downloadBibTeX"), (Bibliography.csl, "downloadCSL")]
 
     private func initials(from place: Address, current: String?, words: Words) -> [Value] {
-        let counts = Dictionary(hub.bibliography.works.map { ($0.initial, 1) }, uniquingKeysWith: +)
-        return hub.bibliography.initials.map { initial in
+        hub.bibliography.initials.map { initial, count in
             [
                 "href": .text(place.reference(to: Overview.references(initial: initial).address(in: hub.settings))),
                 "label": .text(name(ofInitial: initial, words: words)), "current": initial == current ? "page" : .null,
-                "count": .text(String(counts[initial] ?? 0)),
+                "count": .text(String(count)),
             ]
         }
     }

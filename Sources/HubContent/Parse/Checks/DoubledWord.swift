@@ -7,8 +7,8 @@ enum DoubledWord {
         var places = WordPlaces(passages)
         var found: [Diagnostic] = []
         for passage in passages.all {
-            let pairs = passages.words.text.withUnsafeBufferPointer {
-                Self.pairs(in: passage.text, of: $0, offsets: passages.words.offsets)
+            let pairs = passages.words.text.withUnsafeBufferPointer { text in
+                mayHaveOne(in: passage.text, of: text) ? Self.pairs(in: passage.text, of: text, offsets: passages.words.offsets) : []
             }
             for pair in pairs {
                 let word = String(decoding: passages.words.text[pair.second], as: UTF8.self)
@@ -24,6 +24,33 @@ enum DoubledWord {
 }
 
 extension DoubledWord {
+    /// Whether two words in a row are of one length and begin alike, or there is more than ASCII: few passages need a
+    /// closer look.
+    private static func mayHaveOne(in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var last: (length: Int, first: UInt8) = (0, 0)
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let start = index
+            while index < range.upperBound, text[index].isLetter || text[index].isDigit || isInside(index, text, range) { index += 1 }
+            if index > start {
+                let word = (index - start, text[start].lowercased)
+                if word == last { return true }
+                last = word
+            } else if text[index] >= 0x80 {
+                return true
+            } else {
+                index += 1
+            }
+        }
+        return false
+    }
+
+    /// Whether an apostrophe stands between two letters.
+    private static func isInside(_ index: Int, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        text[index] == UInt8(ascii: "'") && index > range.lowerBound && index + 1 < range.upperBound
+            && text[index - 1].isLetter && text[index + 1].isLetter
+    }
+
     /// The pairs in one passage. Three of a word are meant: "ha ha ha".
     private static func pairs(
         in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, offsets: ProseOffsets

@@ -11,7 +11,11 @@ enum UnclosedParenthesis {
         var open: [(start: Int, passage: Int)] = []
         var unclosed: [(start: Int, passage: Int)] = []
         for (index, passage) in passages.all.enumerated() {
-            passages.words.text.withUnsafeBufferPointer { read(passage.text, of: $0, passage: index, into: &open) }
+            passages.words.text.withUnsafeBufferPointer { text in
+                // Without one open there is none to close.
+                if open.isEmpty, text.first(UInt8(ascii: "("), in: passage.text) == nil { return }
+                read(passage.text, of: text, passage: index, into: &open)
+            }
             if open.isEmpty || passages.isCut(after: index) { continue }
             unclosed += open
             open = []

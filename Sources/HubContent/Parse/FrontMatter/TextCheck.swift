@@ -11,7 +11,7 @@ package enum TextCheck {
         if let offset = firstBadByte(in: bytes) {
             return [notUTF8(file, at: file.position(at: offset), "Windows-1252")]
         }
-        if let offset = bytes.firstIndex(of: 0) {
+        if let offset = bytes.withUnsafeBufferPointer({ $0.first(0, in: 0..<$0.count) }) {
             return [
                 Diagnostic(
                     .nulByte, path: file.path, at: file.position(at: offset),
@@ -47,12 +47,8 @@ package enum TextCheck {
             var index = 0
             while index < bytes.count {
                 // Eight bytes of ASCII at a time, as most are.
-                if index + 8 <= bytes.count,
-                    UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-                {
-                    index += 8
-                    continue
-                }
+                index = bytes.skip(from: index, until: bytes.count, while: \.isASCII)
+                guard index < bytes.count else { break }
                 let lead = bytes[index]
                 if lead < 0x80 {
                     index += 1
