@@ -43,16 +43,16 @@ let package = Package(
             dependencies: [
                 "Citations", "Drawings", "FolderExchange", "HubContent", "Markdown", "Search", "Standards", "Templates", "SourceText",
             ],
-            plugins: ["EmbedTheme"]),
+            plugins: ["EmbedFiles"]),
 
         // What other sites answer.
         .target(name: "OutsideLinks", dependencies: ["SourceText"]),
 
-        // The theme of templates/, carried in the binary.
-        .executableTarget(name: "embed-theme", path: "Sources/embed-theme"),
+        // Files of this repository that the binary carries: the theme, starters.
+        .executableTarget(name: "embed-files", path: "Sources/embed-files"),
         .plugin(
-            name: "EmbedTheme", capability: .buildTool(), dependencies: ["embed-theme"],
-            path: "Sources/EmbedThemePlugin", exclude: ["MathFont"]),
+            name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"],
+            path: "Sources/EmbedFilesPlugin", exclude: ["MathFont"]),
 
         .executableTarget(
             name: "chalkline",
@@ -61,7 +61,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // A build is a sixth quicker than with the malloc of glibc.
-            linkerSettings: [.linkedLibrary("mimalloc", .when(platforms: [.linux]))]),
+            linkerSettings: [.linkedLibrary("mimalloc", .when(platforms: [.linux]))],
+            plugins: ["EmbedFiles"]),
 
         // What `make bench` measures with.
         .executableTarget(name: "bench-formulas", dependencies: ["TeXMath"], path: "bench/formulas"),
@@ -83,7 +84,7 @@ let package = Package(
         .testTarget(name: "HubContentTests", dependencies: ["Citations", "Drawings", "HubContent", "Markdown", "Standards", "SourceText", "TestSupport"]),
         .testTarget(name: "HubSiteTests", dependencies: ["Citations", "Drawings", "HubSite", "HubContent", "Standards", "SourceText", "TeXMath", "TestSupport"]),
         .testTarget(name: "OutsideLinksTests", dependencies: ["OutsideLinks", "SourceText"]),
-        .testTarget(name: "chalklineTests", dependencies: ["chalkline", "SourceText", "TestSupport"]),
+        .testTarget(name: "chalklineTests", dependencies: ["chalkline", "HubContent", "HubSite", "SourceText", "TestSupport"]),
         .testTarget(
             name: "SafetyTests",
             dependencies: [

@@ -8,6 +8,8 @@ import ArgumentParser
 
 /// The command line: one file a command.
 @main struct Chalkline: ParsableCommand {
+    static let version = "0.1.0"
+
     static let configuration = CommandConfiguration(
         commandName: "chalkline",
         abstract: "Turns a folder of Markdown into a linked, searchable, printable hub for mathematics education.",
@@ -18,8 +20,8 @@ import ArgumentParser
               chalkline new hub district       starts a hub
               chalkline new task "Fair shares" --hub district
             """,
-        version: "0.1.0",
-        subcommands: [Build.self, Check.self, New.self, Try.self])
+        version: version,
+        subcommands: [Build.self, Check.self, New.self, Explain.self, Try.self])
 
     /// Wrong usage is status 2, whatever the parser's own habit is.
     static func main() async {
