@@ -23,7 +23,7 @@ struct Report {
         if result.hasErrors { throw ExitCode.contentErrors }
     }
 
-    /// The findings as they are printed, a line each.
+    /// The findings as they are printed: a line each, and on a terminal the line of the hub that is meant.
     func lines(_ findings: [Diagnostic]) -> [String] {
         switch format {
         case .json: return findings.map(\.json)
@@ -31,14 +31,20 @@ struct Report {
         case .human:
             var counts: [DiagnosticCode: Int] = [:]
             var lines: [String] = []
+            var excerpts = Excerpts(hub: hub, terminal: terminal)
             for finding in findings {
                 counts[finding.code, default: 0] += 1
-                if counts[finding.code, default: 0] <= Self.shown { lines.append(finding.printable(on: terminal)) }
+                guard counts[finding.code, default: 0] <= Self.shown else { continue }
+                lines.append(finding.printable(on: terminal))
+                lines += excerpts.lines(of: finding)
             }
             for code in DiagnosticCode.allCases {
                 if let count = counts[code], count > Self.shown {
                     lines.append("… and \(count - Self.shown) more [\(code.rawValue)]")
                 }
+            }
+            if terminal.isInteractive, let first = findings.first {
+                lines.append(terminal.styled("What a finding means, and what to do: chalkline explain \(first.code.rawValue)", .dim))
             }
             return lines
         }

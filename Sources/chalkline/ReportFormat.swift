@@ -38,7 +38,7 @@ extension Diagnostic {
 }
 
 extension Severity {
-    fileprivate var style: Terminal.Style {
+    var style: Terminal.Style {
         switch self {
         case .error: .red
         case .warning: .yellow

@@ -89,8 +89,28 @@ struct ReportTests {
     @Test func `colours a severity on a terminal, and nothing with NO_COLOR`() {
         let finding = Diagnostic(.unknownKey, path: "content/a.md", at: Position(line: 2, column: 3), "x")
         let colour = Report(format: .human, hub: ".", terminal: Terminal(isTTY: true) { _ in nil })
-        #expect(colour.lines([finding]) == ["content/a.md:2:3: \u{1B}[33mwarning:\u{1B}[0m x [unknown-key]"])
+        #expect(colour.lines([finding]).first == "content/a.md:2:3: \u{1B}[33mwarning:\u{1B}[0m x [unknown-key]")
         let plain = Report(format: .human, hub: ".", terminal: Terminal(isTTY: true) { $0 == "NO_COLOR" ? "1" : nil })
-        #expect(plain.lines([finding]) == [finding.description])
+        #expect(plain.lines([finding]).first == finding.description)
+    }
+
+    @Test func `shows the line a finding means on a terminal, and how to learn more`() throws {
+        let folder = try TemporaryFolder(["content/a.md": "# Ten\n\tSort \u{1B}[2Jthem 數學 twice.\n"])
+        let finding = Diagnostic(.doubledWord, path: "content/a.md", at: Position(line: 2, column: 18), "x")
+        let elsewhere = Diagnostic(.unservedElement, path: "content/b.md", at: Position(line: 1), "y")
+        let terminal = Terminal(isTTY: true) { $0 == "NO_COLOR" ? "1" : nil }
+        #expect(
+            Report(format: .human, hub: folder.path, terminal: terminal).lines([finding, elsewhere]) == [
+                finding.description,
+                "        Sort \u{241B}[2Jthem 數學 twice.",
+                "                            ^",
+                elsewhere.description,
+                "What a finding means, and what to do: chalkline explain doubled-word",
+            ])
+        #expect(Report(format: .human, hub: folder.path, terminal: terminal).lines([]) == [])
+        for format in ReportFormat.allCases {
+            let piped = Report(format: format, hub: folder.path, terminal: Terminal(isTTY: false) { _ in nil })
+            #expect(piped.lines([finding]).count == 1)
+        }
     }
 }
