@@ -64,7 +64,7 @@ struct ExitStatusTests {
         let started = try Chalkline.run("new", "task", "Fair shares", "--hub", "notes", in: folder)
         #expect(started.status == 3)
         #expect(started.errors.contains("name the hub with --hub"))
-        #expect(folder.listing == ["notes", "notes/a.md"])
+        #expect(folder.listing == ["notes/", "notes/a.md"])
     }
 
     @Test func `is 3 for output that is a file, which stays`() throws {

@@ -27,30 +27,44 @@ struct ExplainTests {
 
     @Test func `explains nothing that is no code`() {
         let page = EmbeddedTexts.text("content/guide/findings.md")
-        let headings = page.split(separator: "\n").filter { $0.hasPrefix("### ") }
+        let headings = page.split(separator: "\n").filter { $0.hasPrefix("### `") }
         #expect(headings.count == DiagnosticCode.allCases.count)
     }
 
-    /// A page of a task, a statement or any other kind; hub.yml, standards.csv, a template. Others are words about files.
-    @Test(arguments: DiagnosticCode.allCases)
-    func `gives examples that have the finding`(code: DiagnosticCode) throws {
-        let example = try #require(Explanation(of: code)).blocks.compactMap { block -> (String, String)? in
-            guard case .example(let language, let lines) = block else { return nil }
-            return (language, lines.joined(separator: "\n") + "\n")
-        }.first
-        guard let (language, text) = example, language != "text" else { return }
+    /// An example that is Markdown is a page's text, each a page of one hub; other languages are that of hub.yml, of
+    /// standards.csv and of a template. The rest are words about files.
+    @Test func `gives examples that have the finding`() throws {
         var files = [
-            "content/index.md": "# Home\n\n[An example](example.md), [another page](other.md).\n", "content/other.md": "# Other\n\n## Norms\n\nWe wait.\n",
-            "content/example.md": "# Example\n\nText.\n", "content/models/lesson.md": "# Lesson\n\n## Elements\n\n### Room for ideas\n\nWe wait.\n",
-            "content/hub.yml": "vision: models/lesson\n", "content/tasks/fractions/index.md": "# Fractions\n\nTasks.\n",
+            "content/index.md": "# Home\n\nText.\n", "content/reports/other.md": "# Other\n\n## Norms\n\nWe wait.\n",
+            "content/models/lesson.md": "# Lesson\n\n## Elements\n\n### Room for ideas\n\nWe wait.\n",
         ]
-        let path = try #require(
-            ["markdown": "content/example.md", "yaml": "content/hub.yml", "csv": "content/standards.csv", "html": "templates/parts/footer.html"][language])
-        // What shows no lines at the top has a title all the same.
-        files[path] = language == "markdown" && !text.hasPrefix("---\n") ? "---\ntitle: Ten papers\n---\n\n" + text : text
+        var expected: [(code: DiagnosticCode, path: String)] = []
+        for code in DiagnosticCode.allCases {
+            guard case .example(let language, let lines)? = Explanation(of: code)?.blocks.dropFirst().first else { continue }
+            let paths = [
+                "markdown": "content/reports/\(code.rawValue).md", "yaml": "content/hub.yml", "csv": "content/standards.csv",
+                "html": "templates/parts/footer.html",
+            ]
+            guard let path = paths[language] else { continue }
+            let text = lines.joined(separator: "\n") + "\n"
+            // What shows no lines at the top has a title all the same.
+            let isBare = language == "markdown" && !text.hasPrefix("---\n")
+            #expect(files[path] == nil)
+            files[path] = isBare ? "---\ntitle: Ten papers\n---\n\n" + text : text
+            expected.append((code, path))
+        }
+        files["content/hub.yml", default: ""] += "vision: models/lesson\n"
+        files["content/tasks/fractions/index.md"] = "# Fractions\n\nTasks.\n"
+        #expect(expected.count > 45)
+        // A template is read where there are no errors before.
+        let template = files.removeValue(forKey: "templates/parts/footer.html")
+        let plain = try TemporaryFolder(["content/index.md": "# Home\n\nText.\n", "templates/parts/footer.html": template ?? ""])
         let hub = try TemporaryFolder(files)
-        let result = HubBuild(hub: hub.path, jobs: 1, today: try PartialDate("2026-11-01")).check()
-        #expect(result.diagnostics.contains { $0.code == code }, "\(result.diagnostics)")
+        let today = try PartialDate("2026-11-01")
+        let found = [hub, plain].flatMap { HubBuild(hub: $0.path, jobs: 1, today: today).check().diagnostics }
+        for (code, path) in expected {
+            #expect(found.contains { $0.code == code && $0.path == path }, "\(code): \(found.filter { $0.path == path })")
+        }
     }
 
     @Test(arguments: ["broken-anchor", "[broken-anchor]", "Broken-Anchor"])

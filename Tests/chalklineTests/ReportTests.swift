@@ -103,7 +103,7 @@ struct ReportTests {
             Report(format: .human, hub: folder.path, terminal: terminal).lines([finding, elsewhere]) == [
                 finding.description,
                 "        Sort \u{241B}[2Jthem 數學 twice.",
-                "                            ^",
+                "                          ^",
                 elsewhere.description,
                 "What a finding means, and what to do: chalkline explain doubled-word",
             ])
