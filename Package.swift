@@ -2,6 +2,9 @@
 
 import PackageDescription
 
+/// Whether the program is to run on machines that lack the libraries it is built with: `make install` asks for it.
+let isPortable = Context.environment["CHALKLINE_PORTABLE"] != nil
+
 let package = Package(
     name: "chalkline",
     platforms: [.macOS(.v15)],
@@ -60,8 +63,8 @@ let package = Package(
                 "Drawings", "HubSite", "HubContent", "Markdown", "OutsideLinks", "Templates", "SourceText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            // A build is a sixth quicker than with the malloc of glibc.
-            linkerSettings: [.linkedLibrary("mimalloc", .when(platforms: [.linux]))],
+            // A build is a sixth quicker than with the malloc of glibc. There is no archive of it to link statically.
+            linkerSettings: isPortable ? [] : [.linkedLibrary("mimalloc", .when(platforms: [.linux]))],
             plugins: ["EmbedFiles"]),
 
         // What `make bench` measures with.
