@@ -40,15 +40,21 @@ PORTABLE := .build/portable
 
 install: APT_MORE := $(APT_STATIC)
 install: prerequisites
-	@# Archives alone in a folder that is looked at first: what is linked from there is part of the program.
-	mkdir -p $(PORTABLE)/archives
-	@for name in libcmark-gfm libcmark-gfm-extensions libyaml; do \
-		for folder in "$$(pkg-config --variable=libdir libcmark-gfm)" "$$(pkg-config --variable=libdir yaml-0.1)"; do \
-			if [ -e "$$folder/$$name.a" ]; then ln -sf "$$folder/$$name.a" $(PORTABLE)/archives/; fi; \
+	@# The linker looks for each library where its package says, and takes the shared one if there is one. So packages
+	@# are copied that name a folder of archives alone: what is found there becomes part of the program.
+	@rm -rf $(PORTABLE)/archives && mkdir -p $(PORTABLE)/archives
+	@for package in libcmark-gfm yaml-0.1 zlib; do \
+		pkg-config --exists $$package || continue; \
+		folder=$$(pkg-config --variable=libdir $$package); \
+		for archive in "$$folder"/libcmark-gfm*.a "$$folder"/libyaml.a "$$folder"/libz.a; do \
+			[ ! -e "$$archive" ] || ln -sf "$$archive" $(PORTABLE)/archives/; \
 		done; \
+		sed 's|^libdir=.*|libdir=$(CURDIR)/$(PORTABLE)/archives|' \
+			"$$(pkg-config --variable=pcfiledir $$package)/$$package.pc" > $(PORTABLE)/archives/$$package.pc; \
 	done
-	CHALKLINE_PORTABLE=1 swift build -c release --product chalkline --scratch-path $(PORTABLE) \
-		-Xlinker -L$(CURDIR)/$(PORTABLE)/archives $$([ "$$(uname)" = Darwin ] || echo --static-swift-stdlib -Xlinker -s)
+	CHALKLINE_PORTABLE=1 PKG_CONFIG_PATH=$(CURDIR)/$(PORTABLE)/archives \
+		swift build -c release --product chalkline --scratch-path $(PORTABLE) \
+		$$([ "$$(uname)" = Darwin ] || echo --static-swift-stdlib -Xlinker -s)
 	mkdir -p $(BIN) $(MAN) $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS) $(FISH_COMPLETIONS)
 	install -m 755 $(PORTABLE)/release/chalkline $(BIN)/chalkline
 	$(BIN)/chalkline manual > $(MAN)/chalkline.1

@@ -38,7 +38,10 @@ import SourceText
         } catch {
             let status = exitCode(for: error)
             if status == .validationFailure {
-                Terminal.print(fullMessage(for: error))
+                // What was typed stands in it.
+                for line in fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false) {
+                    Terminal.print(String(line).printable)
+                }
                 exit(withError: ExitCode.usage)
             }
             exit(withError: error)

@@ -1,6 +1,13 @@
 import ArgumentParser
+import HubContent
 import HubSite
 import SourceText
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
 
 /// What a build says at its end: its findings on standard error, one closing line, and the exit status.
 struct Report {
@@ -27,7 +34,9 @@ struct Report {
     func lines(_ findings: [Diagnostic]) -> [String] {
         switch format {
         case .json: return findings.map(\.json)
-        case .github: return findings.map { $0.annotation(in: hub) }
+        case .github:
+            let hub = Self.pathInRepository(of: hub, workspace: getenv("GITHUB_WORKSPACE").map { String(cString: $0) })
+            return findings.map { $0.annotation(in: hub) }
         case .human:
             var counts: [DiagnosticCode: Int] = [:]
             var lines: [String] = []
@@ -48,6 +57,17 @@ struct Report {
             }
             return lines
         }
+    }
+
+    /// A hub's path as GitHub counts it, from the top of the repository, wherever the command was given.
+    /// - Parameter workspace: where the repository stands on a runner of GitHub.
+    static func pathInRepository(of hub: String, workspace: String?) -> String {
+        if let workspace, let top = try? Disk.resolve(workspace), let whole = try? Disk.resolve(hub) {
+            if whole == top { return "." }
+            if whole.hasPrefix(top + "/") { return String(whole.dropFirst(top.count + 1)) }
+        }
+        let parts = hub.split(separator: "/").filter { $0 != "." }
+        return parts.isEmpty ? "." : (hub.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
     }
 
     /// Something worth knowing that is no finding, for the same readers.

@@ -49,6 +49,19 @@ struct ReportTests {
         #expect(lines.last?.hasPrefix("::warning file=hub/content/odd.md,line=3,col=1,title=unknown-key::") == true)
     }
 
+    @Test(arguments: [("../hub/", "hub"), ("$PWD/../hub", "hub"), (".././hub", "hub")])
+    func `annotates a commit at paths from the top of the repository, wherever it runs`(hub: String, path: String) throws {
+        let folder = try TemporaryFolder.hub(faulty.merging(["docs/a.md": ""]) { $1 })
+        let outcome = try Chalkline.run(
+            script: "export GITHUB_WORKSPACE=\"$PWD\"; cd docs; \"$chalkline\" check \"\(hub)\" --format github", in: folder)
+        #expect(outcome.errorLines.first?.hasPrefix("::error file=\(path)/content/bad.md,") == true, "\(outcome.errors)")
+    }
+
+    @Test(arguments: [(".", "."), ("./", "."), ("./hub/", "hub"), ("/srv/hub/", "/srv/hub"), ("a//b", "a/b")])
+    func `writes the path of a hub plainly`(hub: String, path: String) {
+        #expect(Report.pathInRepository(of: hub, workspace: nil) == path)
+    }
+
     @Test func `shows 20 of a code and counts the rest`() throws {
         var files: [String: String] = [:]
         for number in 10..<33 { files["hub/content/odd-\(number).md"] = TemporaryFolder.oddKey }
