@@ -129,7 +129,7 @@ struct NewTests {
 
     private static let titles = [
         "Fair: shares", "# 1 'fair'", "[a] {b}", "- 3", "no", "50 % of it", #"a\b: c\"#, "Teilen für alle", "@home", "7", "'x",
-        #""Quoted" to begin"#, "!!!", "🎉 Fiesta", "¿Cuánto es la mitad?", "-5 degrees", "--- x", #"Not "quoted": so"#, "a #b",
+        #""Quoted" to begin"#, "!!!", "🎉 Fiesta", "¿Cuánto es la mitad?", "-5 degrees", "--- y", #"Not "quoted": so"#, "c #d",
     ]
 
     @Test func `writes any title so that the site shows it`() throws {
