@@ -21,7 +21,8 @@ struct Report {
 
     /// - Throws: the exit status, where it is not success.
     func finish(_ result: HubBuild.Result, took time: Duration) throws {
-        for line in lines(result.diagnostics.sorted()) { Terminal.print(line) }
+        let findings = result.diagnostics.sorted()
+        for line in lines(findings) + [hint(findings)].compactMap(\.self) { Terminal.print(line) }
         if let failure = result.failure {
             Terminal.print(line(ofFailure: failure))
             throw ExitCode.machine
@@ -52,11 +53,14 @@ struct Report {
                     lines.append("… and \(count - Self.shown) more [\(code.rawValue)]")
                 }
             }
-            if terminal.isInteractive, let first = findings.first {
-                lines.append(terminal.styled("What a finding means, and what to do: chalkline explain \(first.code.rawValue)", .dim))
-            }
             return lines
         }
+    }
+
+    /// How to learn more of findings, for a person who looks on.
+    func hint(_ findings: [Diagnostic]) -> String? {
+        guard format == .human, terminal.isInteractive, let first = findings.first else { return nil }
+        return terminal.styled("What a finding means, and what to do: chalkline explain \(first.code.rawValue)", .dim)
     }
 
     /// A hub's path as GitHub counts it, from the top of the repository, wherever the command was given.

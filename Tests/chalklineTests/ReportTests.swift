@@ -118,12 +118,14 @@ struct ReportTests {
                 "        Sort \u{241B}[2Jthem 數學 twice.",
                 "                          ^",
                 elsewhere.description,
-                "What a finding means, and what to do: chalkline explain doubled-word",
             ])
-        #expect(Report(format: .human, hub: folder.path, terminal: terminal).lines([]) == [])
+        let report = Report(format: .human, hub: folder.path, terminal: terminal)
+        #expect(report.hint([finding, elsewhere]) == "What a finding means, and what to do: chalkline explain doubled-word")
+        #expect(report.hint([]) == nil)
         for format in ReportFormat.allCases {
             let piped = Report(format: format, hub: folder.path, terminal: Terminal(isTTY: false) { _ in nil })
             #expect(piped.lines([finding]).count == 1)
+            #expect(piped.hint([finding]) == nil)
         }
     }
 }
