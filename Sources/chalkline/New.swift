@@ -62,8 +62,11 @@ struct NewHub: ParsableCommand {
 
 /// What starting a page of any kind takes.
 struct NewPageOptions: ParsableArguments {
-    @Argument(help: "The page's title; one that begins with a hyphen comes last, after --.")
-    var title: String
+    @Argument(help: ArgumentHelp("The page's title; one that begins with a hyphen comes last, after --.", valueName: "title"))
+    var words: [String]
+
+    /// Its words, where it stands between no quotation marks.
+    private var title: String { words.joined(separator: " ") }
 
     @Option(help: "The hub: the folder that holds content/.", completion: .directory)
     var hub = "."

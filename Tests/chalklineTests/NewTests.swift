@@ -121,6 +121,12 @@ struct NewTests {
         #expect(try folder.text(of: String(outcome.output.dropLast())).contains("title: \(title)\n"))
     }
 
+    @Test func `takes a title without quotation marks`() throws {
+        let folder = try TemporaryFolder.hub()
+        let outcome = try Chalkline.run("new", "task", "Fair", "shares", "--hub", "hub", in: folder)
+        #expect(outcome.output == "hub/content/tasks/fair-shares.md\n")
+    }
+
     @Test func `puts a task into its bank`() throws {
         let folder = try TemporaryFolder.hub()
         let outcome = try Chalkline.run("new", "task", "Fair shares", "--bank", "Fractions", "--hub", "hub", in: folder)
