@@ -1,5 +1,6 @@
 # make site   builds Chalkline and, with it, this repository's hub
 # make test   runs all tests
+# make install PREFIX=~/.local  puts one program that needs no Swift there, with manual page and completions; make uninstall
 # make fuzz   feeds every reader broken text for ten minutes, with every access to memory watched (FUZZ_SECONDS=60: for one)
 # make bench  measures on this machine
 # make screenshots  takes pictures of the hub's pages into screenshots/
@@ -11,9 +12,11 @@ BREW := pkg-config cmark-gfm libyaml
 APT_FONT := fonts-lmodern libharfbuzz-bin woff2
 # What tests compare with, ask with and look with; those that miss it are skipped.
 APT_TEST := curl katex chromium fonts-dejavu-core python3-venv default-jre-headless
+# What linking the libraries of Swift in takes: they come as archives, but for curl.
+APT_STATIC := libcurl4-openssl-dev
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: site test fuzz bench screenshots clean prerequisites
+.PHONY: site test install uninstall fuzz bench screenshots clean prerequisites
 
 site: prerequisites
 	swift build -c release --product chalkline
@@ -26,6 +29,42 @@ test: APT_MORE := $(APT_TEST)
 test: prerequisites
 	swift test
 	Tests/Browser/run
+
+PREFIX ?= /usr/local
+BIN = $(DESTDIR)$(PREFIX)/bin
+MAN = $(DESTDIR)$(PREFIX)/share/man/man1
+BASH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+ZSH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+FISH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+PORTABLE := .build/portable
+
+install: APT_MORE := $(APT_STATIC)
+install: prerequisites
+	@# The linker looks for each library where its package says, and takes the shared one if there is one. So packages
+	@# are copied that name a folder of archives alone: what is found there becomes part of the program.
+	@rm -rf $(PORTABLE)/archives && mkdir -p $(PORTABLE)/archives
+	@for package in libcmark-gfm yaml-0.1 zlib; do \
+		pkg-config --exists $$package || continue; \
+		folder=$$(pkg-config --variable=libdir $$package); \
+		for archive in "$$folder"/libcmark-gfm*.a "$$folder"/libyaml.a "$$folder"/libz.a; do \
+			[ ! -e "$$archive" ] || ln -sf "$$archive" $(PORTABLE)/archives/; \
+		done; \
+		sed 's|^libdir=.*|libdir=$(CURDIR)/$(PORTABLE)/archives|' \
+			"$$(pkg-config --variable=pcfiledir $$package)/$$package.pc" > $(PORTABLE)/archives/$$package.pc; \
+	done
+	CHALKLINE_PORTABLE=1 PKG_CONFIG_PATH=$(CURDIR)/$(PORTABLE)/archives \
+		swift build -c release --product chalkline --scratch-path $(PORTABLE) \
+		$$([ "$$(uname)" = Darwin ] || echo --static-swift-stdlib -Xlinker -s)
+	mkdir -p $(BIN) $(MAN) $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS) $(FISH_COMPLETIONS)
+	install -m 755 $(PORTABLE)/release/chalkline $(BIN)/chalkline
+	$(BIN)/chalkline manual > $(MAN)/chalkline.1
+	$(BIN)/chalkline --generate-completion-script bash > $(BASH_COMPLETIONS)/chalkline
+	$(BIN)/chalkline --generate-completion-script zsh > $(ZSH_COMPLETIONS)/_chalkline
+	$(BIN)/chalkline --generate-completion-script fish > $(FISH_COMPLETIONS)/chalkline.fish
+
+uninstall:
+	rm -f $(BIN)/chalkline $(MAN)/chalkline.1 $(BASH_COMPLETIONS)/chalkline $(ZSH_COMPLETIONS)/_chalkline \
+		$(FISH_COMPLETIONS)/chalkline.fish
 
 FUZZ_SECONDS := 600
 fuzz: prerequisites

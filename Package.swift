@@ -2,6 +2,9 @@
 
 import PackageDescription
 
+/// Whether the program is to run on machines that lack the libraries it is built with: `make install` asks for it.
+let isPortable = Context.environment["CHALKLINE_PORTABLE"] != nil
+
 let package = Package(
     name: "chalkline",
     platforms: [.macOS(.v15)],
@@ -43,16 +46,16 @@ let package = Package(
             dependencies: [
                 "Citations", "Drawings", "FolderExchange", "HubContent", "Markdown", "Search", "Standards", "Templates", "SourceText",
             ],
-            plugins: ["EmbedTheme"]),
+            plugins: ["EmbedFiles"]),
 
         // What other sites answer.
         .target(name: "OutsideLinks", dependencies: ["SourceText"]),
 
-        // The theme of templates/, carried in the binary.
-        .executableTarget(name: "embed-theme", path: "Sources/embed-theme"),
+        // Files of this repository that the binary carries: the theme, starters.
+        .executableTarget(name: "embed-files", path: "Sources/embed-files"),
         .plugin(
-            name: "EmbedTheme", capability: .buildTool(), dependencies: ["embed-theme"],
-            path: "Sources/EmbedThemePlugin", exclude: ["MathFont"]),
+            name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"],
+            path: "Sources/EmbedFilesPlugin", exclude: ["MathFont"]),
 
         .executableTarget(
             name: "chalkline",
@@ -60,8 +63,9 @@ let package = Package(
                 "Drawings", "HubSite", "HubContent", "Markdown", "OutsideLinks", "Templates", "SourceText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            // A build is a sixth quicker than with the malloc of glibc.
-            linkerSettings: [.linkedLibrary("mimalloc", .when(platforms: [.linux]))]),
+            // A build is a sixth quicker than with the malloc of glibc. There is no archive of it to link statically.
+            linkerSettings: isPortable ? [] : [.linkedLibrary("mimalloc", .when(platforms: [.linux]))],
+            plugins: ["EmbedFiles"]),
 
         // What `make bench` measures with.
         .executableTarget(name: "bench-formulas", dependencies: ["TeXMath"], path: "bench/formulas"),
@@ -83,7 +87,7 @@ let package = Package(
         .testTarget(name: "HubContentTests", dependencies: ["Citations", "Drawings", "HubContent", "Markdown", "Standards", "SourceText", "TestSupport"]),
         .testTarget(name: "HubSiteTests", dependencies: ["Citations", "Drawings", "HubSite", "HubContent", "Standards", "SourceText", "TeXMath", "TestSupport"]),
         .testTarget(name: "OutsideLinksTests", dependencies: ["OutsideLinks", "SourceText"]),
-        .testTarget(name: "chalklineTests", dependencies: ["chalkline", "SourceText", "TestSupport"]),
+        .testTarget(name: "chalklineTests", dependencies: ["chalkline", "HubContent", "HubSite", "SourceText", "TestSupport"]),
         .testTarget(
             name: "SafetyTests",
             dependencies: [

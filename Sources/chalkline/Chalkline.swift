@@ -1,4 +1,5 @@
 import ArgumentParser
+import SourceText
 
 #if canImport(Glibc)
     import Glibc
@@ -8,6 +9,8 @@ import ArgumentParser
 
 /// The command line: one file a command.
 @main struct Chalkline: ParsableCommand {
+    static let version = "0.1.0"
+
     static let configuration = CommandConfiguration(
         commandName: "chalkline",
         abstract: "Turns a folder of Markdown into a linked, searchable, printable hub for mathematics education.",
@@ -18,8 +21,8 @@ import ArgumentParser
               chalkline new hub district       starts a hub
               chalkline new task "Fair shares" --hub district
             """,
-        version: "0.1.0",
-        subcommands: [Build.self, Check.self, New.self, Try.self])
+        version: version,
+        subcommands: [Build.self, Check.self, New.self, Explain.self, Try.self, Manual.self])
 
     /// Wrong usage is status 2, whatever the parser's own habit is.
     static func main() async {
@@ -35,7 +38,10 @@ import ArgumentParser
         } catch {
             let status = exitCode(for: error)
             if status == .validationFailure {
-                Terminal.print(fullMessage(for: error))
+                // What was typed stands in it.
+                for line in fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false) {
+                    Terminal.print(String(line).printable)
+                }
                 exit(withError: ExitCode.usage)
             }
             exit(withError: error)

@@ -30,6 +30,9 @@ struct New: ParsableCommand {
 struct NewHub: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "hub", abstract: "Starts a hub in a folder.",
         discussion: """
+            A home page, a page of each kind to write over, the settings with what each does, and what publishes the site \
+            on GitHub or GitLab with every change.
+
             EXAMPLES
               chalkline new hub district
               chalkline new hub .
@@ -44,27 +47,36 @@ struct NewHub: ParsableCommand {
 
     func run() throws {
         let start = Starter(hub: directory)
-        try start.write(Starter.settings, to: "content/hub.yml")
-        try start.write(Starter.home, to: "content/index.md")
-        try start.writeIfMissing("/public/\n", to: ".gitignore")
-        print("\nNow: chalkline new task \"Fair shares\" --hub \(directory)\nThen: chalkline build \(directory)")
+        try start.requireNoHub()
+        for (path, text) in Starter.hub { try start.writeIfMissing(text, to: path) }
+        let hub = directory.shellWord
+        print(
+            """
+
+            Now look at it:     chalkline serve \(hub) --open
+            or build the site:  chalkline build \(hub)
+            What to do then is in \(start.path(of: "README.md")).
+            """)
     }
 }
 
 /// What starting a page of any kind takes.
 struct NewPageOptions: ParsableArguments {
-    @Argument(help: "The page's title.")
-    var title: String
+    @Argument(help: ArgumentHelp("The page's title; one that begins with a hyphen comes last, after --.", valueName: "title"))
+    var words: [String]
+
+    /// Its words, where it stands between no quotation marks.
+    private var title: String { words.joined(separator: " ") }
 
     @Option(help: "The hub: the folder that holds content/.", completion: .directory)
     var hub = "."
 
     func validate() throws {
         if hub.isEmpty { throw ValidationError("the hub's path is empty; leave out --hub for the hub in this folder") }
-        guard title.contains(where: { $0.isLetter || $0.isNumber }) else {
-            throw ValidationError("a title needs a letter or a digit, as the file is named after it")
+        guard title.contains(where: { !$0.isWhitespace }) else {
+            throw ValidationError("a page needs a title; write it between quotation marks, as in \"Fair shares\"")
         }
-        guard title.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
+        guard title.unicodeScalars.allSatisfy({ !$0.isNoPartOfALine }) else {
             throw ValidationError("a title is one line, without line ends, tabs or other control characters")
         }
     }
@@ -73,7 +85,21 @@ struct NewPageOptions: ParsableArguments {
         let folder = ["content", kind == .page ? nil : kind.folder, bank.map(Address.slug)].compactMap(\.self).joined(separator: "/")
         let starter = Starter(hub: hub)
         try starter.requireHub()
-        try starter.write(Starter.page(kind, title: title), to: "\(folder)/\(Address.slug(title)).md")
+        try starter.write(Starter.page(kind, title: title), to: "\(folder)/\(Starter.fileName(kind, title: title))")
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isNoPartOfALine: Bool {
+        [.control, .lineSeparator, .paragraphSeparator].contains(properties.generalCategory)
+    }
+}
+
+extension String {
+    /// The text as one word of a shell.
+    fileprivate var shellWord: String {
+        let isPlain = !isEmpty && unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0123456789./_-+".unicodeScalars.contains($0) }
+        return isPlain ? self : "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     }
 }
 

@@ -1,6 +1,13 @@
 import ArgumentParser
+import HubContent
 import HubSite
 import SourceText
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
 
 /// What a build says at its end: its findings on standard error, one closing line, and the exit status.
 struct Report {
@@ -14,7 +21,8 @@ struct Report {
 
     /// - Throws: the exit status, where it is not success.
     func finish(_ result: HubBuild.Result, took time: Duration) throws {
-        for line in lines(result.diagnostics.sorted()) { Terminal.print(line) }
+        let findings = result.diagnostics.sorted()
+        for line in lines(findings) + [hint(findings)].compactMap(\.self) { Terminal.print(line) }
         if let failure = result.failure {
             Terminal.print(line(ofFailure: failure))
             throw ExitCode.machine
@@ -23,17 +31,22 @@ struct Report {
         if result.hasErrors { throw ExitCode.contentErrors }
     }
 
-    /// The findings as they are printed, a line each.
+    /// The findings as they are printed: a line each, and on a terminal the line of the hub that is meant.
     func lines(_ findings: [Diagnostic]) -> [String] {
         switch format {
         case .json: return findings.map(\.json)
-        case .github: return findings.map { $0.annotation(in: hub) }
+        case .github:
+            let hub = Self.pathInRepository(of: hub, workspace: getenv("GITHUB_WORKSPACE").map { String(cString: $0) })
+            return findings.map { $0.annotation(in: hub) }
         case .human:
             var counts: [DiagnosticCode: Int] = [:]
             var lines: [String] = []
+            var excerpts = Excerpts(hub: hub, terminal: terminal)
             for finding in findings {
                 counts[finding.code, default: 0] += 1
-                if counts[finding.code, default: 0] <= Self.shown { lines.append(finding.printable(on: terminal)) }
+                guard counts[finding.code, default: 0] <= Self.shown else { continue }
+                lines.append(finding.printable(on: terminal))
+                lines += excerpts.lines(of: finding)
             }
             for code in DiagnosticCode.allCases {
                 if let count = counts[code], count > Self.shown {
@@ -42,6 +55,23 @@ struct Report {
             }
             return lines
         }
+    }
+
+    /// How to learn more of findings, for a person who looks on.
+    func hint(_ findings: [Diagnostic]) -> String? {
+        guard format == .human, terminal.isInteractive, let first = findings.first else { return nil }
+        return terminal.styled("What a finding means, and what to do: chalkline explain \(first.code.rawValue)", .dim)
+    }
+
+    /// A hub's path as GitHub counts it, from the top of the repository, wherever the command was given.
+    /// - Parameter workspace: where the repository stands on a runner of GitHub.
+    static func pathInRepository(of hub: String, workspace: String?) -> String {
+        if let workspace, let top = try? Disk.resolve(workspace), let whole = try? Disk.resolve(hub) {
+            if whole == top { return "." }
+            if whole.hasPrefix(top + "/") { return String(whole.dropFirst(top.count + 1)) }
+        }
+        let parts = hub.split(separator: "/").filter { $0 != "." }
+        return parts.isEmpty ? "." : (hub.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
     }
 
     /// Something worth knowing that is no finding, for the same readers.

@@ -10,13 +10,17 @@ package struct Terminal: Sendable {
     package let isInteractive: Bool
     /// Whether words may be coloured; never unless a person is looking on.
     package let hasColour: Bool
+    /// How many letters a line has room for.
+    package let width: Int
 
     package static let standardError = Terminal(
         isTTY: isatty(STDERR_FILENO) == 1,
+        width: askedWidth,
         environment: { name in getenv(name).map { String(cString: $0) } })
 
     /// - Parameter environment: a variable's value; see no-color.org for `NO_COLOR`.
-    package init(isTTY: Bool, environment: (String) -> String?) {
+    package init(isTTY: Bool, width: Int = 100, environment: (String) -> String?) {
+        self.width = width
         isInteractive = isTTY && environment("TERM") != "dumb"
         hasColour = isInteractive && (environment("NO_COLOR") ?? "").isEmpty
     }
@@ -32,6 +36,12 @@ package struct Terminal: Sendable {
 }
 
 extension Terminal {
+    /// What the terminal says of itself; one that says nothing has room enough.
+    private static var askedWidth: Int {
+        var size = winsize()
+        return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 100
+    }
+
     /// Prints one line on standard error.
     package static func print(_ line: String) { Progress.writeToStandardError(line + "\n") }
 

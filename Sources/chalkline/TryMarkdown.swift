@@ -52,7 +52,7 @@ struct TryMarkdown: ParsableCommand {
             ? MarkdownStyle.plain(Set(extensions.compactMap(MarkdownStyle.Extension.init)))
             : .hub(fields: true, formula: Formulas.write)
         let document = MarkdownDocument(parsing: text, body: text.textStart..<text.bytes.count, style: style)
-        for diagnostic in document.diagnostics.sorted() { try write(Array("\(diagnostic)\n".utf8), to: STDERR_FILENO) }
+        for diagnostic in document.diagnostics.sorted() { Terminal.print(diagnostic.printable(on: .standardError)) }
         try write(document.standalone(), to: STDOUT_FILENO)
         if document.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     }

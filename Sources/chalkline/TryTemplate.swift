@@ -70,7 +70,7 @@ private extension TryTemplate {
         do {
             return try JSONDecoder().decode(JSONValue.self, from: Data(bytes)).value
         } catch {
-            Terminal.print("\(data): error: this is not JSON; check its commas, quotation marks and brackets")
+            Terminal.print("\(data.printable): error: this is not JSON; check its commas, quotation marks and brackets")
             throw ExitCode.contentErrors
         }
     }
@@ -109,7 +109,7 @@ private extension TryTemplate {
     }
 
     func misuse(_ message: String) -> ExitCode {
-        Terminal.print("chalkline: \(message)")
+        Terminal.print("chalkline: \(message.printable)")
         return ExitCode.usage
     }
 
@@ -118,7 +118,7 @@ private extension TryTemplate {
         do {
             return try read()
         } catch {
-            Terminal.print("chalkline: \"\(name)\" cannot be read: \(error.localizedDescription)")
+            Terminal.print("chalkline: \"\(name.printable)\" cannot be read: \(error.localizedDescription)")
             throw ExitCode.machine
         }
     }

@@ -1,33 +1,13 @@
 import Drawings
 import Foundation
-import SourceText
 import TeXMath
 import Testing
 
-/// The guide's pages: of findings, which a leader looks codes up in, and of formulas and drawings, which one copies from.
+/// The guide's pages of formulas and drawings, which one copies from.
 struct GuideTests {
     private static func page(_ name: String) -> String {
         let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         return (try? String(contentsOf: package.appending(path: "content/guide/\(name).md"), encoding: .utf8)) ?? ""
-    }
-
-    private static let findings = page("findings")
-
-    /// Its entries: "- **`code`** (severity): What it means. What to do."
-    private static let entries = findings.split(separator: "\n").filter { $0.hasPrefix("- **`") }
-
-    @Test func `lists every code once, with its severity`() {
-        let listed = Self.entries.map { $0.prefix { $0 != ":" } }
-        let codes = DiagnosticCode.allCases.map { "- **`\($0.rawValue)`** (\($0.severity.rawValue))" }
-        #expect(listed.map(String.init).sorted() == codes.sorted())
-    }
-
-    @Test func `says of each what it means and what to do`() {
-        #expect(!Self.entries.isEmpty)
-        for entry in Self.entries {
-            let words = entry.drop { $0 != ":" }.dropFirst().split(separator: " ")
-            #expect(words.count >= 8 && entry.hasSuffix("."), "\(entry)")
-        }
     }
 
     @Test func `lists what is left out of formulas, each with its reason`() throws {

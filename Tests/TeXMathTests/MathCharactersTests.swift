@@ -2,7 +2,7 @@ import Foundation
 import TeXMath
 import Testing
 
-/// What formulas write, against what the font of formulas holds (Sources/EmbedThemePlugin/MathFont/characters.txt).
+/// What formulas write, against what the font of formulas holds (Sources/EmbedFilesPlugin/MathFont/characters.txt).
 struct MathCharactersTests {
     /// Characters that Latin Modern Math does not have.
     static let notInTheFont = """
@@ -45,7 +45,7 @@ private extension MathCharactersTests {
     /// What characters.txt lists: code points and ranges in hexadecimal, with commas between them.
     static func characters() throws -> Set<Unicode.Scalar> {
         let file = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../Sources/EmbedThemePlugin/MathFont/characters.txt")
+            .appending(path: "../../Sources/EmbedFilesPlugin/MathFont/characters.txt")
         var characters: Set<Unicode.Scalar> = []
         for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") where !line.hasPrefix("#") {
             for range in line.split(separator: ",") {

@@ -1,4 +1,5 @@
 import SourceText
+import TestSupport
 import Testing
 
 @testable import chalkline
@@ -51,6 +52,20 @@ struct FormatTests {
     ])
     func `neutralises control characters and leaves the rest`(text: String, shown: String) {
         #expect(text.printable == shown)
+    }
+
+    @Test func `lets nothing of a file or an argument reach a terminal that would obey it`() throws {
+        let evil = "\u{1B}[2J\u{9B}31m\u{7}"
+        let folder = try TemporaryFolder.hub(["hub/content/bad.md": "# A\n\n[x](\(evil).md) <\(evil)>\n", "t.html": "{{> \(evil)}}", "\(evil).md": "$x^2^3$\n"])
+        for command in [
+            ["check", "hub"], ["check", evil], ["build", "hub", "--output", evil + "/x", "--\(evil)"], ["explain", evil],
+            ["new", "page", "x", "--hub", evil], ["new", "task", evil], ["try", "markdown", evil + ".md"], ["try", "drawing", evil],
+            ["try", "template", "t.html", "--strict"], ["try", "template", evil],
+        ] {
+            let outcome = try Chalkline.run(command, in: folder)
+            let heard = outcome.errors.unicodeScalars.filter { $0.properties.generalCategory == .control && $0 != "\n" }
+            #expect(!outcome.errors.isEmpty && heard.isEmpty, "\(command): \(outcome.errors)")
+        }
     }
 
     @Test(arguments: [Position(line: 3, column: 7), nil], ["content/a.md", ""])

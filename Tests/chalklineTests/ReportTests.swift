@@ -49,6 +49,19 @@ struct ReportTests {
         #expect(lines.last?.hasPrefix("::warning file=hub/content/odd.md,line=3,col=1,title=unknown-key::") == true)
     }
 
+    @Test(arguments: [("../hub/", "hub"), ("$PWD/../hub", "hub"), (".././hub", "hub")])
+    func `annotates a commit at paths from the top of the repository, wherever it runs`(hub: String, path: String) throws {
+        let folder = try TemporaryFolder.hub(faulty.merging(["docs/a.md": ""]) { $1 })
+        let outcome = try Chalkline.run(
+            script: "export GITHUB_WORKSPACE=\"$PWD\"; cd docs; \"$chalkline\" check \"\(hub)\" --format github", in: folder)
+        #expect(outcome.errorLines.first?.hasPrefix("::error file=\(path)/content/bad.md,") == true, "\(outcome.errors)")
+    }
+
+    @Test(arguments: [(".", "."), ("./", "."), ("./hub/", "hub"), ("/srv/hub/", "/srv/hub"), ("a//b", "a/b")])
+    func `writes the path of a hub plainly`(hub: String, path: String) {
+        #expect(Report.pathInRepository(of: hub, workspace: nil) == path)
+    }
+
     @Test func `shows 20 of a code and counts the rest`() throws {
         var files: [String: String] = [:]
         for number in 10..<33 { files["hub/content/odd-\(number).md"] = TemporaryFolder.oddKey }
@@ -89,8 +102,30 @@ struct ReportTests {
     @Test func `colours a severity on a terminal, and nothing with NO_COLOR`() {
         let finding = Diagnostic(.unknownKey, path: "content/a.md", at: Position(line: 2, column: 3), "x")
         let colour = Report(format: .human, hub: ".", terminal: Terminal(isTTY: true) { _ in nil })
-        #expect(colour.lines([finding]) == ["content/a.md:2:3: \u{1B}[33mwarning:\u{1B}[0m x [unknown-key]"])
+        #expect(colour.lines([finding]).first == "content/a.md:2:3: \u{1B}[33mwarning:\u{1B}[0m x [unknown-key]")
         let plain = Report(format: .human, hub: ".", terminal: Terminal(isTTY: true) { $0 == "NO_COLOR" ? "1" : nil })
-        #expect(plain.lines([finding]) == [finding.description])
+        #expect(plain.lines([finding]).first == finding.description)
+    }
+
+    @Test func `shows the line a finding means on a terminal, and how to learn more`() throws {
+        let folder = try TemporaryFolder(["content/a.md": "# Ten\n\tSort \u{1B}[2Jthem 數學 twice.\n"])
+        let finding = Diagnostic(.doubledWord, path: "content/a.md", at: Position(line: 2, column: 18), "x")
+        let elsewhere = Diagnostic(.unservedElement, path: "content/b.md", at: Position(line: 1), "y")
+        let terminal = Terminal(isTTY: true) { $0 == "NO_COLOR" ? "1" : nil }
+        #expect(
+            Report(format: .human, hub: folder.path, terminal: terminal).lines([finding, elsewhere]) == [
+                finding.description,
+                "        Sort \u{241B}[2Jthem 數學 twice.",
+                "                          ^",
+                elsewhere.description,
+            ])
+        let report = Report(format: .human, hub: folder.path, terminal: terminal)
+        #expect(report.hint([finding, elsewhere]) == "What a finding means, and what to do: chalkline explain doubled-word")
+        #expect(report.hint([]) == nil)
+        for format in ReportFormat.allCases {
+            let piped = Report(format: format, hub: folder.path, terminal: Terminal(isTTY: false) { _ in nil })
+            #expect(piped.lines([finding]).count == 1)
+            #expect(piped.hint([finding]) == nil)
+        }
     }
 }

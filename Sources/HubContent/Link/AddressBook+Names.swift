@@ -2,15 +2,15 @@ import SourceText
 
 extension AddressBook {
     /// Names of folders that the site itself uses below `tasks/` and of pages of a list.
-    private static let reservedBelowTasks: Set<String> = ["grade", "domain", "standard", "page", "practice"]
+    fileprivate static let reservedBelowTasks: Set<String> = ["grade", "domain", "standard", "page", "practice"]
     /// Names of folders that the site itself uses at its top.
-    private static let reservedAtTop: Set<String> = [
+    fileprivate static let reservedAtTop: Set<String> = [
         "handouts", "roles", "standards", "practices", "vision", "references", "search", "theme", "page",
         "projector", "plan",
     ]
 
     /// What Windows takes for a device, with any ending: a folder that is copied there cannot have them.
-    private static let devices: Set<String> = [
+    fileprivate static let devices: Set<String> = [
         "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5",
         "lpt6", "lpt7", "lpt8", "lpt9",
     ]
@@ -94,5 +94,14 @@ extension AddressBook {
         let path = percentDecoded(alias)
         guard LinkResolver.hasScheme(path) else { return path }
         return path.split(separator: "/", omittingEmptySubsequences: false).dropFirst(3).joined(separator: "/")
+    }
+}
+
+extension Address {
+    /// Whether a new page had better have another name, wherever it stands: the site or Windows has taken this one, or
+    /// it is that of a list.
+    package static func isTaken(_ slug: String) -> Bool {
+        slug == "index" || Kind.allCases.contains { $0.folder == slug } || AddressBook.reservedAtTop.contains(slug)
+            || AddressBook.reservedBelowTasks.contains(slug) || AddressBook.devices.contains(slug)
     }
 }

@@ -26,6 +26,8 @@ struct PageHead {
     var siblings: Value = .null
     var referrers: [Value] = []
     var credits: Value = .null
+    /// Where a reader can suggest a change; `nil` on pages that no file is the source of, or where the hub has no such place.
+    var edit: String?
     /// Addresses of scripts, relative to the page.
     var scripts: [String] = []
 
@@ -48,6 +50,7 @@ struct PageHead {
             "robots": .text(orNull: robots), "draft": .bool(draft), "breadcrumbs": .group(breadcrumbs),
             "byline": byline, "facts": .group(facts), "translations": .group(translations), "outline": outline,
             "body": body, "siblings": siblings, "referrers": .group(referrers), "credits": credits,
+            "edit": .text(orNull: edit),
             "scripts": .list(scripts.map { ["href": .text($0)] }),
         ]
     }

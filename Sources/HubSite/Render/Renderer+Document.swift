@@ -54,6 +54,7 @@ extension Renderer {
         }
         head.referrers = referrers(of: page, words: words)
         head.credits = credits(of: document, at: page.address)
+        head.edit = hub.settings.edit?.value.address(of: document.file.path)
         if document.references?.links.isEmpty == false {
             head.scripts.append(page.address.reference(toFile: LoadedTheme.folder + "scripts/citations.js"))
         }

@@ -31,6 +31,7 @@ struct SettingsTests {
             organization: District 7
             license: CC BY 4.0
             vision: models/responsive
+            edit: https://git.example/hub/edit/main/{path}
             menu:
               - /tasks/
               - Our statements: /statements/
@@ -65,6 +66,7 @@ struct SettingsTests {
         #expect(settings.organization?.value == "District 7")
         #expect(settings.license?.value == "CC BY 4.0")
         #expect(settings.vision?.value == "models/responsive")
+        #expect(settings.edit?.value.address(of: "content/a.md") == "https://git.example/hub/edit/main/content/a.md")
         #expect(settings.menu.map { $0.label?.value } == [nil, "Our statements"])
         #expect(settings.menu.map(\.address.value) == ["/tasks/", "/statements/"])
         #expect(settings.roles.map(\.id) == ["teacher", "coach", "family-liaison"])
@@ -75,7 +77,7 @@ struct SettingsTests {
         #expect(settings.bank("fractions")?.isPublic == true)
         #expect(settings.bank("assessments")?.isPublic == false)
         #expect(settings.bank("assessments")?.title?.value == "Assessments: secure")
-        #expect(settings.bank("assessments")?.id.position == Position(line: 22, column: 3))
+        #expect(settings.bank("assessments")?.id.position == Position(line: 23, column: 3))
         #expect(settings.headings == [.launch: ["Hook", "Do now"], .teacherNotes: ["Margin"]])
         #expect(settings.checks.levels == [.rawHTML: .off, .brokenLink: .warning])
         #expect(settings.checks.isStrict)
@@ -86,6 +88,8 @@ struct SettingsTests {
         ("titel: a", "1:1: error: unknown key \"titel\"; did you mean \"title\"? [misspelt-key]"),
         ("baseURL: example.org", "1:10: error: \"example.org\" is not the address of a site; write it whole, as in https://example.org/hub/ [invalid-value]"),
         ("baseURL: ftp://example.org", "1:10: error: \"ftp://example.org\" is not the address of a site; write it whole, as in https://example.org/hub/ [invalid-value]"),
+        ("edit: https://git.example/hub/", "1:7: error: \"https://git.example/hub/\" does not say where a page's file goes; write {path} there, as in https://github.com/OWNER/NAME/edit/main/{path} [invalid-value]"),
+        ("edit: git.example/{path}", "1:7: error: \"git.example/{path}\" is not the address of a site; write it whole, as in https://github.com/OWNER/NAME/edit/main/{path} [invalid-value]"),
         ("checks: strickt", "1:9: error: expected strict, or codes with error, warning or off, such as raw-html: off [invalid-value]"),
         ("checks: {duplicate-url: off}", "1:10: error: \"duplicate-url\" keeps the site safe and whole, so it always is an error; take this line out [invalid-value]"),
         ("checks: {outside-image: warning}", "1:10: error: \"outside-image\" keeps the site safe and whole, so it always is an error; take this line out [invalid-value]"),
@@ -131,6 +135,19 @@ struct SettingsTests {
     @Test(arguments: ["", "https://", "https:///a", "https://a b.org", "https://u@example.org", "https://e.org/?q", "https://e.org/#f", "https://e.org/../x", "javascript:alert(1)", "https://e.org:x", "https://e..org"])
     func `refuses what is no address of a site`(text: String) {
         #expect(BaseURL(text) == nil)
+    }
+
+    @Test(arguments: [
+        ("https://e.org/edit/{path}", "https://e.org/edit/content/a%20b%3F%23%25.md"),
+        ("http://e.org:8080/edit?file={path}&branch=main", "http://e.org:8080/edit?file=content/a%20b%3F%23%25.md&branch=main"),
+    ])
+    func `puts a page's path into the address to suggest changes at`(text: String, address: String) {
+        #expect(EditAddress(text)?.address(of: "content/a b?#%.md") == address)
+    }
+
+    @Test(arguments: ["", "{path}", "javascript:alert('{path}')", "ftp://e.org/{path}", "https://{path}/", "https://e.org{path}", "https://e.org/a b/{path}", "https://e.org/\"{path}"])
+    func `refuses what is no address to suggest changes at`(text: String) {
+        #expect(EditAddress(text) == nil)
     }
 
     @Test func `weighs findings`() {

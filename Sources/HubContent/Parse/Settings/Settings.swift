@@ -11,6 +11,8 @@ package struct Settings: Hashable, Sendable {
     package var license: Located<String>?
     /// The model that everything is lined up with, as a path: `models/responsive-math-teaching`.
     package var vision: Located<String>?
+    /// Where readers can suggest a change to a page.
+    package var edit: Located<EditAddress>?
     /// Empty: the theme's own.
     package var menu: [MenuItem] = []
     package var roles: [Role] = Role.builtIn

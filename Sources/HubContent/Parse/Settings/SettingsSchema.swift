@@ -8,6 +8,7 @@ extension Schema where Target == Settings {
         Key("organization", also: ["organisation"], .text, \.organization),
         Key("license", also: ["licence"], .text, \.license),
         Key("vision", .text, \.vision),
+        Key("edit", .edit, \.edit),
         Key("menu", .menu, \.menu),
         Key("roles", .roles, \.roles),
         Key("banks", .banks, \.banks),

@@ -16,6 +16,17 @@ extension ValueType where Value == Located<BaseURL> {
     }
 }
 
+extension ValueType where Value == Located<EditAddress> {
+    static let edit = ValueType(.text) { node, reader in
+        guard let text = reader.text(node) else { return nil }
+        if let address = EditAddress(text.value) { return text.map { _ in address } }
+        let why = text.value.contains("{path}")
+            ? "is not the address of a site; write it whole" : "does not say where a page's file goes; write {path} there"
+        reader.fault(at: text.position, "\"\(text.value)\" \(why), as in \(EditAddress.example)")
+        return nil
+    }
+}
+
 extension ValueType where Value == [MenuItem] {
     /// Addresses, each perhaps with a label before it: a list, or `label: address` lines.
     static let menu = ValueType(.other) { node, reader in

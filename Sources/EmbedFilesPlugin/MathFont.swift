@@ -16,7 +16,7 @@ struct MathFont {
     /// `nil` where the font, its licence or one of the tools is missing.
     init?(context: PluginContext) {
         guard let texmf = Self.texmf, let cut = Self.tool("hb-subset"), let pack = Self.tool("woff2_compress") else { return nil }
-        let own = context.package.directoryURL.appending(path: "Sources/EmbedThemePlugin/MathFont")
+        let own = context.package.directoryURL.appending(path: "Sources/EmbedFilesPlugin/MathFont")
         let characters = own.appending(path: "characters.txt")
         let whole = texmf.appending(path: Self.font)
         let subset = context.pluginWorkDirectoryURL.appending(path: "math.otf")

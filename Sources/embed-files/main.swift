@@ -1,17 +1,6 @@
 import Foundation
 
-// embed-theme TEMPLATES OUTPUT [PATH FILE]...: writes the files of the folder TEMPLATES, dot files left out, as one
-// Swift file, and each FILE as though it stood at PATH in that folder.
-
-/// The paths of the files below a folder, sorted; none where there is no folder.
-func files(in folder: URL) -> [String] {
-    let paths = FileManager.default.enumerator(atPath: folder.path(percentEncoded: false))?.compactMap { $0 as? String }
-    return (paths ?? []).filter { path in
-        let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
-        let values = try? folder.appending(path: path).resourceValues(forKeys: [.isDirectoryKey])
-        return !isHidden && values?.isDirectory == false
-    }.sorted()
-}
+// embed-files TYPE OUTPUT [PATH FILE]...: writes the files as one Swift file, where TYPE has them by their paths.
 
 /// The contents of a string literal that stands for text. Characters beyond ASCII are named by number: some
 /// of them an editor would not show, and Swift would not take.
@@ -30,7 +19,7 @@ func literal(_ scalars: some Sequence<Unicode.Scalar>) -> String {
 
 /// One element of the array. Bytes that are no text stand as the characters of their numbers.
 func element(path: String, bytes: Data) -> String {
-    let path = literal("templates/\(path)".unicodeScalars)
+    let path = literal(path.unicodeScalars)
     if let text = String(validating: bytes, as: UTF8.self) {
         return "        (\"\(path)\", \"\(literal(text.unicodeScalars))\", false),\n"
     }
@@ -39,20 +28,16 @@ func element(path: String, bytes: Data) -> String {
 
 let arguments = CommandLine.arguments
 guard arguments.count >= 3, arguments.count % 2 == 1 else {
-    FileHandle.standardError.write(Data("usage: embed-theme TEMPLATES OUTPUT [PATH FILE]...\n".utf8))
+    FileHandle.standardError.write(Data("usage: embed-files TYPE OUTPUT [PATH FILE]...\n".utf8))
     exit(2)
 }
-let templates = URL(filePath: arguments[1], directoryHint: .isDirectory)
 var source = """
-    /// The files of templates/ as they were when this program was built.
-    package enum EmbeddedTheme {
+    /// Files of the repository as they were when this program was built.
+    package enum \(arguments[1]) {
         /// Of what is no text each byte stands as the character of its number.
         static let files: [(path: StaticString, text: StaticString, isBinary: Bool)] = [
 
     """
-for path in files(in: templates) {
-    source += element(path: path, bytes: try Data(contentsOf: templates.appending(path: path)))
-}
 for index in stride(from: 3, to: arguments.count, by: 2) {
     source += element(path: arguments[index], bytes: try Data(contentsOf: URL(filePath: arguments[index + 1])))
 }
