@@ -1,4 +1,5 @@
 import ArgumentParser
+import SourceText
 
 #if canImport(Glibc)
     import Glibc

@@ -48,20 +48,6 @@ extension Severity {
 }
 
 extension String {
-    /// The text without what a terminal would obey: control characters show as pictures of their names.
-    var printable: String {
-        var text = String.UnicodeScalarView()
-        for scalar in unicodeScalars {
-            switch scalar.value {
-            case 0..<0x20: text.append(Unicode.Scalar(0x2400 + scalar.value) ?? " ")
-            case 0x7F: text.append("\u{2421}")
-            case 0x80..<0xA0, 0x202A...0x202E, 0x2066...0x2069: text.append("\u{FFFD}")
-            default: text.append(scalar)
-            }
-        }
-        return String(text)
-    }
-
     /// The text as a JSON string.
     var json: String {
         var bytes: [UInt8] = []

@@ -1,5 +1,6 @@
 import ArgumentParser
 import HubContent
+import SourceText
 
 /// Writes starters into a hub, never over anything.
 struct Starter {
