@@ -8,6 +8,7 @@ let package = Package(
     products: [.executable(name: "chalkline", targets: ["chalkline"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
     ],
     targets: [
         // Below all others.
@@ -45,6 +46,15 @@ let package = Package(
             ],
             plugins: ["EmbedTheme"]),
 
+        // The site while it is written.
+        .target(
+            name: "HubPreview",
+            dependencies: [
+                "HubContent", "HubSite", "SourceText", .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
+            resources: [.embedInCode("Browser/preview.js"), .embedInCode("Browser/preview.css")]),
+
         // What other sites answer.
         .target(name: "OutsideLinks", dependencies: ["SourceText"]),
 
@@ -57,7 +67,7 @@ let package = Package(
         .executableTarget(
             name: "chalkline",
             dependencies: [
-                "Drawings", "HubSite", "HubContent", "Markdown", "OutsideLinks", "Templates", "SourceText",
+                "Drawings", "HubContent", "HubPreview", "HubSite", "Markdown", "OutsideLinks", "SourceText", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // A build is a sixth quicker than with the malloc of glibc.
@@ -82,6 +92,7 @@ let package = Package(
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "SourceText"]),
         .testTarget(name: "HubContentTests", dependencies: ["Citations", "Drawings", "HubContent", "Markdown", "Standards", "SourceText", "TestSupport"]),
         .testTarget(name: "HubSiteTests", dependencies: ["Citations", "Drawings", "HubSite", "HubContent", "Standards", "SourceText", "TeXMath", "TestSupport"]),
+        .testTarget(name: "HubPreviewTests", dependencies: ["HubContent", "HubPreview", "HubSite", "SourceText", "TestSupport"]),
         .testTarget(name: "OutsideLinksTests", dependencies: ["OutsideLinks", "SourceText"]),
         .testTarget(name: "chalklineTests", dependencies: ["chalkline", "SourceText", "TestSupport"]),
         .testTarget(

@@ -13,7 +13,7 @@ package struct Excerpt: Hashable, Sendable {
     ///   - width: how many letters are shown at most, the signs of a cut among them.
     /// - Returns: `nil` where the file has no such line.
     package init?(at position: Position, in source: SourceFile, width: Int = 100) {
-        guard source.hasLine(position.line) else { return nil }
+        guard (1...source.lineCount).contains(position.line) else { return nil }
         let cells = Self.cells(of: String(decoding: source.bytes[source.range(ofLine: position.line)], as: UTF8.self))
         let column = min(max(position.column - 1, 0), cells.count)
         let shown = Self.window(of: cells, around: column, width: width)
@@ -66,13 +66,6 @@ extension Excerpt {
         // A mark stands on the letter before it.
         while start < column, cells[start].width == 0 { start += 1 }
         return start..<end
-    }
-}
-
-extension SourceFile {
-    /// Whether the file has a line of this number, counted from 1; the one after its last line's end counts.
-    fileprivate func hasLine(_ number: Int) -> Bool {
-        number >= 1 && (number == 1 || start(ofLine: number) < bytes.count || start(ofLine: number - 1) < bytes.count)
     }
 }
 

@@ -22,6 +22,9 @@ package struct SourceFile: Hashable, Sendable {
         Int(lineStarts[0])
     }
 
+    /// How many lines it has, an empty one after its last line's end among them.
+    package var lineCount: Int { lineStarts.count }
+
     /// The place of a byte.
     /// - Parameter offset: in bytes; one past the end stands after the last character.
     package func position(at offset: Int) -> Position {

@@ -89,7 +89,10 @@ extension Site {
 
     private mutating func addSearch(of renderer: Renderer, jobs: Int) {
         add(Address.search.file) { renderer.searchPage() }
-        for file in SearchFiles(renderer, jobs: jobs).files { add(file.path, file.make) }
+        folders.append(
+            SiteFolder(path: SearchFiles.folder) {
+                SearchFiles(renderer, jobs: jobs).files.map { SiteFile(path: $0.path, content: .made($0.make)) }
+            })
     }
 
     private mutating func addTaskBrowser(of renderer: Renderer) {
