@@ -24,6 +24,8 @@ package final class Preview: Sendable {
         package var result: HubBuild.Result
         package var tree: SourceTree
         package var took: Duration
+        /// Whether browsers have a page to show: this build's, or the last good one's.
+        package var hasPages: Bool
     }
 
     package init(_ build: HubBuild) {
@@ -46,7 +48,8 @@ package final class Preview: Sendable {
         } else if let next {
             showing.show(next)
         }
-        return Update(result: outcome.result, tree: outcome.tree, took: ContinuousClock.now - start)
+        return Update(
+            result: outcome.result, tree: outcome.tree, took: ContinuousClock.now - start, hasPages: showing.now.edition != nil)
     }
 }
 

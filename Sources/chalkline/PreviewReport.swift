@@ -62,6 +62,6 @@ extension PreviewReport {
         }
         for line in report.lines(new.sorted()) { Terminal.print(line) }
         if let failure = update.result.failure { return Terminal.print(report.line(ofFailure: failure)) }
-        if report.format == .human { Terminal.print(report.previewSummary(update.result, took: update.took)) }
+        if report.format == .human { Terminal.print(report.previewSummary(update.result, took: update.took, hasPages: update.hasPages)) }
     }
 }

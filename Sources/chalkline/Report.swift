@@ -74,9 +74,11 @@ struct Report {
 
 extension Report {
     /// What a preview says after each change.
-    func previewSummary(_ result: HubBuild.Result, took time: Duration) -> String {
+    /// - Parameter hasPages: whether there is a page to show.
+    func previewSummary(_ result: HubBuild.Result, took time: Duration, hasPages: Bool) -> String {
         let findings = counted(result.diagnostics)
-        if result.hasErrors { return terminal.styled("\(findings); the last good pages stay", .red) + " (\(time.shown))" }
+        let stays = hasPages ? "the last good pages stay" : "there is no page to show yet"
+        if result.hasErrors { return terminal.styled("\(findings); \(stays)", .red) + " (\(time.shown))" }
         let tail = (findings.isEmpty ? "" : ", " + terminal.styled(findings, .yellow)) + " in \(time.shown)"
         return terminal.styled("Shows \(counted(result.pages, "page"))", .green) + tail
     }
