@@ -13,8 +13,8 @@ final class Edition: Sendable {
     /// Where the site begins: `/`, or the path of its `baseURL`, which its page for what is not found counts on.
     let base: String
     private let weigh: HubStages.Outcome.Weighing
-    private let files: [String: SiteFile.Content]
-    private let folders: [(path: String, files: Once<[String: SiteFile.Content]>)]
+    private let files: [SiteFile]
+    private let folders: [(path: String, files: Once<[SiteFile]>)]
 
     /// - Parameter outcome: of a build without errors; `nil` comes of one without a site.
     init?(_ outcome: HubStages.Outcome, name: String, style: Int) {
@@ -24,24 +24,22 @@ final class Edition: Sendable {
         tree = outcome.tree
         base = hub.settings.baseURL?.value.path ?? "/"
         weigh = outcome.weigh
-        files = Self.byPath(site.files)
-        folders = site.folders.map { folder in (folder.path, Once { Self.byPath(folder.files()) }) }
+        files = site.files
+        folders = site.folders.map { ($0.path, Once($0.files)) }
     }
 
     /// What stands at a path of the site.
     /// - Parameter path: relative to the site: `tasks/x/index.html`.
     func file(at path: String) -> SiteFile.Content? {
-        if let file = files[path] { return file }
-        return folders.first { path.hasPrefix($0.path) }?.files.value[path]
+        // Looked for one by one: a page asks for a few, and an index of tens of thousands would be made for each edition.
+        let file = files.first { $0.path == path }
+            ?? folders.first { path.hasPrefix($0.path) }?.files.value.first { $0.path == path }
+        return file?.content
     }
 
     /// The bytes of a file that is made, and what making it found that counts.
     func made(_ make: () -> MadeFile) -> (bytes: [UInt8], findings: [Diagnostic]) {
         let made = make()
         return (made.bytes, made.diagnostics.isEmpty ? [] : weigh(made.diagnostics))
-    }
-
-    private static func byPath(_ files: [SiteFile]) -> [String: SiteFile.Content] {
-        Dictionary(files.lazy.map { ($0.path, $0.content) }, uniquingKeysWith: { first, _ in first })
     }
 }

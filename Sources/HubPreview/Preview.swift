@@ -40,14 +40,17 @@ package final class Preview: Sendable {
         let start = ContinuousClock.now
         guard var outcome = stages.withLock({ $0.runIfChanged() }) else { return nil }
         let next = edition(of: outcome)
+        var last: Edition?
         if let next { outcome.result.diagnostics += faults(in: next) }
         if let failure = outcome.result.failure {
             showing.show(Trouble(failure: failure))
         } else if let trouble = Trouble(outcome.result.diagnostics, in: outcome.tree) {
             showing.show(trouble)
         } else if let next {
-            showing.show(next)
+            last = showing.show(next)
         }
+        // Forgotten beside what goes on.
+        if let last { DispatchQueue.global().async { withExtendedLifetime(last) {} } }
         return Update(
             result: outcome.result, tree: outcome.tree, took: ContinuousClock.now - start, hasPages: showing.now.edition != nil)
     }
@@ -68,10 +71,11 @@ extension Preview {
         }
     }
 
-    /// What making the pages finds that browsers have open. A template's faults show only there.
+    /// What making the pages finds that browsers have open, and with a new theme the home page. A template's faults show only there.
     private func faults(in edition: Edition) -> [Diagnostic] {
         var findings: [Diagnostic] = []
-        for page in showing.openPages.union([edition.base]) {
+        let isNewTheme = showing.now.edition?.tree.templates != edition.tree.templates
+        for page in showing.openPages.union(isNewTheme ? [edition.base] : []) {
             guard case .file(let path) = SitePath(page[...], base: edition.base), case .made(let make)? = edition.file(at: path) else { continue }
             findings += edition.made(make).findings
         }

@@ -24,11 +24,15 @@ final class Showing: Sendable {
     /// The paths that browsers have open, as they were sent.
     var openPages: Set<String> { state.withLock { Set($0.viewers.values.map(\.page)) } }
 
-    func show(_ edition: Edition) {
+    /// - Returns: the last one, which takes its time to be forgotten.
+    func show(_ edition: Edition) -> Edition? {
+        var last: Edition?
         change { state in
+            last = state.edition
             state.edition = edition
             state.trouble = nil
         }
+        return last
     }
 
     /// The last good site stays.
@@ -78,7 +82,7 @@ final class Showing: Sendable {
         event.appendJSON(state.edition?.name ?? "")
         event.append(",\"style\":\(state.edition?.style ?? 0),\"trouble\":")
         if let trouble = state.trouble {
-            event.appendJSON(String(decoding: trouble.overlay, as: UTF8.self))
+            event.appendJSON(String(decoding: trouble.html(hasPages: state.edition != nil), as: UTF8.self))
         } else {
             event.append("null")
         }

@@ -40,9 +40,9 @@
 
   // In a tree of its own, so that neither the site's styles nor these reach the other.
   function show(trouble) {
-    const page = document.querySelector("main[data-trouble]");
+    const page = document.querySelector("[data-trouble]");
     if (page) {
-      if (trouble) page.innerHTML = trouble;
+      if (trouble) fill(page, trouble);
       return;
     }
     if (!trouble) {
@@ -60,10 +60,18 @@
       root.append(look, document.createElement("div"));
       document.body.append(overlay);
     }
-    const content = overlay.shadowRoot.lastChild;
-    if (content.dataset.shown === trouble) return;
-    content.dataset.shown = trouble;
-    content.innerHTML = trouble;
+    fill(overlay.shadowRoot.lastChild, trouble);
+  }
+
+  // What is shown already stays as it is, closed or scrolled. A long line begins where its caret can be seen.
+  function fill(place, trouble) {
+    if (place.dataset.shown === trouble) return;
+    place.dataset.shown = trouble;
+    place.innerHTML = trouble;
+    for (const line of place.querySelectorAll("pre")) {
+      const end = line.querySelector("span").offsetWidth;
+      if (end > line.clientWidth * 0.8) line.scrollLeft = end - line.clientWidth / 2;
+    }
   }
 
   function take(notice) {

@@ -1,17 +1,24 @@
 import SourceText
 
 extension Trouble {
-    /// What lies over the last good page: closed by its heading, so that the page below can be read.
-    var overlay: [UInt8] {
-        section(title: "\(counted) to mend; meanwhile you see the last good pages")
+    /// What lies over a page, or is one: closed by its heading, so that the page below can be read.
+    /// - Parameter hasPages: whether there is a page below.
+    func html(hasPages: Bool) -> [UInt8] {
+        var html: [UInt8] = []
+        html.append("<section class=\"trouble\" role=\"alert\">\n<details open>\n<summary><h2>\(counted) to mend")
+        html.append(hasPages ? "; meanwhile you see the last good pages" : " before there is a page to show")
+        html.append("</h2></summary>\n<ol>\n")
+        for item in items { item.write(into: &html) }
+        html.append("</ol>\n")
+        if count > items.count { html.append("<p>… and \(count - items.count) more; the terminal lists them.</p>\n") }
+        html.append("</details>\n</section>\n")
+        return html
     }
 
     /// A page of its own, where there is no good page.
-    /// - Parameter edition: what the browser already knows of.
+    /// - Parameter edition: what the browser knows of then.
     func page(edition: String, style: Int) -> [UInt8] {
-        Self.page(
-            title: "\(counted) to mend", edition: edition, style: style,
-            body: section(title: "\(counted) to mend before this page can be shown"))
+        Self.page(title: "\(counted) to mend", edition: edition, style: style, body: html(hasPages: false))
     }
 
     /// The page before the first build is done.
@@ -20,18 +27,6 @@ extension Trouble {
     }
 
     private var counted: String { count == 1 ? "1 error" : "\(count) errors" }
-
-    private func section(title: String) -> [UInt8] {
-        var html: [UInt8] = []
-        html.append("<section class=\"trouble\" role=\"alert\">\n<details open>\n<summary><h2>")
-        html.appendEscaped(title)
-        html.append("</h2></summary>\n<ol>\n")
-        for item in items { item.write(into: &html) }
-        html.append("</ol>\n")
-        if count > items.count { html.append("<p>… and \(count - items.count) more; the terminal lists them.</p>\n") }
-        html.append("</details>\n</section>\n")
-        return html
-    }
 
     private static func page(title: String, edition: String, style: Int, body: [UInt8]) -> [UInt8] {
         var html: [UInt8] = []
@@ -43,9 +38,9 @@ extension Trouble {
         html.appendEscaped(title)
         html.append("</title>\n<link rel=\"stylesheet\" href=\"\(LivePage.style)\">\n")
         html.append(LivePage.element(edition: edition, style: style))
-        html.append("</head>\n<body>\n<main data-trouble>\n")
+        html.append("</head>\n<body>\n<main>\n<h1>Preview</h1>\n<div data-trouble>\n")
         html += body
-        html.append("</main>\n</body>\n</html>\n")
+        html.append("</div>\n</main>\n</body>\n</html>\n")
         return html
     }
 }
