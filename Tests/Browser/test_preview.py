@@ -1,7 +1,9 @@
 """The preview, as its author sees it: edit, see, break, see what is wrong, mend, see."""
 
+import http.client
 import re
 import subprocess
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import expect
@@ -112,3 +114,29 @@ def test_what_is_wrong_can_be_closed_and_fits_a_phone(hub, visit):
     panel.locator("summary").click()
     expect(panel.locator("pre")).to_be_hidden()
     expect(page.get_by_text("Four friends share.")).to_be_visible()
+
+
+def ask(address, path, method="GET", **headers):
+    connection = http.client.HTTPConnection(urlsplit(address).netloc, timeout=30)
+    connection.request(method, path, headers={name.replace("_", "-"): value for name, value in headers.items()})
+    answer = connection.getresponse()
+    body = answer.read()
+    connection.close()
+    return answer, body
+
+
+def test_files_come_whole_in_parts_and_to_this_machine_alone(hub):
+    film = bytes(number % 251 for number in range(1_000_000))
+    (hub.folder / "content/film.mp4").write_bytes(film)
+    address = hub.serve()
+    answer, body = ask(address, "/film.mp4")
+    assert (answer.status, answer.headers["Content-Type"], body) == (200, "video/mp4", film)
+    answer, body = ask(address, "/film.mp4", Range="bytes=300000-899999")
+    assert (answer.status, answer.headers["Content-Range"], body) == (206, "bytes 300000-899999/1000000", film[300_000:900_000])
+    answer, body = ask(address, "/film.mp4", method="HEAD")
+    assert (answer.status, answer.headers["Content-Length"], body) == (200, "1000000", b"")
+    answer, body = ask(address, "/film.mp4", If_None_Match=answer.headers["ETag"])
+    assert (answer.status, body) == (304, b"")
+    assert ask(address, "/", method="HEAD")[0].headers["Content-Type"] == "text/html; charset=utf-8"
+    assert ask(address, "/", Host="example.org")[0].status == 403
+    assert ask(address, "/", method="POST")[0].status == 405

@@ -32,12 +32,12 @@ struct AnswersTests {
         #expect(answer.text.contains("<body class=\"notFound\">"))
     }
 
-    @Test(arguments: [
-        "/../hub.yml", "/%2e%2e/content/hub.yml", "/..%2f..%2fetc/passwd", "/statements/%2e%2e%5chub.yml", "/a%00b", "//etc/passwd", "/.git/config",
-        "/content/hub.yml", "/hub.yml", "/statements/time.md", "statements/time/", "*", "", "/%", "/%ff",
-    ])
-    func `lets no path leave the site`(target: String) {
-        #expect(hub.ask(target).status == 404)
+    @Test func `lets no path leave the site`() {
+        let targets = [
+            "/../hub.yml", "/%2e%2e/content/hub.yml", "/..%2f..%2fetc/passwd", "/statements/%2e%2e%5chub.yml", "/a%00b", "//etc/passwd",
+            "/.git/config", "/content/hub.yml", "/hub.yml", "/statements/time.md", "statements/time/", "*", "", "/%", "/%ff",
+        ]
+        for target in targets { #expect(hub.ask(target).status == 404, "\(target)") }
     }
 
     @Test func `refuses who asks for another host`() {
@@ -46,11 +46,12 @@ struct AnswersTests {
         #expect(hub.ask("/", host: nil).status == 403)
     }
 
-    @Test(arguments: ["POST", "PUT", "DELETE", "OPTIONS"])
-    func `only reads`(method: String) {
-        let answer = hub.ask("/", method: method)
-        #expect(answer.status == 405)
-        #expect(answer.headers["Allow"] == "GET, HEAD")
+    @Test func `only reads`() {
+        for method in ["POST", "PUT", "DELETE", "OPTIONS"] {
+            let answer = hub.ask("/", method: method)
+            #expect(answer.status == 405)
+            #expect(answer.headers["Allow"] == "GET, HEAD")
+        }
     }
 
     @Test func `sends what the browser has no second time`() throws {
