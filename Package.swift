@@ -11,6 +11,7 @@ let package = Package(
     products: [.executable(name: "chalkline", targets: ["chalkline"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
     ],
     targets: [
         // Below all others.
@@ -48,6 +49,15 @@ let package = Package(
             ],
             plugins: ["EmbedFiles"]),
 
+        // The site while it is written.
+        .target(
+            name: "HubPreview",
+            dependencies: [
+                "HubContent", "HubSite", "SourceText", .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
+            resources: [.embedInCode("Browser/preview.js"), .embedInCode("Browser/preview.css")]),
+
         // What other sites answer.
         .target(name: "OutsideLinks", dependencies: ["SourceText"]),
 
@@ -60,7 +70,7 @@ let package = Package(
         .executableTarget(
             name: "chalkline",
             dependencies: [
-                "Drawings", "HubSite", "HubContent", "Markdown", "OutsideLinks", "Templates", "SourceText",
+                "Drawings", "HubContent", "HubPreview", "HubSite", "Markdown", "OutsideLinks", "SourceText", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // A build is a sixth quicker than with the malloc of glibc. There is no archive of it to link statically.
@@ -86,6 +96,7 @@ let package = Package(
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "SourceText"]),
         .testTarget(name: "HubContentTests", dependencies: ["Citations", "Drawings", "HubContent", "Markdown", "Standards", "SourceText", "TestSupport"]),
         .testTarget(name: "HubSiteTests", dependencies: ["Citations", "Drawings", "HubSite", "HubContent", "Standards", "SourceText", "TeXMath", "TestSupport"]),
+        .testTarget(name: "HubPreviewTests", dependencies: ["HubContent", "HubPreview", "HubSite", "SourceText", "TestSupport"]),
         .testTarget(name: "OutsideLinksTests", dependencies: ["OutsideLinks", "SourceText"]),
         .testTarget(name: "chalklineTests", dependencies: ["chalkline", "HubContent", "HubSite", "SourceText", "TestSupport"]),
         .testTarget(

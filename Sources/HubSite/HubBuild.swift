@@ -60,8 +60,10 @@ extension HubBuild {
     /// Builds the site and publishes it.
     /// - Parameter output: the path of the folder to publish to.
     package func run(to output: String, progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }) -> Result {
-        var (result, _, site, weigh) = prepare()
-        guard let site, !result.hasErrors else { return result }
+        let prepared = prepare()
+        let weigh = prepared.weigh
+        var result = prepared.result
+        guard let site = prepared.site, !result.hasErrors else { return result }
         do throws(PublishFailure) {
             let report = try result.timings.measure(.publish) { () throws(PublishFailure) in
                 try Publisher.publish(
@@ -81,47 +83,30 @@ extension HubBuild {
     }
 
     /// Does everything but publish.
-    package func check() -> Result { checked().result }
+    package func check() -> Result { checked(prepare()) }
 
     /// The same, and asks the world outside what no build asks.
     /// - Parameter ask: gives findings about the linked hub.
     package func check(_ ask: (Hub) async -> [Diagnostic]) async -> Result {
-        var (result, hub, weigh) = checked()
-        if let hub { result.diagnostics += weigh(await ask(hub)) }
+        let prepared = prepare()
+        var result = checked(prepared)
+        if let hub = prepared.hub { result.diagnostics += prepared.weigh(await ask(hub)) }
         return result
     }
 
-    private func checked() -> (result: Result, hub: Hub?, weigh: Weighing) {
-        var (result, hub, site, weigh) = prepare()
-        if let site { result.diagnostics += weigh(site.check(jobs: jobs)) }
-        return (result, hub, weigh)
+    private func checked(_ prepared: HubStages.Outcome) -> Result {
+        var result = prepared.result
+        if let site = prepared.site { result.diagnostics += prepared.weigh(site.check(jobs: jobs)) }
+        return result
     }
 
-    private typealias Weighing = @Sendable ([Diagnostic]) -> [Diagnostic]
-
-    /// read → parse → link → render.
-    private func prepare() -> (Result, Hub?, Site?, Weighing) {
-        var result = Result()
-        do throws(ReadFailure) {
-            let (tree, unreadable) = try result.timings.measure(.read) { () throws(ReadFailure) in
-                try HubReader.read(hub: hub, jobs: jobs)
-            }
-            var (parsed, misunderstood) = result.timings.measure(.parse) { ParsedHub.parse(tree, jobs: jobs) }
-            if let baseURL { parsed.settings.baseURL = Located(baseURL, at: Position(line: 1)) }
-            let (linked, unlinked) = result.timings.measure(.link) {
-                Hub.link(parsed, audience: audience, drafts: drafts, jobs: jobs)
-            }
-            let overdue = today.map { ReviewDue.findings(in: parsed, today: $0) } ?? []
-            let (theme, untyped) = LoadedTheme.load(Theme.load(hubTemplates: tree.templates))
-            let findings = Findings(parsed, strict: strict)
-            result.diagnostics = findings.weigh(unreadable + misunderstood + unlinked + overdue + untyped)
-            guard let theme else { return (result, linked, nil, findings.weigh) }
-            let site = result.timings.measure(.render) { Site.render(linked, theme: theme, hasSearch: hasSearch, jobs: jobs) }
-            result.pages = site.pageCount
-            return (result, linked, site, findings.weigh)
-        } catch {
-            result.failure = error.description
-            return (result, nil, nil, { $0 })
+    /// All stages up to the site, with every file that it has.
+    private func prepare() -> HubStages.Outcome {
+        var stages = HubStages(self)
+        var outcome = stages.run()
+        if let site = outcome.site, !outcome.result.hasErrors {
+            outcome.site = outcome.result.timings.measure(.render) { site.complete() }
         }
+        return outcome
     }
 }

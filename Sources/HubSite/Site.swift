@@ -4,10 +4,15 @@ package import SourceText
 /// Render's value: for each address of the site, how to make the bytes that stand there.
 package struct Site: Sendable {
     package var files: [SiteFile]
+    /// Files that are known only once most of their work is done; a build has them in `files`.
+    package var folders: [SiteFolder] = []
 
     package init(files: [SiteFile] = []) {
         self.files = files
     }
+
+    /// The site with all of its files in `files`.
+    package func complete() -> Site { Site(files: files + folders.flatMap { $0.files() }) }
 
     /// Makes every page and writes none.
     /// - Returns: what making them found, sorted.
@@ -36,6 +41,14 @@ package struct SiteFile: Sendable {
         self.path = path
         self.content = content
     }
+}
+
+/// A folder of the site whose files are made together.
+package struct SiteFolder: Sendable {
+    /// Relative to the site, with a `/` at its end.
+    package var path: String
+    /// Works out which files there are; takes its time.
+    package var files: @Sendable () -> [SiteFile]
 }
 
 /// The bytes of a file of the site, and what making them found.

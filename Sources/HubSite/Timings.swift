@@ -26,11 +26,18 @@ package struct Timings: Sendable {
     /// Runs a stage and notes how long it took, also where it fails.
     mutating func measure<Result, Failure: Error>(_ stage: Stage, _ run: () throws(Failure) -> Result) throws(Failure) -> Result {
         let (start, processorStart) = (ContinuousClock.now, Self.processorTime)
-        defer {
-            entries.append(
-                Entry(stage: stage, time: ContinuousClock.now - start, processorTime: Self.processorTime - processorStart))
-        }
+        defer { note(stage, time: ContinuousClock.now - start, processorTime: Self.processorTime - processorStart) }
         return try run()
+    }
+
+    /// A stage that is run in parts is noted as one.
+    private mutating func note(_ stage: Stage, time: Duration, processorTime: Duration) {
+        if let last = entries.indices.last, entries[last].stage == stage {
+            entries[last].time += time
+            entries[last].processorTime += processorTime
+        } else {
+            entries.append(Entry(stage: stage, time: time, processorTime: processorTime))
+        }
     }
 
     private static var processorTime: Duration {

@@ -18,11 +18,12 @@ import SourceText
             EXAMPLES
               chalkline build                  builds the hub in this folder into ./public
               chalkline build district --strict
+              chalkline serve --open           shows it in a browser while it is written
               chalkline new hub district       starts a hub
               chalkline new task "Fair shares" --hub district
             """,
         version: version,
-        subcommands: [Build.self, Check.self, New.self, Explain.self, Try.self, Manual.self])
+        subcommands: [Build.self, Check.self, Serve.self, New.self, Explain.self, Try.self, Manual.self])
 
     /// Wrong usage is status 2, whatever the parser's own habit is.
     static func main() async {

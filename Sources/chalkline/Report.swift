@@ -102,11 +102,21 @@ struct Report {
     }
 }
 
+extension Report {
+    /// What a preview says after each change.
+    /// - Parameter hasPages: whether there is a page to show.
+    func previewSummary(_ result: HubBuild.Result, took time: Duration, hasPages: Bool) -> String {
+        let findings = counted(result.diagnostics)
+        let stays = hasPages ? "the last good pages stay" : "there is no page to show yet"
+        if result.hasErrors { return terminal.styled("\(findings); \(stays)", .red) + " (\(time.shown))" }
+        let tail = (findings.isEmpty ? "" : ", " + terminal.styled(findings, .yellow)) + " in \(time.shown)"
+        return terminal.styled("Shows \(counted(result.pages, "page"))", .green) + tail
+    }
+}
+
 private extension Report {
     func summary(_ result: HubBuild.Result, took time: Duration) -> String {
-        let findings = [(Severity.error, "error"), (.warning, "warning"), (.note, "note")]
-            .map { severity, word in (result.diagnostics.count { $0.severity == severity }, word) }
-            .filter { $0.0 > 0 }.map(counted).joined(separator: ", ")
+        let findings = counted(result.diagnostics)
         let pages = counted(result.pages, "page")
         if result.hasErrors {
             return terminal.styled("\(findings); nothing was published", .red) + " (\(pages), \(time.shown))"
@@ -119,6 +129,12 @@ private extension Report {
             published.written + published.removed == 0
             ? "nothing changed" : "\(published.written) written, \(published.removed) removed"
         return terminal.styled("Built \(pages)", .green) + tail + ": \(changes) in \(output.printable)"
+    }
+
+    func counted(_ findings: [Diagnostic]) -> String {
+        [(Severity.error, "error"), (.warning, "warning"), (.note, "note")]
+            .map { severity, word in (findings.count { $0.severity == severity }, word) }
+            .filter { $0.0 > 0 }.map(counted).joined(separator: ", ")
     }
 
     func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }

@@ -28,6 +28,12 @@ def browser():
         browser.close()
 
 
+def newest_build():
+    """The program, in whichever build was made last."""
+    builds = [HERE / "../../.build" / kind / "chalkline" for kind in ("release", "debug")]
+    return max((build for build in builds if build.exists()), key=lambda build: build.stat().st_mtime)
+
+
 class Server(http.server.ThreadingHTTPServer):
     """Serves a folder below a path, as a district's web server would."""
 
@@ -65,9 +71,7 @@ def many_tasks(tmp_path_factory):
         (tasks / f"task-{number:03}.md").write_text(
             f"---\ntitle: Sharing number {number:03}\ngrades: {number % 5 + 1}\nminutes: {number % 3 * 15 + 15}\n---\n\n"
             f"## Goal\n\nShares of {number} are equal.\n\n## Task\n\nShare {number} apples.\n", encoding="utf-8")
-    builds = [HERE / "../../.build" / kind / "chalkline" for kind in ("release", "debug")]
-    newest = max((build for build in builds if build.exists()), key=lambda build: build.stat().st_mtime)
-    subprocess.run([newest, "build", hub, "--output", hub / "site"], check=True, capture_output=True)
+    subprocess.run([newest_build(), "build", hub, "--output", hub / "site"], check=True, capture_output=True)
     with Server(hub / "site", "/many") as server:
         yield server.address
         server.shutdown()

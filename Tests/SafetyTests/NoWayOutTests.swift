@@ -22,7 +22,7 @@ struct NoWayOutTests {
         let (hub, unlinked) = Hub.link(parsed, audience: audience, drafts: true)
         guard let theme = LoadedTheme.load(Theme.builtIn).theme else { return ([:], []) }
         var made: [String: [UInt8]] = [:]
-        for file in Site.render(hub, theme: theme).files {
+        for file in Site.render(hub, theme: theme).complete().files {
             if case .made(let make) = file.content { made[file.path] = make().bytes }
         }
         return (made, unread + unlinked)

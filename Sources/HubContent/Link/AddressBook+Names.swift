@@ -16,6 +16,8 @@ extension AddressBook {
     ]
 
     private mutating func checkDevices(_ address: String, of source: String) {
+        // Each has three or four letters before any ending: most names are ruled out by that.
+        guard address.utf8.split(separator: UInt8(ascii: "/")).contains(where: { (3...4).contains($0.prefix { $0 != UInt8(ascii: ".") }.count) }) else { return }
         guard let name = address.split(separator: "/").first(where: { Self.devices.contains($0.prefix { $0 != "." }.lowercased()) }) else { return }
         report(
             Diagnostic(

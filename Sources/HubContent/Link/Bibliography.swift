@@ -3,7 +3,14 @@ package import Citations
 /// Every work that the hub's pages list, each once.
 package struct Bibliography: Sendable {
     /// In the order of a reference list (APA 7, sections 9.43 to 9.49).
-    package private(set) var works: [Work] = []
+    package var works: [Work] { made.value.works }
+    /// How many of them are listed under each initial.
+    package var counts: [String: Int] { made.value.counts }
+    /// The initials that works are listed under, in order; none where none is listed.
+    package let initials: [String]
+
+    /// Sorted and named when they are first asked for: most pages do without them.
+    private let made: Once<(works: [Work], counts: [String: Int])>
 
     package struct Work: Sendable {
         /// The fullest of its entries.
@@ -26,50 +33,52 @@ package struct Bibliography: Sendable {
     /// How many works the first page shows; of more, it shows the letters alone.
     package static let fewWorks = 60
 
-    /// The initials that works are listed under, in order, each with how many there are.
-    package private(set) var initials: [(initial: String, count: Int)] = []
-
     /// The pages that show it: none for a hub that lists no work.
     package var overviews: [Overview] {
-        works.isEmpty ? [] : [.references(initial: nil)] + initials.map { .references(initial: $0.initial) }
+        isEmpty ? [] : [.references(initial: nil)] + initials.map { .references(initial: $0) }
     }
 
     /// Where it stands as BibTeX and as CSL-JSON, from the site's root.
     package static let bibTeX = "references/references.bib"
     package static let csl = "references/references.json"
 
-    package var files: [String] { works.isEmpty ? [] : [Self.bibTeX, Self.csl] }
+    package var files: [String] { isEmpty ? [] : [Self.bibTeX, Self.csl] }
 
-    package init() {}
+    package var isEmpty: Bool { initials.isEmpty }
 
     /// Joins the reference lists of all pages: entries with the same authors, year and title are one work.
     ///
     /// A DOI tells nothing apart and joins nothing: lists in the field give one work another's.
-    /// - Parameters:
-    ///   - lists: one for each page; `nil` where it has none.
-    ///   - jobs: how many threads may work.
-    package init(of lists: [ReferenceList?], jobs: Int = 1) {
-        let identities = parallelMap(lists, jobs: jobs) { list in list?.entries.map { WorkIdentity(of: $0.work) } ?? [] }
+    /// - Parameter lists: one for each page; `nil` where it has none.
+    package init(of lists: [ReferenceList?]) {
+        var found: Set<String> = []
+        for list in lists { for entry in list?.entries ?? [] { found.insert(Self.initial(of: entry.identity)) } }
+        initials = found.subtracting([Self.other]).sorted() + (found.contains(Self.other) ? [Self.other] : [])
+        made = Once {
+            let works = Self.works(of: lists)
+            return (works, Dictionary(works.map { ($0.initial, 1) }, uniquingKeysWith: +))
+        }
+    }
+
+    private static func works(of lists: [ReferenceList?]) -> [Work] {
         var indices: [WorkIdentity: Int] = [:]
         var found: [(identity: WorkIdentity, work: Work)] = []
         for (page, list) in lists.enumerated() {
             for (entry, listed) in (list?.entries ?? []).enumerated() {
-                let identity = identities[page][entry]
+                let identity = listed.identity
                 let listing = Listing(page: page, entry: entry)
                 if let index = indices[identity] {
                     found[index].work.add(listed.work, key: identity.key, at: listing)
                 } else {
                     indices[identity] = found.count
-                    let initial = identity.initial.map { String($0) } ?? Self.other
-                    found.append((identity, Work(reference: listed.work, key: identity.key, initial: initial, listings: [listing])))
+                    found.append((identity, Work(reference: listed.work, key: identity.key, initial: initial(of: identity), listings: [listing])))
                 }
             }
         }
-        works = found.sorted { $0.identity < $1.identity }.map(\.work)
-        let counts = Dictionary(works.map { ($0.initial, 1) }, uniquingKeysWith: +)
-        initials = counts.map { ($0, $1) }.sorted { ($0.initial == Self.other ? 1 : 0, $0.initial) < ($1.initial == Self.other ? 1 : 0, $1.initial) }
-        nameWorks()
+        return named(found.sorted { $0.identity < $1.identity }.map(\.work))
     }
+
+    private static func initial(of identity: WorkIdentity) -> String { identity.initial.map { String($0) } ?? other }
 
     private static let other = "other"
 }
@@ -89,7 +98,8 @@ extension Bibliography.Work {
 
 extension Bibliography {
     /// Gives each work a key of its own; works that would have the same get `a`, `b`, … `z`, `27`, … after it.
-    private mutating func nameWorks() {
+    private static func named(_ works: [Work]) -> [Work] {
+        var works = works
         let stems = works.map(\.key)
         let counts = Dictionary(stems.map { ($0, 1) }, uniquingKeysWith: +)
         var taken = Set(stems)
@@ -104,5 +114,6 @@ extension Bibliography {
             taken.insert(key)
             works[index].key = key
         }
+        return works
     }
 }

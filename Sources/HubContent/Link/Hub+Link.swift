@@ -12,7 +12,7 @@ extension Hub {
         _ parsed: ParsedHub, audience: Audience, drafts: Bool, jobs: Int = 1
     ) -> (hub: Hub, diagnostics: [Diagnostic]) {
         let selection = Selection(parsed, audience: audience, drafts: drafts)
-        var pages = selection.documents.map { Page(document: $0, address: Address(ofDocument: $0.file.path)) }
+        var pages = selection.documents.map { Page(document: $0, address: $0.address) }
         pages.sort { ($0.address, $0.document.file.path) < ($1.address, $1.document.file.path) }
         for index in pages.indices { pages[index].placeSheets() }
         pages.rank()

@@ -8,7 +8,9 @@ struct LinkResolver: Sendable {
     let addresses: AddressBook
     let collections: [Collection]
     let redirects: [Hub.Redirect]
-    let names: PageNames
+    /// Made for the first link that needs them.
+    var names: PageNames { lateNames.value }
+    private let lateNames: Once<PageNames>
     /// Why something of the hub is not in this site, by all that a link may call it by; titles are folded.
     let withheld: (names: [String: String], titles: [String: String])
     let pagesByPath: [String: Int]
@@ -25,7 +27,7 @@ struct LinkResolver: Sendable {
         self.addresses = addresses
         self.collections = collections
         self.redirects = redirects
-        names = PageNames(pages)
+        lateNames = Once { PageNames(pages) }
         self.withheld = (
             Dictionary(withheld.flatMap { item in item.names.map { ($0, item.reason) } }, uniquingKeysWith: { first, _ in first }),
             Dictionary(
@@ -109,12 +111,17 @@ extension LinkResolver {
 
     private static func split(_ destination: String) -> (path: Substring, fragment: String) {
         guard let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#")) else {
-            return (destination.prefix { $0 != "?" }, "")
+            return (withoutQuery(destination[...]), "")
         }
         return (
-            destination[..<hash].prefix { $0 != "?" },
+            withoutQuery(destination[..<hash]),
             percentDecoded(destination[destination.utf8.index(after: hash)...])
         )
+    }
+
+    /// By bytes: finding where characters begin and end costs far more.
+    private static func withoutQuery(_ path: Substring) -> Substring {
+        path.utf8.firstIndex(of: UInt8(ascii: "?")).map { path[..<$0] } ?? path
     }
 
     /// What stands at an address of the site, and an id there.

@@ -23,7 +23,7 @@ struct Relations {
         let served = pages.noteServing(settings: parsed.settings, all: parsed.documents)
         (vision, serving) = (served.vision, served.serving)
         diagnostics += served.diagnostics
-        bibliography = Bibliography(of: pages.map(\.document.references), jobs: jobs)
+        bibliography = Bibliography(of: pages.map(\.document.references))
         overviews = Hub.overviews(of: roles) + facets.overviews + Hub.overviews(ofVision: vision, pages, serving)
             + bibliography.overviews + Hub.overviews(ofPlan: pages)
     }

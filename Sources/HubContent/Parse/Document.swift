@@ -9,6 +9,8 @@ package final class Document: Sendable {
     package let file: SourceFile
     /// Its path from `content/`.
     package let contentPath: String
+    /// Where its page stands.
+    let address: Address
     package let kind: Kind
     /// The folder below `content/tasks/` that a task lies in.
     package let bank: String?
@@ -58,6 +60,7 @@ package final class Document: Sendable {
         self.shownSummary = shownSummary
         self.bodyStart = bodyStart
         self.references = references
+        address = Address(ofDocument: file.path)
         contentPath = String(file.path.dropFirst("content/".count))
         sortKey = Array(shownTitle.plain.folded.utf8)
     }

@@ -46,6 +46,13 @@ package struct FileTime: Hashable, Sendable {
         self.seconds = seconds
         self.nanoseconds = nanoseconds
     }
+
+    /// By the clock that the system gives files their times by.
+    static var now: FileTime {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return FileTime(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
+    }
 }
 
 private extension FileStatus.Kind {

@@ -1,28 +1,41 @@
 package import SourceText
 
 /// From a hub's folder to `SourceTree`: the front half's only reader of the disk.
-package enum HubReader {
+///
+/// One that is used again, as a preview does, opens only the texts that have changed since.
+package struct HubReader: Sendable {
+    /// The texts it has read, by their paths.
+    private var known: [String: ReadText] = [:]
+
+    package init() {}
+
     /// Reads a hub: its texts whole, of its assets only what checking them takes.
     /// - Parameters:
     ///   - hub: the path of the folder that holds content/.
     ///   - jobs: how many threads may read.
     /// - Returns: what could be read, and a diagnostic for each thing that could not.
-    package static func read(hub: String, jobs: Int) throws(ReadFailure) -> (SourceTree, [Diagnostic]) {
-        let root = try root(of: hub)
+    package mutating func read(hub: String, jobs: Int) throws(ReadFailure) -> (SourceTree, [Diagnostic]) {
+        let root = try Self.root(of: hub)
         var walk = FolderWalk(hub: root)
         walk.walk("content")
         let content = walk.files
         walk.walk("templates", mayMiss: true)
         let templates = walk.files[content.count...]
 
-        let settings = content.filter { settingsPaths.contains($0.path) }
-        let documents = content.filter { isMarkdown($0.path) }
-        let assets = content.filter { !isMarkdown($0.path) && !settingsPaths.contains($0.path) }
-        let texts = parallelMap(settings + documents + templates, jobs: jobs, readText)
-        let checked = parallelMap(assets, jobs: jobs, readAsset)
+        let settings = content.filter { Self.settingsPaths.contains($0.path) }
+        let documents = content.filter { Self.isMarkdown($0.path) }
+        let assets = content.filter { !Self.isMarkdown($0.path) && !Self.settingsPaths.contains($0.path) }
+        let texts = parallelMap(settings + documents + templates, jobs: jobs) { [known] file in
+            if let text = known[file.path], text.isStill(at: file.location) { return Result<ReadText, Diagnostic>.success(text) }
+            return Self.readText(file)
+        }
+        let checked = parallelMap(assets, jobs: jobs, Self.readAsset)
 
+        known = [:]
         var tree = SourceTree()
-        for case .success(let file) in texts {
+        for case .success(let text) in texts {
+            let file = text.file
+            known[file.path] = text
             switch file.path {
             case "content/hub.yml": tree.settings = file
             case "content/standards.csv": tree.standards = file
@@ -33,8 +46,14 @@ package enum HubReader {
         tree.assets = checked.compactMap(\.asset)
         var diagnostics = walk.diagnostics + checked.flatMap(\.diagnostics)
         for case .failure(let diagnostic) in texts { diagnostics.append(diagnostic) }
-        diagnostics += misplacedSettings(in: root)
+        diagnostics += Self.misplacedSettings(in: root)
         return (tree, diagnostics.sorted())
+    }
+
+    /// The same, once.
+    package static func read(hub: String, jobs: Int) throws(ReadFailure) -> (SourceTree, [Diagnostic]) {
+        var reader = HubReader()
+        return try reader.read(hub: hub, jobs: jobs)
     }
 }
 
@@ -61,8 +80,9 @@ private extension HubReader {
         ["md", "markdown"].contains(AssetFile.pathExtension(of: path))
     }
 
-    static func readText(_ file: FolderWalk.File) -> Result<SourceFile, Diagnostic> {
+    static func readText(_ file: FolderWalk.File) -> Result<ReadText, Diagnostic> {
         do {
+            let start = FileTime.now
             let limit = isMarkdown(file.path) ? Bounds.pageSize : Bounds.fileSize
             // The walk has followed the links; one that turns up now leads where nobody has looked.
             let open = try OpenFile(reading: file.location, followsLink: false)
@@ -75,7 +95,7 @@ private extension HubReader {
                 return .failure(Diagnostic(
                     .tooLarge, path: file.path, "larger than \(limit >> 20) MB; is this really a text? Split it"))
             }
-            return .success(SourceFile(path: file.path, bytes: bytes))
+            return .success(ReadText(file: SourceFile(path: file.path, bytes: bytes), status: status, time: start))
         } catch {
             return .failure(unreadable(file.path, error))
         }

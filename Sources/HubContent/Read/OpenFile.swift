@@ -43,6 +43,11 @@ extension OpenFile {
         return FileStatus(status)
     }
 
+    /// Has the next reading begin at an offset from the file's beginning, in bytes.
+    package func skip(to offset: Int) throws(SystemError) {
+        guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else { throw SystemError(path: path) }
+    }
+
     /// Reads what comes next.
     /// - Returns: `count` bytes; fewer only at the end of the file.
     package func read(_ count: Int) throws(SystemError) -> [UInt8] {

@@ -1,7 +1,7 @@
 package import SourceText
 
 /// Read's value: what a hub has on disk, each list in the order of the UTF-8 bytes of its paths' components.
-package struct SourceTree: Sendable {
+package struct SourceTree: Hashable, Sendable {
     /// content/hub.yml.
     package var settings: SourceFile?
     /// content/standards.csv.

@@ -119,7 +119,7 @@ extension Renderer {
 
     /// The way to the works that the hub cites, where it cites any.
     private func references(_ words: Words) -> [Value] {
-        guard !hub.bibliography.works.isEmpty else { return [] }
+        guard !hub.bibliography.isEmpty else { return [] }
         let address = Overview.references(initial: nil).address(in: hub.settings)
         return [[
             "href": .text(Address.home.reference(to: address)), "label": .text(words["worksCited"]),

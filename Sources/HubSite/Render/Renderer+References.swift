@@ -35,11 +35,12 @@ extension Renderer {
     private static let downloads = [(Bibliography.bibTeX, "downloadBibTeX"), (Bibliography.csl, "downloadCSL")]
 
     private func initials(from place: Address, current: String?, words: Words) -> [Value] {
-        hub.bibliography.initials.map { initial, count in
+        let counts = hub.bibliography.counts
+        return hub.bibliography.initials.map { initial in
             [
                 "href": .text(place.reference(to: Overview.references(initial: initial).address(in: hub.settings))),
                 "label": .text(name(ofInitial: initial, words: words)), "current": initial == current ? "page" : .null,
-                "count": .text(String(count)),
+                "count": .text(String(counts[initial] ?? 0)),
             ]
         }
     }

@@ -12,7 +12,8 @@ struct Renderer: Sendable {
     /// What the theme calls `site`, as far as it is the same on every page.
     private(set) var site = SiteValues()
     /// What is behind the browser of the tasks; `nil` where there are none.
-    private(set) var taskBrowser: TaskBrowserData?
+    var taskBrowser: TaskBrowserData? { lateTaskBrowser.value }
+    private var lateTaskBrowser = Once<TaskBrowserData?> { nil }
 
     init(hub: Hub, theme: LoadedTheme) {
         self.hub = hub
@@ -20,7 +21,7 @@ struct Renderer: Sendable {
         lists = ListIndex(hub)
         ownWords = theme.words(for: nil, in: hub)
         site = SiteValues(of: self)
-        taskBrowser = makeTaskBrowser()
+        lateTaskBrowser = Once { [self] in makeTaskBrowser() }
     }
 
     /// The words for a language tag: its own, those of its first part (`es` for `es-MX`), else the hub's.

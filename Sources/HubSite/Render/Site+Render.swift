@@ -57,7 +57,7 @@ extension Site {
                 if overview != .plan { listed.append(list.address(ofPage: number)) }
             }
         }
-        if !hub.bibliography.works.isEmpty {
+        if !hub.bibliography.isEmpty {
             add(Bibliography.bibTeX) { MadeFile(bytes: ReferencesBibTeX(hub.bibliography.works).bytes) }
             add(Bibliography.csl) { MadeFile(bytes: ReferencesCSL(hub.bibliography.works).bytes) }
         }
@@ -89,15 +89,21 @@ extension Site {
 
     private mutating func addSearch(of renderer: Renderer, jobs: Int) {
         add(Address.search.file) { renderer.searchPage() }
-        for file in SearchFiles(renderer, jobs: jobs).files { add(file.path, file.make) }
+        folders.append(
+            SiteFolder(path: SearchFiles.folder) {
+                SearchFiles(renderer, jobs: jobs).files.map { SiteFile(path: $0.path, content: .made($0.make)) }
+            })
     }
 
     private mutating func addTaskBrowser(of renderer: Renderer) {
-        guard let data = renderer.taskBrowser else { return }
-        add(TaskBrowserData.start) { renderer.browserStart(data) }
-        for number in 0..<data.pieceCount {
-            add(TaskBrowserData.piece(number)) { renderer.browserPiece(number, of: data) }
-        }
+        folders.append(
+            SiteFolder(path: TaskBrowserData.folder) {
+                guard let data = renderer.taskBrowser else { return [] }
+                return [SiteFile(path: TaskBrowserData.start, content: .made { renderer.browserStart(data) })]
+                    + (0..<data.pieceCount).map { number in
+                        SiteFile(path: TaskBrowserData.piece(number), content: .made { renderer.browserPiece(number, of: data) })
+                    }
+            })
     }
 
     private mutating func addSheetList(of renderer: Renderer) {

@@ -8,8 +8,9 @@ import SourceText
 /// their cards together, and long columns say the same many times over, which packs well.
 struct TaskBrowserData: Sendable {
     /// Of the site, where the data stands.
-    static let start = LoadedTheme.folder + "tasks/start.js"
-    static func piece(_ number: Int) -> String { LoadedTheme.folder + "tasks/cards-\(number).js" }
+    static let folder = LoadedTheme.folder + "tasks/"
+    static let start = folder + "start.js"
+    static func piece(_ number: Int) -> String { folder + "cards-\(number).js" }
     /// How many cards come at once.
     static let pieceLength = 24
 

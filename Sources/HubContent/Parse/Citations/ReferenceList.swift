@@ -8,11 +8,19 @@ package struct ReferenceList: Sendable {
     package var links: [Link] = []
 
     package struct Entry: Sendable {
-        package var work: Reference
+        package let work: Reference
+        /// What tells it from other works.
+        let identity: WorkIdentity
         /// The HTML inside its `<li>` or `<p>`.
         package var content: Range<Int>
         /// Indices into `links`: where the text cites it.
         package var places: [Int] = []
+
+        init(work: Reference, content: Range<Int>) {
+            self.work = work
+            self.content = content
+            identity = WorkIdentity(of: work)
+        }
     }
 
     package struct Link: Hashable, Sendable {

@@ -1,7 +1,7 @@
 /// A hub of few pages, each of another kind, that publishes in a moment.
-enum SmallHub {
+package enum SmallHub {
     /// Texts by their paths.
-    static let files = [
+    package static let files = [
         "content/hub.yml": "title: A small hub\nchecks:\n  orphan-page: off\n",
         "content/index.md": "---\ntitle: Welcome\n---\n\nSee [the statement](statements/time.md) and [the task](tasks/shares/oranges.md).\n",
         "content/statements/time.md": """
