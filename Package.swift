@@ -45,8 +45,14 @@ let package = Package(
             ],
             plugins: ["EmbedTheme"]),
 
+        // Programs of others.
+        .target(name: "OtherPrograms"),
+
         // What other sites answer.
-        .target(name: "OutsideLinks", dependencies: ["SourceText"]),
+        .target(name: "OutsideLinks", dependencies: ["OtherPrograms", "SourceText"]),
+
+        // Documents of word processors and spreadsheets → pages.
+        .target(name: "HubImport", dependencies: ["HubContent", "Markdown", "OtherPrograms", "SourceText"]),
 
         // The theme of templates/, carried in the binary.
         .executableTarget(name: "embed-theme", path: "Sources/embed-theme"),
@@ -57,7 +63,7 @@ let package = Package(
         .executableTarget(
             name: "chalkline",
             dependencies: [
-                "Drawings", "HubSite", "HubContent", "Markdown", "OutsideLinks", "Templates", "SourceText",
+                "Drawings", "HubImport", "HubSite", "HubContent", "Markdown", "OutsideLinks", "Templates", "SourceText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // A build is a sixth quicker than with the malloc of glibc.
@@ -82,6 +88,8 @@ let package = Package(
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "SourceText"]),
         .testTarget(name: "HubContentTests", dependencies: ["Citations", "Drawings", "HubContent", "Markdown", "Standards", "SourceText", "TestSupport"]),
         .testTarget(name: "HubSiteTests", dependencies: ["Citations", "Drawings", "HubSite", "HubContent", "Standards", "SourceText", "TeXMath", "TestSupport"]),
+        .testTarget(
+            name: "HubImportTests", dependencies: ["HubContent", "HubImport", "HubSite", "OtherPrograms", "SourceText", "TestSupport"]),
         .testTarget(name: "OutsideLinksTests", dependencies: ["OutsideLinks", "SourceText"]),
         .testTarget(name: "chalklineTests", dependencies: ["chalkline", "SourceText", "TestSupport"]),
         .testTarget(

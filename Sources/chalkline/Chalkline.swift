@@ -19,7 +19,7 @@ import ArgumentParser
               chalkline new task "Fair shares" --hub district
             """,
         version: "0.1.0",
-        subcommands: [Build.self, Check.self, New.self, Try.self])
+        subcommands: [Build.self, Check.self, New.self, Import.self, Try.self])
 
     /// Wrong usage is status 2, whatever the parser's own habit is.
     static func main() async {
