@@ -52,7 +52,8 @@ let package = Package(
         .target(name: "OutsideLinks", dependencies: ["OtherPrograms", "SourceText"]),
 
         // Documents of word processors and spreadsheets → pages.
-        .target(name: "HubImport", dependencies: ["HubContent", "Markdown", "OtherPrograms", "SourceText"]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .target(name: "HubImport", dependencies: ["CZlib", "HubContent", "Markdown", "OtherPrograms", "SourceText"]),
 
         // The theme of templates/, carried in the binary.
         .executableTarget(name: "embed-theme", path: "Sources/embed-theme"),

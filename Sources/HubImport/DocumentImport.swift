@@ -53,12 +53,28 @@ private extension DocumentImport {
             if let change { manuscript.changes.insert(change, at: 0) }
             return try checked(manuscript, path)
         }
-        let (document, warnings) = try Pandoc.read(path, format: name, into: folder)
+        let archive = format == .html ? nil : DocumentArchive(bytes)
+        let (document, warnings) = try Pandoc.read(try readable(path, format, archive, folder), format: name, into: folder)
         let pictures = PictureFinder(document: path, isArchive: format != .html, folder: folder)
         var reader = PandocReader(picture: pictures.file)
         var manuscript = reader.read(document)
         manuscript.changes += warnings.map { "pandoc says: \($0)" }
+        archive?.complete(&manuscript)
         return try checked(manuscript, path)
+    }
+
+    /// The file for pandoc: the document, or what was made of it.
+    func readable(_ path: String, _ format: DocumentFormat, _ archive: DocumentArchive?, _ folder: String) throws(ImportFailure) -> String {
+        guard format == .openDocument, let bytes = archive?.readable else { return path }
+        let copy = folder + "/.document.odt"
+        do throws(SystemError) {
+            var file = try OpenFile(creating: copy)
+            try file.write(bytes)
+            try file.close()
+        } catch {
+            throw ImportFailure(.machine, "\"\(copy)\" cannot be written: \(error.reason)")
+        }
+        return copy
     }
 
     func read(_ text: String) -> Manuscript {
@@ -76,6 +92,10 @@ private extension DocumentImport {
 
     func page(of manuscript: Manuscript, from path: String) -> ImportedPage {
         var manuscript = manuscript
+        if manuscript.title == nil, let title = manuscript.fileTitle {
+            manuscript.title = title
+            manuscript.changes.append("took the title from the file's properties: \(title.quoted)")
+        }
         if manuscript.title?.contains(where: { $0.isLetter || $0.isNumber }) != true {
             let name = path.split(separator: "/").last.map(String.init) ?? path
             let words = (name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name).replacing(/[-_]+/, with: " ").trimmed

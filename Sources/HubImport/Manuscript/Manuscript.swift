@@ -4,6 +4,8 @@
 /// block that it happened to, so that the report can name the line of the page.
 package struct Manuscript: Hashable, Sendable {
     package var title: String?
+    /// What the file's properties call it: often an earlier name, so of use only where the text has none.
+    package var fileTitle: String?
     package var authors: [String] = []
     /// As front matter has it: `2026-03`.
     package var date: String?

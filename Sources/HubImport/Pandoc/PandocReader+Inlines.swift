@@ -22,6 +22,8 @@ extension PandocReader {
             case .raw(let raw): changes.append("left out what only the old format could show: \(raw.quoted)")
             case .note(let blocks): text += note(blocks)
             case .image(let words, let address): text += image(inline(words), address)
+            case .link(_, let address) where notes.body(of: address) != nil: text += webNote(address)
+            case .link(_, let address) where notes.leadsBack(address): break
             case .link(let words, let address):
                 let label = inline(words, isHeading: isHeading)
                 text += label.trimmed.isEmpty || address.isEmpty ? label : "[\(label)](<\(address.replacing(">", with: "%3E"))>)"
@@ -98,6 +100,16 @@ extension PandocReader {
         let name = String(manuscript.footnotes.count + 1)
         manuscript.footnotes.append(.init(name: name, blocks: inside))
         return "[^\(name)]"
+    }
+
+    /// Several marks may lead to one footnote of a web page.
+    private mutating func webNote(_ address: String) -> String {
+        if let mark = noteMarks[address] { return mark }
+        // One that leads to itself would never end.
+        noteMarks[address] = ""
+        let mark = note(notes.body(of: address) ?? [])
+        noteMarks[address] = mark
+        return mark
     }
 
     private mutating func image(_ words: String, _ address: String) -> String {

@@ -13,6 +13,10 @@ struct PandocReader {
     /// How deep in quotations the next block stands.
     private var quotes = 0
     private var indent = 0
+    /// Of a web page, whose footnotes are parts of its text.
+    var notes = WebFootnotes()
+    /// The marks of those that were met, by their addresses.
+    var noteMarks: [String: String] = [:]
     private var lastListWasNumbered = false
 
     init(picture: @escaping (String) -> String?) { self.picture = picture }
@@ -27,6 +31,7 @@ struct PandocReader {
             for text in words(document.meta[key]) { append(Block(.paragraph, text)) }
         }
         // A date that is none as front matter has it stays in the text.
+        notes = WebFootnotes(in: document.blocks)
         if manuscript.date == nil { for text in dates { append(Block(.paragraph, text)) } }
         read(document.blocks)
         if !changes.isEmpty { manuscript.changes += changes }
@@ -89,7 +94,8 @@ extension PandocReader {
             // A list right after another would go on with its numbers, unless its mark is another.
             isNumbered = true
             let mark = lastListWasNumbered ? ")" : "."
-            list(items.enumerated().map { ("\(start + $0.offset)\(mark)", $0.element) })
+            let rest = items.filter { !notes.isBody($0) }
+            list(rest.enumerated().map { ("\(start + $0.offset)\(mark)", $0.element) })
             isNumbered = !lastListWasNumbered
         case .definitions(let definitions):
             for definition in definitions {
@@ -100,15 +106,18 @@ extension PandocReader {
             if !attributes.id.isEmpty { names.append(attributes.id) }
             let text = inline(inlines, isHeading: true).oneLine
             if !text.isEmpty { append(Block(.heading(level: level), text)) }
-        case .rule: append(Block(.rule))
+        case .rule: if !notes.isInside { append(Block(.rule)) }
         case .table(let table): self.table(table)
         case .figure(let attributes, let caption, let blocks):
             if !attributes.id.isEmpty { names.append(attributes.id) }
             read(blocks)
             self.caption(caption)
         case .group(let attributes, let blocks):
+            if notes.isBody([block]) { break }
             if !attributes.id.isEmpty { names.append(attributes.id) }
+            notes.isInside = notes.isInside || attributes.classes.contains("footnotes")
             read(blocks, style: DocumentStyle.named(attributes) ?? style)
+            if attributes.classes.contains("footnotes") { notes.isInside = false }
         case .nothing: break
         }
         lastListWasNumbered = isNumbered
@@ -149,7 +158,9 @@ extension PandocReader {
 
     private mutating func table(_ table: PandocTable) {
         caption(table.caption.blocks)
-        let rows = table.head + table.rows
+        // A head without words is none.
+        let head = table.head.filter { row in row.contains { !$0.blocks.isEmpty } }
+        let rows = head + table.rows
         if rows.count == 1, rows[0].count == 1 {
             changes.append("took the text out of a box, a table of one cell")
             return read(rows[0][0].blocks)
@@ -160,7 +171,7 @@ extension PandocReader {
             for cell in row { cells.append(.init(text: self.cell(cell.blocks, &grid), rows: cell.rowSpan, columns: cell.columnSpan)) }
             grid.add(cells)
         }
-        guard let made = grid.table(headRows: table.head.count, alignments: table.alignments) else { return }
+        guard let made = grid.table(headRows: head.count, alignments: table.alignments) else { return }
         changes += grid.changes
         append(Block(.table(made)))
     }

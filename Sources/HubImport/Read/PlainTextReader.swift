@@ -148,10 +148,12 @@ private extension PlainTextReader {
         if TableLines.table(in: lines, at: index) != nil { return true }
         if isInReferences {
             let ahead = lines[index...].prefix(4).prefix { !$0.isBlank }.map(\.text).joined(separator: " ")
-            return ReferenceBeginning.matches(ahead) && (last.text.last.map { ".>)/".contains($0) || $0.isNumber } ?? false || width == nil)
+            let endsEntry = last.text.last.map { ".>)/".contains($0) || $0.isNumber } ?? false || last.text.words.last?.contains("://") ?? false
+            return width == nil || endsEntry && ReferenceBeginning.matches(ahead) || isHeading(line.text)
         }
         if line.isCapitals != lines[start].isCapitals || isHeading(line.text) || index == start + 1 && isHeading(last.text) { return true }
         guard let width else { return true }
+        if HeadLinesRepair.isHeadLine(line.text) || HeadLinesRepair.isHeadLine(last.text) { return true }
         // A line that ends a sentence long before the margin ends its paragraph.
         let endsSentence = last.text.last.map { ".!?:”\"".contains($0) } ?? false
         return endsSentence && last.text.count * 4 < width * 3 && !(line.text.first(where: \.isLetter)?.isLowercase ?? false)

@@ -15,7 +15,7 @@ struct ContinuedTableRepair: Repair {
             guard next < manuscript.blocks.count, var second = manuscript.blocks[next].table, second.head.count == first.head.count,
                 manuscript.blocks[next].indent == manuscript.blocks[index].indent
             else { index += 1; continue }
-            let hasEqualHead = second.head.map { $0.withoutEmphasis.folded } == first.head.map { $0.withoutEmphasis.folded }
+            let hasEqualHead = first.head.contains { !$0.isEmpty } && second.head.map { $0.withoutEmphasis.folded } == first.head.map { $0.withoutEmphasis.folded }
             guard hasEqualHead || isContinued else { index += 1; continue }
             if !hasEqualHead, second.head.contains(where: { !$0.isEmpty }) { second.rows.insert(second.head, at: 0) }
             if next > index + 1 {

@@ -8,10 +8,10 @@ struct HeadLinesRepair: Repair {
         while index < min(5, manuscript.blocks.count), manuscript.blocks[index].isPlainParagraph, !manuscript.blocks[index].isImage {
             let text = manuscript.blocks[index].text.replacing("\\\n", with: " ").withoutEmphasis.oneLine
             guard text.words.count <= 20 else { break }
-            if let date = date(in: text), manuscript.date == nil || manuscript.date == date {
+            if let date = Self.date(in: text), manuscript.date == nil || manuscript.date == date {
                 manuscript.date = date
                 manuscript.remove(at: index, "made a date of \(text.quoted)")
-            } else if let authors = authors(in: text, manuscript), manuscript.authors.isEmpty || manuscript.authors == authors {
+            } else if let authors = Self.authors(in: text), manuscript.authors.isEmpty || manuscript.authors == authors {
                 manuscript.authors = authors
                 manuscript.remove(at: index, "made authors of \(text.quoted)")
             } else if manuscript.authors.map(\.folded).contains(text.folded) {
@@ -22,13 +22,18 @@ struct HeadLinesRepair: Repair {
         }
     }
 
-    private func date(in text: String) -> String? {
+    /// Whether a line of plain text says who or when, and nothing else.
+    static func isHeadLine(_ text: String) -> Bool {
+        text.words.count <= 20 && (date(in: text) != nil || authors(in: text) != nil)
+    }
+
+    private static func date(in text: String) -> String? {
         let rest = text.replacing(/^(date|published|fecha)\s*:\s*/.ignoresCase(), with: "")
         return WrittenDate.parse(rest)
     }
 
     /// "By Rosa Ibarra and Tom Kell", "Authors: …", or names in capitals with a comma between them.
-    private func authors(in text: String, _ manuscript: Manuscript) -> [String]? {
+    static func authors(in text: String) -> [String]? {
         var names = text[...]
         if let lead = text.prefixMatch(of: /(by|written by|authors?\s*:|por|autor(a|es|as)?\s*:)\s+/.ignoresCase()) {
             names = text[lead.range.upperBound...]
@@ -44,7 +49,7 @@ struct HeadLinesRepair: Repair {
     }
 
     /// "REBECCA PERRY" as a name is written.
-    private func written(_ name: String) -> String {
+    private static func written(_ name: String) -> String {
         guard name == name.uppercased() else { return name }
         return name.split(separator: " ").map { word in
             word.count < 3 && word.contains(".") ? String(word) : word.prefix(1) + word.dropFirst().lowercased()

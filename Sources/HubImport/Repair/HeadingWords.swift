@@ -23,7 +23,7 @@ struct HeadingWords {
         guard text.count <= 80, let last = text.last, !".,;".contains(last), text.first?.isUppercase ?? false || text.first?.isNumber ?? false else {
             return false
         }
-        return isUsual(text) || meaning(text) != nil
+        return isUsual(text) || meaning(text) != nil || [.statement, .report].contains(kind) && text.words.count <= 4 && isRole(text)
     }
 
     func isReferences(_ text: String) -> Bool { meaning(text) == .references }

@@ -39,7 +39,7 @@ struct TitleRepair: Repair {
         guard block.isPlainParagraph, !block.isImage, ListMark(block.text) == nil, manuscript.blocks.count > 1 else { return false }
         let words = plain(block.text).words
         guard (1...20).contains(words.count), let last = block.text.withoutEmphasis.last else { return false }
-        return !".,;:".contains(last)
+        return !".,;:".contains(last) && HeadLinesRepair.authors(in: plain(block.text)) == nil
     }
 
     private func plain(_ text: String) -> String { text.replacing("\\\n", with: " ").withoutEmphasis.replacing(/\\(?=[$*_`\[<])/, with: "").oneLine }

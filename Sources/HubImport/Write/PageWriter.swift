@@ -27,7 +27,7 @@ struct PageWriter {
     mutating func write(_ blocks: [Block], indent: Int = 0) {
         var last: Block?
         for block in blocks {
-            let isNext = block.isItem && (last.map { $0.isItem && $0.quotes == block.quotes } ?? false)
+            let isNext = last.map { $0.isItem && block.goesOnList(of: $0) } ?? false
             if !isNext { lines.append(last.map { $0.quotes > 0 && block.quotes > 0 } ?? false ? ">" : "") }
             let start = lines.count
             let lead = String(repeating: "> ", count: block.quotes) + String(repeating: " ", count: block.indent + indent)
