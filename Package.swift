@@ -52,7 +52,7 @@ let package = Package(
         .target(name: "OutsideLinks", dependencies: ["OtherPrograms", "SourceText"]),
 
         // Documents of word processors and spreadsheets → pages.
-        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "HubImport", dependencies: ["CZlib", "HubContent", "Markdown", "OtherPrograms", "SourceText"]),
 
         // The theme of templates/, carried in the binary.

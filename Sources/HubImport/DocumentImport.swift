@@ -8,6 +8,7 @@ package import HubContent
 package struct DocumentImport: Sendable {
     let kind: Kind
     let bank: String?
+    private let words: HeadingWords
 
     /// The largest document that is read, in bytes.
     private static let limit = 100 << 20
@@ -17,6 +18,7 @@ package struct DocumentImport: Sendable {
     ///   - bank: for a task, the bank it goes into.
     package init(kind: Kind, bank: String? = nil) {
         (self.kind, self.bank) = (kind, bank)
+        words = HeadingWords(kind: kind)
     }
 
     /// - Parameters:
@@ -24,14 +26,14 @@ package struct DocumentImport: Sendable {
     ///   - folder: an empty one for pictures, to be there until the page is written.
     package func run(_ path: String, workFolder folder: String) throws(ImportFailure) -> ImportedPage {
         var manuscript = try read(path, folder)
-        for repair in Repairs.all(for: kind) { repair.apply(to: &manuscript) }
+        for repair in Repairs.all(words) { repair.apply(to: &manuscript) }
         return page(of: manuscript, from: path)
     }
 
     /// The page of a text that was pasted.
     package func run(text: String, from path: String) -> ImportedPage {
         var manuscript = read(text)
-        for repair in Repairs.all(for: kind) { repair.apply(to: &manuscript) }
+        for repair in Repairs.all(words) { repair.apply(to: &manuscript) }
         return page(of: manuscript, from: path)
     }
 }
@@ -78,7 +80,6 @@ private extension DocumentImport {
     }
 
     func read(_ text: String) -> Manuscript {
-        let words = HeadingWords(kind: kind)
         var reader = PlainTextReader(isHeading: words.isHeading, isReferences: words.isReferences)
         return reader.read(text)
     }

@@ -13,8 +13,10 @@ enum Importing {
         return parts.count == 3 ? parts[2].trimmed : page
     }
 
+    private static let importers = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0, DocumentImport(kind: $0)) })
+
     static func page(_ text: String, as kind: Kind = .page) -> ImportedPage {
-        DocumentImport(kind: kind).run(text: text, from: "notes.txt")
+        (importers[kind] ?? DocumentImport(kind: kind)).run(text: text, from: "notes.txt")
     }
 
     /// What the report says of a text.

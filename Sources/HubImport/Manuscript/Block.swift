@@ -40,12 +40,6 @@ extension Block {
 
     var isItem: Bool { if case .item = content { true } else { false } }
 
-    /// Whether it is an item of the same list as the item before it, or of one within that.
-    func goesOnList(of item: Block) -> Bool {
-        guard case .item(let mark) = content, case .item(let before) = item.content, quotes == item.quotes else { return false }
-        return indent != item.indent || mark.last == before.last
-    }
-
     var headingLevel: Int? { if case .heading(let level) = content { level } else { nil } }
 
     var table: Table? { if case .table(let table) = content { table } else { nil } }

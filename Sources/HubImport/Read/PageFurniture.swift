@@ -31,6 +31,7 @@ struct PageFurniture {
 
     /// "(continued on next page)", "(continued)", "Continued from previous page".
     static func isContinuation(_ line: String) -> Bool {
+        guard line.utf8.count < 60 else { return false }
         let words = line.lowercased().filter { !"()[]*_.…–—-".contains($0) }.oneLine
         return [
             "continued", "continued on next page", "continued on the next page", "continued on following page", "continued from previous page",
@@ -41,6 +42,7 @@ struct PageFurniture {
 
     /// "Page 3", "Page 3 of 12", "- 3 -", "3 | Page", "Página 3 de 12".
     private static func isPageLabel(_ line: String) -> Bool {
+        guard line.utf8.count < 30, line.contains(where: \.isNumber) else { return false }
         let line = line.lowercased()
         return line.wholeMatch(of: /(page|pg\.?|página|pág\.?)\s*\d{1,4}(\s*(of|de|\/)\s*\d{1,4})?/) != nil
             || line.wholeMatch(of: /\d{1,4}\s*\|\s*(page|p\s?a\s?g\s?e|página)/) != nil
@@ -64,7 +66,7 @@ struct PageFurniture {
     private mutating func findRunningHeads(_ lines: [String], _ edges: Set<Int>) {
         var places: [String: [Int]] = [:]
         for (index, line) in lines.enumerated() where found[index] == nil && line.contains(where: \.isLetter) && line.count <= 120 && !line.contains("__") {
-            places[line.lowercased().replacing(/\d+/, with: "#"), default: []].append(index)
+            places[Self.pattern(of: line), default: []].append(index)
         }
         for (pattern, indices) in places {
             let atEdges = indices.filter(edges.contains)
@@ -82,6 +84,15 @@ struct PageFurniture {
             guard isCounting || isBeside else { continue }
             for index in indices { found[index] = "a running head" }
         }
+    }
+
+    /// The line with `#` for each number in it.
+    private static func pattern(of line: String) -> String {
+        var pattern = ""
+        for character in line.lowercased() where !(character.isNumber && pattern.last == "#") {
+            pattern.append(character.isNumber ? "#" : character)
+        }
+        return pattern
     }
 
     /// "Sharing in every grade | 4" or "4 Sharing in every grade", and no "Table 4" or "Grade 4".

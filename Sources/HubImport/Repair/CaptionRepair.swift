@@ -10,7 +10,7 @@ struct CaptionRepair: Repair {
                 manuscript.blocks[index].changes.append("moved a caption above its picture: \(after.beginning.quoted)")
                 index += 1
             }
-            describe(index, in: &manuscript)
+            if manuscript.blocks[index].text.contains("![") { describe(index, in: &manuscript) }
             index += 1
         }
     }

@@ -23,7 +23,7 @@ struct ContentsRepair: Repair {
 
     private func isEntry(_ block: Block) -> Bool {
         if block.style == .contents { return true }
-        guard block.isParagraph || block.isItem else { return false }
+        guard block.isParagraph || block.isItem, block.text.contains("..") || block.text.contains(". .") || block.text.contains("](<#") else { return false }
         return block.text.wholeMatch(of: /.*\S\s*(\.\s?){4,}\s*\d{1,4}/) != nil || block.text.wholeMatch(of: /\[[^\]]*\]\(<#_?[Tt]oc[^>]*>\)/) != nil
     }
 

@@ -28,13 +28,17 @@ struct HeadLinesRepair: Repair {
     }
 
     private static func date(in text: String) -> String? {
-        let rest = text.replacing(/^(date|published|fecha)\s*:\s*/.ignoresCase(), with: "")
-        return WrittenDate.parse(rest)
+        guard text.contains(where: \.isNumber) else { return nil }
+        let label = text.prefix { $0.isLetter }
+        let isLabel = ["date", "published", "fecha"].contains(label.lowercased()) && text.dropFirst(label.count).first == ":"
+        return WrittenDate.parse(isLabel ? text.dropFirst(label.count + 1).trimmed : text)
     }
 
     /// "By Rosa Ibarra and Tom Kell", "Authors: …", or names in capitals with a comma between them.
     static func authors(in text: String) -> [String]? {
         var names = text[...]
+        // Most lines are neither.
+        guard let first = text.words.first, first.count < 12, "bwapBWAP".contains(first.prefix(1)) || TextLine(text).isCapitals else { return nil }
         if let lead = text.prefixMatch(of: /(by|written by|authors?\s*:|por|autor(a|es|as)?\s*:)\s+/.ignoresCase()) {
             names = text[lead.range.upperBound...]
         } else {

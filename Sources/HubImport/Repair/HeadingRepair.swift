@@ -7,8 +7,6 @@ import HubContent
 struct HeadingRepair: Repair {
     let words: HeadingWords
 
-    init(kind: Kind) { words = HeadingWords(kind: kind) }
-
     func apply(to manuscript: inout Manuscript) {
         let hasHeadings = manuscript.blocks.contains { $0.headingLevel != nil }
         let hasCapitals = manuscript.blocks.contains { looks($0, in: manuscript) == .capitals }

@@ -18,18 +18,23 @@ struct ListRepair: Repair {
     }
 
     private func write(_ marks: [ListMark], at start: Int, in manuscript: inout Manuscript) {
-        // Of a mark that is new the items stand deeper; of one that was there, at its level again.
+        let kinds = marks.map { name(of: $0.kind) }
+        let isIndented = Set(manuscript.blocks[start..<start + marks.count].map(\.indent)).count > 1
         var levels: [(kind: String, indent: Int, width: Int)] = []
         var last: [Int: Int] = [:]
         for (offset, mark) in marks.enumerated() {
             let index = start + offset
-            let indent = manuscript.blocks[index].indent
-            let kind = name(of: mark.kind)
-            while let deepest = levels.last, deepest.kind != kind || deepest.indent > indent {
-                guard levels.contains(where: { $0.kind == kind && $0.indent <= indent }) || deepest.indent > indent else { break }
+            let (kind, indent) = (kinds[offset], manuscript.blocks[index].indent)
+            if isIndented {
+                while let deepest = levels.last, deepest.indent > indent { levels.removeLast() }
+                if let deepest = levels.last, deepest.indent == indent, deepest.kind != kind { levels.removeLast() }
+            } else if let known = levels.lastIndex(where: { $0.kind == kind }) {
+                // Of a mark that was there before, it stands at its level again.
+                levels.removeLast(levels.count - known - 1)
+            } else if let deepest = levels.last, !nests(kinds[offset...], below: deepest.kind) {
                 levels.removeLast()
             }
-            let isDeeper = levels.last.map { $0.indent < indent || $0.kind != kind } ?? true
+            let isDeeper = levels.last.map { $0.kind != kind || $0.indent < indent } ?? true
             let written = self.written(mark.kind, after: last[levels.count - (isDeeper ? 0 : 1)])
             if isDeeper { levels.append((kind, indent, (written ?? "-").count + 1)) }
             manuscript.blocks[index].indent = levels.dropLast().reduce(0) { $0 + $1.width }
@@ -47,6 +52,12 @@ struct ListRepair: Repair {
                 manuscript.blocks[index].changes.append("made an item of a list of \(mark.text.beginning.quoted), which began with \(shown(bullet))")
             }
         }
+    }
+
+    /// Whether items of another mark stand below those before: another bullet does, a number where the bullets go on later.
+    private func nests(_ kinds: ArraySlice<String>, below outer: String) -> Bool {
+        guard let kind = kinds.first else { return false }
+        return kind.hasPrefix("1") || outer.hasPrefix("1") ? kinds.contains(outer) : true
     }
 
     private func name(of kind: ListMark.Kind) -> String {

@@ -1,11 +1,7 @@
-import HubContent
-
 /// Below a heading of references each entry is a paragraph of its own: what a page's end or a short line cut is joined,
 /// and entries that run into each other are parted.
 struct ReferenceRepair: Repair {
     let words: HeadingWords
-
-    init(kind: Kind) { words = HeadingWords(kind: kind) }
 
     func apply(to manuscript: inout Manuscript) {
         guard var index = manuscript.blocks.firstIndex(where: { $0.headingLevel != nil && words.isReferences($0.text) }) else { return }

@@ -1,5 +1,3 @@
-import HubContent
-
 /// One thing that documents have and pages should not, and its mend.
 protocol Repair {
     func apply(to manuscript: inout Manuscript)
@@ -7,10 +5,10 @@ protocol Repair {
 
 /// The repairs in their order: each may count on those before it.
 enum Repairs {
-    static func all(for kind: Kind) -> [any Repair] {
+    static func all(_ words: HeadingWords) -> [any Repair] {
         [
-            ContentsRepair(), FurnitureRepair(), TitleRepair(), HeadLinesRepair(), HeadingRepair(kind: kind), ListRepair(),
-            SplitParagraphRepair(kind: kind), ReferenceRepair(kind: kind), ContinuedTableRepair(), HeadingLevelRepair(), CaptionRepair(),
+            ContentsRepair(), FurnitureRepair(), TitleRepair(), HeadLinesRepair(), HeadingRepair(words: words), ListRepair(),
+            SplitParagraphRepair(words: words), ReferenceRepair(words: words), ContinuedTableRepair(), HeadingLevelRepair(), CaptionRepair(),
             LinkRepair(),
         ]
     }

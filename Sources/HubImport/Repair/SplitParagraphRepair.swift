@@ -1,10 +1,6 @@
-import HubContent
-
 /// A paragraph that stops in the middle of a sentence, and one that goes on in lower case, are one that a page's end cut.
 struct SplitParagraphRepair: Repair {
     let words: HeadingWords
-
-    init(kind: Kind) { words = HeadingWords(kind: kind) }
 
     func apply(to manuscript: inout Manuscript) {
         let hyphens = LineHyphens(of: manuscript.blocks.map(\.text).joined(separator: "\n"))
@@ -31,7 +27,8 @@ struct SplitParagraphRepair: Repair {
 
     private func isCut(_ block: Block) -> Bool {
         guard block.isParagraph || block.isItem, block.style == nil, !block.isImage, block.text.insideBold == nil else { return false }
-        let text = block.text.replacing(/(\[\^\d+\])+$/, with: "").withoutEmphasis.trimmed
+        let marked = block.text.hasSuffix("]") ? block.text.replacing(/(\[\^\d+\])+$/, with: "") : block.text
+        let text = marked.withoutEmphasis.trimmed
         let words = text.words
         guard words.count >= 4, let last = text.last(where: { !"\"'”’»)]".contains($0) }) else { return false }
         if text.hasSuffix("-") { return true }

@@ -5,7 +5,6 @@ import SourceText
 struct SheetRow {
     private let cells: [Located<String>]
     private let columns: [SheetColumn]
-    private let kind: Kind
     private let words: HeadingWords
     private let bank: String?
     private let path: String
@@ -13,10 +12,11 @@ struct SheetRow {
     private(set) var page: ImportedPage?
     private(set) var titlePlace: Position?
 
-    init(_ cells: [Located<String>], columns: [SheetColumn], kind: Kind, bank: String?, path: String) {
-        (self.cells, self.columns, self.kind, self.bank, self.path) = (cells, columns, kind, bank, path)
-        words = HeadingWords(kind: kind)
+    init(_ cells: [Located<String>], columns: [SheetColumn], bank: String?, words: HeadingWords, path: String) {
+        (self.cells, self.columns, self.bank, self.words, self.path) = (cells, columns, bank, words, path)
     }
+
+    private var kind: Kind { words.kind }
 
     mutating func read() {
         if let extra = cells.dropFirst(columns.count).first(where: { !$0.value.isEmpty }) {

@@ -48,7 +48,7 @@ package struct SpreadsheetImport {
         guard result.diagnostics.isEmpty else { return result }
         var places: [String: Int] = [:]
         for row in table.rows.dropFirst() {
-            var page = SheetRow(row, columns: columns, kind: kind, bank: bank, path: path)
+            var page = SheetRow(row, columns: columns, bank: bank, words: words, path: path)
             page.read()
             result.diagnostics += page.diagnostics
             guard let made = page.page else { continue }

@@ -26,8 +26,17 @@ struct PageWriter {
     /// Writes blocks alone, for a part of a page.
     mutating func write(_ blocks: [Block], indent: Int = 0) {
         var last: Block?
+        /// The mark of the list that is open at each indentation: another mark begins another list.
+        var marks: [Int: Character] = [:]
         for block in blocks {
-            let isNext = last.map { $0.isItem && block.goesOnList(of: $0) } ?? false
+            marks = marks.filter { $0.key <= block.indent && (block.isItem || $0.key < block.indent) }
+            var isNext = last.map { $0.isItem && $0.quotes == block.quotes } ?? false
+            if case .item(let mark) = block.content {
+                isNext = isNext && marks[block.indent] ?? mark.last == mark.last
+                marks[block.indent] = mark.last
+            } else {
+                isNext = false
+            }
             if !isNext { lines.append(last.map { $0.quotes > 0 && block.quotes > 0 } ?? false ? ">" : "") }
             let start = lines.count
             let lead = String(repeating: "> ", count: block.quotes) + String(repeating: " ", count: block.indent + indent)
