@@ -55,7 +55,7 @@ private extension DocumentImport {
             if let change { manuscript.changes.insert(change, at: 0) }
             return try checked(manuscript, path)
         }
-        let archive = format == .html ? nil : DocumentArchive(bytes)
+        let archive = format == .html ? nil : ZipArchive(bytes).map { DocumentArchive($0) }
         let (document, warnings) = try Pandoc.read(try readable(path, format, archive, folder), format: name, into: folder)
         let pictures = PictureFinder(document: path, isArchive: format != .html, folder: folder)
         var reader = PandocReader(picture: pictures.file)
@@ -96,6 +96,10 @@ private extension DocumentImport {
         if manuscript.title == nil, let title = manuscript.fileTitle {
             manuscript.title = title
             manuscript.changes.append("took the title from the file's properties: \(title.quoted)")
+        }
+        if manuscript.authors.isEmpty, !manuscript.fileAuthors.isEmpty {
+            manuscript.authors = manuscript.fileAuthors
+            manuscript.changes.append("took the authors from the file's properties: \(manuscript.authors.joined(separator: "; ").quoted)")
         }
         if manuscript.title?.contains(where: { $0.isLetter || $0.isNumber }) != true {
             let name = path.split(separator: "/").last.map(String.init) ?? path

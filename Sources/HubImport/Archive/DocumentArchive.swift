@@ -5,10 +5,7 @@ import HubContent
 struct DocumentArchive {
     private let archive: ZipArchive
 
-    init?(_ bytes: [UInt8]) {
-        guard let archive = ZipArchive(bytes) else { return nil }
-        self.archive = archive
-    }
+    init(_ archive: ZipArchive) { self.archive = archive }
 
     /// Fills in what the text itself did not say, and names what is left out.
     func complete(_ manuscript: inout Manuscript) {
@@ -16,9 +13,9 @@ struct DocumentArchive {
         manuscript.fileTitle = Self.elements("dc:title", in: core).first
         let authors = (Self.elements("meta:initial-creator", in: core) + Self.elements("dc:creator", in: core)).prefix(1)
             .flatMap { $0.split(separator: ";").map(\.trimmed) }
-        if manuscript.authors.isEmpty, !authors.isEmpty, authors.allSatisfy(Self.isPerson) {
-            manuscript.authors = authors
-            manuscript.changes.append("took the authors from the file's properties: \(authors.joined(separator: "; ").quoted)")
+        if authors.allSatisfy(Self.isPerson) { manuscript.fileAuthors = authors }
+        for words in ArchiveText(archive).missing(in: manuscript) {
+            manuscript.changes.append("left out what pandoc passes over, such as a text box; put it in where it belongs: \(words.quoted)")
         }
         for words in edges { manuscript.changes.append("left out the head or foot of its pages: \(words.quoted)") }
     }

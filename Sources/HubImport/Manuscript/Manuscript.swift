@@ -6,6 +6,8 @@ package struct Manuscript: Hashable, Sendable {
     package var title: String?
     /// What the file's properties call it: often an earlier name, so of use only where the text has none.
     package var fileTitle: String?
+    /// Whom they name, of use only where the text names nobody.
+    package var fileAuthors: [String] = []
     package var authors: [String] = []
     /// As front matter has it: `2026-03`.
     package var date: String?

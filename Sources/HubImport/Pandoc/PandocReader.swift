@@ -33,6 +33,7 @@ struct PandocReader {
         // A date that is none as front matter has it stays in the text.
         notes = WebFootnotes(in: document.blocks)
         if manuscript.date == nil { for text in dates { append(Block(.paragraph, text)) } }
+        if manuscript.date != nil, let text = dates.first { manuscript.changes.append("made a date of \(text.quoted)") }
         read(document.blocks)
         if !changes.isEmpty { manuscript.changes += changes }
         return manuscript

@@ -43,7 +43,8 @@ struct TableGrid {
         guard rows.contains(where: { !$0.isEmpty }) else { return nil }
         if headRows > 1 { note("kept the first row of a head of \(headRows) rows as the head; the others are rows now") }
         let isHead = headRows > 0 || rows.count > 1 && rows[0].allSatisfy { !$0.isEmpty && $0.count < 100 }
-        let head = isHead ? rows.removeFirst() : Array(repeating: "", count: rows[0].count)
+        // The head of a table is set in bold anyway.
+        let head = isHead ? rows.removeFirst().map { $0.insideBold ?? $0 } : Array(repeating: "", count: rows[0].count)
         if headRows == 0 {
             note(isHead ? "took the first row of a table as its head" : "gave a table an empty head, as a table here has to have one")
         }
