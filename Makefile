@@ -6,12 +6,12 @@
 # make screenshots  takes pictures of the hub's pages into screenshots/
 # make clean  removes what was built
 
-APT := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmimalloc-dev
+APT := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmimalloc-dev zlib1g-dev
 BREW := pkg-config cmark-gfm libyaml
 # What the font of formulas is made from and with; Chalkline builds without it.
 APT_FONT := fonts-lmodern libharfbuzz-bin woff2
 # What tests compare with, ask with and look with; those that miss it are skipped.
-APT_TEST := curl katex chromium fonts-dejavu-core python3-venv default-jre-headless
+APT_TEST := curl pandoc katex chromium fonts-dejavu-core python3-venv default-jre-headless
 # What linking the libraries of Swift in takes: they come as archives, but for curl.
 APT_STATIC := libcurl4-openssl-dev
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -111,6 +111,6 @@ prerequisites:
 		install $$(missing $(APT)) || exit 1; \
 		install $$(missing $(APT_FONT) $(APT_MORE)) || echo "Going on without $(APT_FONT) $(APT_MORE)" >&2; \
 	else \
-		pkg-config --exists libcmark-gfm yaml-0.1 || { \
-			echo "Install pkg-config, cmark-gfm and libyaml with their headers ($(APT) in Debian), then try again" >&2; exit 1; }; \
+		pkg-config --exists libcmark-gfm yaml-0.1 zlib || { \
+			echo "Install pkg-config, cmark-gfm, libyaml and zlib with their headers ($(APT) in Debian), then try again" >&2; exit 1; }; \
 	fi

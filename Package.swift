@@ -58,8 +58,15 @@ let package = Package(
             ],
             resources: [.embedInCode("Browser/preview.js"), .embedInCode("Browser/preview.css")]),
 
+        // Programs of others.
+        .target(name: "OtherPrograms"),
+
         // What other sites answer.
-        .target(name: "OutsideLinks", dependencies: ["SourceText"]),
+        .target(name: "OutsideLinks", dependencies: ["OtherPrograms", "SourceText"]),
+
+        // Documents of word processors and spreadsheets → pages.
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "HubImport", dependencies: ["CZlib", "HubContent", "Markdown", "OtherPrograms", "SourceText"]),
 
         // Files of this repository that the binary carries: the theme, starters.
         .executableTarget(name: "embed-files", path: "Sources/embed-files"),
@@ -70,7 +77,7 @@ let package = Package(
         .executableTarget(
             name: "chalkline",
             dependencies: [
-                "Drawings", "HubContent", "HubPreview", "HubSite", "Markdown", "OutsideLinks", "SourceText", "Templates",
+                "Drawings", "HubContent", "HubImport", "HubPreview", "HubSite", "Markdown", "OutsideLinks", "SourceText", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // A build is a sixth quicker than with the malloc of glibc. There is no archive of it to link statically.
@@ -97,6 +104,8 @@ let package = Package(
         .testTarget(name: "HubContentTests", dependencies: ["Citations", "Drawings", "HubContent", "Markdown", "Standards", "SourceText", "TestSupport"]),
         .testTarget(name: "HubSiteTests", dependencies: ["Citations", "Drawings", "HubSite", "HubContent", "Standards", "SourceText", "TeXMath", "TestSupport"]),
         .testTarget(name: "HubPreviewTests", dependencies: ["HubContent", "HubPreview", "HubSite", "SourceText", "TestSupport"]),
+        .testTarget(
+            name: "HubImportTests", dependencies: ["HubContent", "HubImport", "HubSite", "OtherPrograms", "SourceText", "TestSupport"]),
         .testTarget(name: "OutsideLinksTests", dependencies: ["OutsideLinks", "SourceText"]),
         .testTarget(name: "chalklineTests", dependencies: ["chalkline", "HubContent", "HubSite", "SourceText", "TestSupport"]),
         .testTarget(

@@ -1,4 +1,5 @@
 import Dispatch
+import OtherPrograms
 
 extension Asker {
     /// The real network, through the program `curl`: it honors the machine's proxies and certificates, and a fault in it

@@ -23,7 +23,7 @@ import SourceText
               chalkline new task "Fair shares" --hub district
             """,
         version: version,
-        subcommands: [Build.self, Check.self, Serve.self, New.self, Explain.self, Try.self, Manual.self])
+        subcommands: [Build.self, Check.self, Serve.self, New.self, Import.self, Explain.self, Try.self, Manual.self])
 
     /// Wrong usage is status 2, whatever the parser's own habit is.
     static func main() async {

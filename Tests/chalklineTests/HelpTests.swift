@@ -4,7 +4,7 @@ import Testing
 struct HelpTests {
     @Test(arguments: [
         [], ["build"], ["check"], ["new"], ["new", "hub"], ["new", "statement"], ["new", "model"], ["new", "task"],
-        ["new", "rubric"], ["new", "protocol"], ["new", "report"], ["new", "page"], ["explain"], ["try"], ["try", "math"], ["try", "drawing"], ["try", "template"],
+        ["new", "rubric"], ["new", "protocol"], ["new", "report"], ["new", "page"], ["import"], ["explain"], ["try"], ["try", "math"], ["try", "drawing"], ["try", "template"],
     ])
     func `shows examples of every command, each on a line of its own`(command: [String]) throws {
         let outcome = try Chalkline.run(command + ["--help"], in: TemporaryFolder())

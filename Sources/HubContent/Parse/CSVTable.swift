@@ -1,15 +1,15 @@
-import SourceText
+package import SourceText
 
 /// A file of comma-separated values, cell by cell (RFC 4180): cells in quotes hold commas, line ends and doubled
 /// quotes. Spreadsheets of some countries part cells by semicolons or tabs: the first line decides.
-struct CSVTable {
+package struct CSVTable {
     /// Line by line, without those that are empty.
-    private(set) var rows: [[Located<String>]] = []
+    package private(set) var rows: [[Located<String>]] = []
     /// Where a quote opens that is never closed.
-    private(set) var unclosedQuote: Position?
+    package private(set) var unclosedQuote: Position?
 
     /// - Parameter file: valid UTF-8.
-    init(_ file: SourceFile) {
+    package init(_ file: SourceFile) {
         var reader = Reader(bytes: file.bytes, index: file.textStart)
         reader.separator = reader.separatorOfFirstLine
         while !reader.isAtEnd {

@@ -6,12 +6,14 @@
 import Synchronization
 
 /// Another program, run to its end.
-enum ChildProcess {
-    /// - Parameter arguments: the program's name, looked up on the path, and what it is told.
+package enum ChildProcess {
+    /// - Parameters:
+    ///   - arguments: the program's name, looked up on the path, and what it is told.
+    ///   - errors: the file that it writes its standard error to; it is made anew.
     /// - Returns: what it wrote to standard output, and its exit status; `nil` where it could not be run.
-    static func run(_ arguments: [String]) -> (output: String, status: Int32)? {
+    package static func run(_ arguments: [String], errors: String = "/dev/null") -> (output: String, status: Int32)? {
         // One at a time, so that no child inherits another's pipe, which would keep it open.
-        guard let (child, reading) = starting.withLock({ _ in start(arguments) }) else { return nil }
+        guard let (child, reading) = starting.withLock({ _ in start(arguments, errors) }) else { return nil }
         defer { close(reading) }
         let output = read(reading)
         var status: Int32 = 0
@@ -25,11 +27,11 @@ enum ChildProcess {
     private static let starting = Mutex<Void>(())
 
     /// - Returns: the child, and the end of a pipe to read its output from.
-    private static func start(_ arguments: [String]) -> (child: pid_t, reading: Int32)? {
+    private static func start(_ arguments: [String], _ errors: String) -> (child: pid_t, reading: Int32)? {
         var ends: [Int32] = [0, 0]
         guard pipe(&ends) == 0 else { return nil }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-        let child = spawn(arguments, output: ends[1])
+        let child = spawn(arguments, output: ends[1], errors)
         close(ends[1])
         guard let child else {
             close(ends[0])
@@ -38,7 +40,7 @@ enum ChildProcess {
         return (child, ends[0])
     }
 
-    private static func spawn(_ arguments: [String], output: Int32) -> pid_t? {
+    private static func spawn(_ arguments: [String], output: Int32, _ errors: String) -> pid_t? {
         #if canImport(Glibc)
             var actions = posix_spawn_file_actions_t()
         #else
@@ -48,7 +50,7 @@ enum ChildProcess {
         defer { posix_spawn_file_actions_destroy(&actions) }
         posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
         posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
         var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
         var child: pid_t = 0

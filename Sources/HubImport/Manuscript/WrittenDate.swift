@@ -1,0 +1,31 @@
+import HubContent
+
+/// Dates as documents write them: "March 9, 2026", "9 March 2026", "March 2026", "marzo de 2026", "2026-03-09".
+enum WrittenDate {
+    /// - Returns: as front matter has it, `2026-03-09`; `nil` where it is no date, or one that could be read two ways.
+    static func parse(_ text: String) -> String? {
+        if let date = try? PartialDate(text.trimmed), date.month != nil { return date.description }
+        let words = text.lowercased().split { $0.isWhitespace || $0 == "," || $0 == "." }.filter { $0 != "de" && $0 != "del" && $0 != "of" }
+        guard (2...3).contains(words.count), let year = words.last, year.count == 4, Int(year) != nil else { return nil }
+        let months = words.compactMap(month)
+        guard months.count == 1, let month = months.first else { return nil }
+        guard words.count == 3 else { return try? PartialDate("\(year)-\(month)").description }
+        let others = words.dropLast().filter { self.month($0) == nil }
+        guard let day = others.first.flatMap({ Int($0.prefix { $0.isNumber }) }) else { return nil }
+        return try? PartialDate("\(year)-\(month)-\(day)").description
+    }
+
+    private static func month(_ word: Substring) -> Int? {
+        for names in [english, spanish] {
+            if let index = names.firstIndex(where: { $0 == word || word.count == 3 && $0.hasPrefix(word) }) { return index + 1 }
+        }
+        return nil
+    }
+
+    private static let english = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    ]
+    private static let spanish = [
+        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+    ]
+}

@@ -1,0 +1,62 @@
+import HubContent
+
+/// The lines below a title that say who wrote it and when become front matter.
+struct HeadLinesRepair: Repair {
+    func apply(to manuscript: inout Manuscript) {
+        var index = 0
+        // Where the text begins, the head is over.
+        while index < min(5, manuscript.blocks.count), manuscript.blocks[index].isPlainParagraph, !manuscript.blocks[index].isImage {
+            let text = manuscript.blocks[index].text.replacing("\\\n", with: " ").withoutEmphasis.oneLine
+            guard text.words.count <= 20 else { break }
+            if let date = Self.date(in: text), manuscript.date == nil || manuscript.date == date {
+                manuscript.date = date
+                manuscript.remove(at: index, "made a date of \(text.quoted)")
+            } else if let authors = Self.authors(in: text), manuscript.authors.isEmpty || manuscript.authors == authors {
+                manuscript.authors = authors
+                manuscript.remove(at: index, "made authors of \(text.quoted)")
+            } else if manuscript.authors.map(\.folded).contains(text.folded) {
+                manuscript.remove(at: index)
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    /// Whether a line of plain text says who or when, and nothing else.
+    static func isHeadLine(_ text: String) -> Bool {
+        text.words.count <= 20 && (date(in: text) != nil || authors(in: text) != nil)
+    }
+
+    private static func date(in text: String) -> String? {
+        guard text.contains(where: \.isNumber) else { return nil }
+        let label = text.prefix { $0.isLetter }
+        let isLabel = ["date", "published", "fecha"].contains(label.lowercased()) && text.dropFirst(label.count).first == ":"
+        return WrittenDate.parse(isLabel ? text.dropFirst(label.count + 1).trimmed : text)
+    }
+
+    /// "By Rosa Ibarra and Tom Kell", "Authors: …", or names in capitals with a comma between them.
+    static func authors(in text: String) -> [String]? {
+        var names = text[...]
+        // Most lines are neither.
+        guard let first = text.words.first, first.count < 12, "bwapBWAP".contains(first.prefix(1)) || TextLine(text).isCapitals else { return nil }
+        if let lead = text.prefixMatch(of: /(by|written by|authors?\s*:|por|autor(a|es|as)?\s*:)\s+/.ignoresCase()) {
+            names = text[lead.range.upperBound...]
+        } else {
+            guard TextLine(text).isCapitals, text.contains(",") else { return nil }
+        }
+        let list = names.replacing(/\s+(and|y|&)\s+/, with: ", ").split(separator: /\s*[,;]\s*/).map(\.trimmed)
+            .filter { !$0.isEmpty }
+        let areNames = list.allSatisfy { name in
+            (2...5).contains(name.words.count) && name.words.allSatisfy { $0.first?.isUppercase ?? false || ["de", "del", "van", "von", "la"].contains($0) }
+        }
+        return areNames && !list.isEmpty ? list.map(written) : nil
+    }
+
+    /// "REBECCA PERRY" as a name is written.
+    private static func written(_ name: String) -> String {
+        guard name == name.uppercased() else { return name }
+        return name.split(separator: " ").map { word in
+            word.count < 3 && word.contains(".") ? String(word) : word.prefix(1) + word.dropFirst().lowercased()
+        }.joined(separator: " ")
+    }
+}

@@ -1,0 +1,63 @@
+import HubContent
+import SourceText
+
+/// What a column of a spreadsheet holds, by the words at its top.
+struct SheetColumn {
+    enum Content: Hashable {
+        /// A key of the front matter.
+        case key(String)
+        /// A section, with its heading as it is written.
+        case section(heading: String)
+        /// What stands before any heading.
+        case text
+        case bank
+        /// Nothing in any row.
+        case empty
+    }
+
+    let content: Content
+    let name: Located<String>
+
+    /// - Parameter words: what headings mean to the pages that are made.
+    /// - Throws: where the words mean nothing.
+    init(_ name: Located<String>, words: HeadingWords) throws(Diagnostic) {
+        self.name = name
+        let written = name.value
+        let key = String(written.lowercased().map { $0 == " " || $0 == "_" ? "-" : $0 })
+        let keys = FrontMatter.keys(for: words.kind)
+        if written.isEmpty {
+            content = .empty
+        } else if key == "bank" || key == "banco", words.kind == .task {
+            content = .bank
+        } else if let listed = keys[key] {
+            content = .key(listed)
+        } else if let meaning = words.meaning(written), meaning != .show {
+            content = .section(heading: written)
+        } else if ["text", "body", "texto"].contains(key) {
+            content = .text
+        } else {
+            let headings = HeadingNames.all.filter { $0.kinds.contains(words.kind) }.compactMap(\.english.first)
+            let known = headings + Set(keys.values).sorted() + ["Text"] + (words.kind == .task ? ["bank"] : [])
+            let nearest = nearestName(to: written, among: known)
+            var finding = Diagnostic(
+                nearest == nil ? .unknownKey : .misspeltKey, path: "", at: name.position,
+                nearest.map { "no column is called \"\(written)\"; did you mean \"\($0)\"?" }
+                    ?? "no column is called \"\(written)\"; name it after a key (title, grades, minutes …) or a heading (\(headings.prefix(4).joined(separator: ", ")) …), or take it out",
+                suggestion: nearest)
+            // Its cells would be lost.
+            finding.severity = .error
+            throw finding
+        }
+    }
+
+    /// What a second column of the same meaning would clash with.
+    var identity: String {
+        switch content {
+        case .key(let key): "key " + key
+        case .section(let heading): "section " + HeadingName(heading).key
+        case .text: "text"
+        case .bank: "bank"
+        case .empty: "empty \(name.position.column)"
+        }
+    }
+}

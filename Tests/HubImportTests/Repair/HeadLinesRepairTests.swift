@@ -1,0 +1,25 @@
+import Testing
+
+@testable import HubImport
+
+struct HeadLinesRepairTests {
+    private static func head(_ text: String) -> [String] {
+        Array(Importing.page(text).text.split(separator: "\n").dropFirst().prefix { $0 != "---" }).map(String.init)
+    }
+
+    @Test(arguments: [
+        ("By Rosa Ibarra and Tom Kell", ["Rosa Ibarra", "Tom Kell"]), ("Authors: Rosa Ibarra; Tom Kell", ["Rosa Ibarra", "Tom Kell"]),
+        ("ROSA IBARRA, TOM KELL", ["Rosa Ibarra", "Tom Kell"]), ("Por Rosa Ibarra y Tom de la Cruz", ["Rosa Ibarra", "Tom de la Cruz"]),
+    ])
+    func `makes authors of the line that names them`(line: String, names: [String]) {
+        #expect(Self.head("Our year\n\n\(line)\n\nWe met every week.") == ["title: Our year", "authors:"] + names.map { "  - \($0)" })
+    }
+
+    @Test(arguments: ["March 2026", "Date: March 2026"]) func `makes a date of the line that has it`(line: String) {
+        #expect(Self.head("Our year\nBy Rosa Ibarra\n\(line)\n\nWe met every week.") == ["title: Our year", "authors:", "  - Rosa Ibarra", "date: 2026-03"])
+    }
+
+    @Test func `leaves sentences alone`() {
+        #expect(Self.head("Our year\n\nBy and by we met in March 2026.\n\nThen no more.") == ["title: Our year"])
+    }
+}

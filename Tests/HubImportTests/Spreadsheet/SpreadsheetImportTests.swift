@@ -1,0 +1,78 @@
+import HubContent
+import SourceText
+import Testing
+
+@testable import HubImport
+
+struct SpreadsheetImportTests {
+    private static func run(_ text: String, kind: Kind = .task, bank: String? = nil) -> SpreadsheetImport.Result {
+        SpreadsheetImport(kind: kind, bank: bank).run(Array(text.utf8), path: "tasks.csv")
+    }
+
+    private static let page = """
+        ---
+        title: Fair shares
+        grades: 3-4
+        minutes: 45 min
+        ---
+
+        ## Task
+
+        Four friends share two oranges.
+
+        How much is that?
+
+        ## Solution
+
+        Half an orange, $\\frac{1}{2}$.
+
+        """
+
+    @Test(arguments: [
+        "title,grades,minutes,bank,Task,Solution\nFair shares,3-4,45 min,Fractions,\"Four friends share two oranges.\nHow much is that?\",\"Half an orange, $\\frac{1}{2}$.\"\n",
+        "\u{FEFF}Title;Grade;Minutes;Bank;Task;Answer key\r\nFair shares;3-4;45 min;Fractions;\"Four friends share two oranges.\r\nHow much is that?\";Half an orange, $\\frac{1}{2}$.\r\n".replacing("Answer key", with: "Solution").replacing("Grade;", with: "Grades;"),
+        "title\tgrades\tminutes\tbank\tTask\tSolution\nFair shares\t3-4\t45 min\tFractions\t\"Four friends share two oranges.\nHow much is that?\"\tHalf an orange, $\\frac{1}{2}$.",
+    ])
+    func `makes a page of each row, whatever parts the cells`(text: String) throws {
+        let result = Self.run(text)
+        #expect(result.diagnostics == [])
+        let page = try #require(result.pages.first)
+        #expect(page.path == "content/tasks/fractions/fair-shares.md")
+        #expect(page.text == Self.page)
+    }
+
+    @Test func `puts tasks without a bank of their own into the one that is named`() {
+        let result = Self.run("title,Task\nOne,Do it.\n", bank: "Common checks")
+        #expect(result.pages.map(\.path) == ["content/tasks/common-checks/one.md"])
+    }
+
+    @Test func `makes pages of other kinds, with their own keys and headings`() {
+        let result = Self.run("title,roles,Text,Recommendations\nShare,coach,We share.,Plan together.\n", kind: .statement)
+        #expect(result.diagnostics == [])
+        #expect(result.pages.first?.text == "---\ntitle: Share\nroles: coach\n---\n\nWe share.\n\n## Recommendations\n\nPlan together.\n")
+    }
+
+    @Test(arguments: [
+        ("title,Task,gradse\nA,B,3\n", "tasks.csv:1:12: error: no column is called \"gradse\"; did you mean \"grades\"? [misspelt-key]"),
+        ("title,Task,Lanuch\nA,B,C\n", "tasks.csv:1:12: error: no column is called \"Lanuch\"; did you mean \"Launch\"? [misspelt-key]"),
+        ("title,Task\n,Do it.\n", "tasks.csv:2:1: error: this row has no title, and the file is named after it [missing-title]"),
+        ("title,Task\nA,\n", "tasks.csv:2:1: error: \"A\" has nothing in the column \"Task\", so there is nothing to hand out [missing-section]"),
+        ("title,Task,grades\nA,B,13\n", "tasks.csv:2:5: error: \"13\" is not a grade; write PK, K, 1 to 12, HS, or a range such as 3-5 [invalid-value]"),
+        ("title,Task\nA,B\na,C\n", "tasks.csv:3:1: error: this title makes the file \"content/tasks/a.md\", as the one on line 2 does; give one of them another title [duplicate-url]"),
+        ("title,Task\nA,B,C\n", "tasks.csv:2:5: error: this row has more cells than the first line has names; text with a separator in it stands between quotation marks [invalid-value]"),
+        ("title,grade,Task,grades\nA,3,B,4\n", "tasks.csv:1:18: error: the columns \"grade\" and \"grades\" mean the same; make them one [duplicate-key]"),
+        ("Task\nB\n", "tasks.csv:1:1: error: no column is called \"title\"; the first line of the sheet names the columns [missing-title]"),
+        ("title\nB\n", "tasks.csv:1:1: error: no column is called \"Task\"; students get what stands in it [missing-section]"),
+        ("title,Task,\nA,B,C\n", "tasks.csv:2:5: error: this cell stands in a column without a name; name it in the first line [unknown-key]"),
+        ("title,Task\n\"A,B\n", "tasks.csv:2:2: error: a quotation mark opens this cell and none closes it; all below it would be one cell [invalid-value]"),
+    ])
+    func `says where and why a sheet cannot be taken`(text: String, message: String) {
+        #expect(Self.run(text).diagnostics.map(\.description) == [message])
+    }
+
+    @Test func `writes bullets and tables of a cell as such`() {
+        let result = Self.run("title,Task,Anticipated strategies\nA,\"• one\n• two\",\"| Strategy | Ask |\n|---|---|\n| Halves | Why? |\"\n")
+        #expect(result.pages.first?.text.hasSuffix(
+            "## Task\n\n- one\n- two\n\n## Anticipated strategies\n\n| Strategy | Ask |\n|---|---|\n| Halves | Why? |\n") == true)
+    }
+}
