@@ -19,7 +19,7 @@ package struct Address: Hashable, Comparable, Sendable {
     /// `index.md` is its folder.
     /// - Parameter path: relative to the hub: `content/tasks/Fractions/Fair share.md`.
     package init(ofDocument path: String) {
-        var parts = path.split(separator: "/").dropFirst().map(String.init)
+        var parts = path.pathParts.dropFirst().map(String.init)
         guard let name = parts.popLast() else { self = .home; return }
         var slugs = parts.map(Address.slug)
         let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name

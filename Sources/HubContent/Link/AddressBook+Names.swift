@@ -18,7 +18,7 @@ extension AddressBook {
     private mutating func checkDevices(_ address: String, of source: String) {
         // Each has three or four letters before any ending: most names are ruled out by that.
         guard address.utf8.split(separator: UInt8(ascii: "/")).contains(where: { (3...4).contains($0.prefix { $0 != UInt8(ascii: ".") }.count) }) else { return }
-        guard let name = address.split(separator: "/").first(where: { Self.devices.contains($0.prefix { $0 != "." }.lowercased()) }) else { return }
+        guard let name = address.pathParts.first(where: { Self.devices.contains($0.prefix { $0 != "." }.lowercased()) }) else { return }
         report(
             Diagnostic(
                 .reservedName, path: source, "no file or folder on Windows can have the name \"\(name)\"; rename the file or folder"))
@@ -27,7 +27,7 @@ extension AddressBook {
     /// Refuses the names that the site uses for its own pages.
     mutating func checkNames(of page: Page) {
         checkDevices(page.address.path, of: page.document.file.path)
-        let parts = page.address.path.split(separator: "/").map(String.init)
+        let parts = page.address.path.pathParts.map(String.init)
         let taken: String?
         if parts.first == "tasks" {
             taken = parts.dropFirst().first { Self.reservedBelowTasks.contains($0) }

@@ -9,7 +9,7 @@ extension Collection {
                 introductions[path] = index
                 continue
             }
-            let parts = path.split(separator: "/")
+            let parts = path.pathParts
             if page.document.kind != .page { members[page.document.kind.folder + "/", default: []].append(index) }
             // The folder it lies in, if that is not already the list of its kind.
             let folder = parts.dropLast().map { $0 + "/" }.joined()

@@ -31,7 +31,7 @@ struct Selection {
 
     /// The bank that a path from `content/` lies in.
     static func bank(ofPath path: String) -> String? {
-        let parts = path.split(separator: "/")
+        let parts = path.pathParts
         return parts.count > 2 && parts[0] == "tasks" ? String(parts[1]) : nil
     }
 }

@@ -21,7 +21,7 @@ struct DocumentParser: Sendable {
     func parse(_ file: SourceFile) -> (document: Document?, diagnostics: [Diagnostic]) {
         var diagnostics = TextCheck.diagnostics(for: file)
         guard diagnostics.isEmpty else { return (nil, diagnostics) }
-        let parts = file.path.split(separator: "/").dropFirst()
+        let parts = file.path.pathParts.dropFirst()
         let isIntroduction = parts.last?.lowercased().hasPrefix("index.m") ?? false
         let folders = parts.dropLast()
         let folderKind = isIntroduction ? Kind.page : Kind(folder: folders.first ?? "")
