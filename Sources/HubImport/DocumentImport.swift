@@ -56,7 +56,7 @@ private extension DocumentImport {
             return try checked(manuscript, path)
         }
         let archive = format == .html ? nil : ZipArchive(bytes).map { DocumentArchive($0) }
-        let (document, warnings) = try Pandoc.read(try readable(path, format, archive, folder), format: name, into: folder)
+        let (document, warnings) = try Pandoc.read(try readable(path, format, bytes, folder), format: name, into: folder)
         let pictures = PictureFinder(document: path, isArchive: format != .html, folder: folder)
         var reader = PandocReader(picture: pictures.file)
         var manuscript = reader.read(document)
@@ -66,9 +66,15 @@ private extension DocumentImport {
     }
 
     /// The file for pandoc: the document, or what was made of it.
-    func readable(_ path: String, _ format: DocumentFormat, _ archive: DocumentArchive?, _ folder: String) throws(ImportFailure) -> String {
-        guard format == .openDocument, let bytes = archive?.readable else { return path }
-        let copy = folder + "/.document.odt"
+    func readable(_ path: String, _ format: DocumentFormat, _ original: [UInt8], _ folder: String) throws(ImportFailure) -> String {
+        let mended: [UInt8]? = switch format {
+        case .openDocument: ZipArchive(original).flatMap { DocumentArchive($0).readable }
+        // Older programs save web pages in the encoding of their country.
+        case .html: String(validating: original, as: UTF8.self) == nil ? Array(TextDecoding.text(of: original).text.utf8) : nil
+        default: nil
+        }
+        guard let bytes = mended else { return path }
+        let copy = folder + "/.document"
         do throws(SystemError) {
             var file = try OpenFile(creating: copy)
             try file.write(bytes)
@@ -80,8 +86,11 @@ private extension DocumentImport {
     }
 
     func read(_ text: String) -> Manuscript {
+        let head = TextFrontMatter(text, kind: kind)
         var reader = PlainTextReader(isHeading: words.isHeading, isReferences: words.isReferences)
-        return reader.read(text)
+        var manuscript = reader.read(head?.body ?? text)
+        head?.complete(&manuscript)
+        return manuscript
     }
 
     func checked(_ manuscript: Manuscript, _ path: String) throws(ImportFailure) -> Manuscript {

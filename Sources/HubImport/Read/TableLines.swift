@@ -36,6 +36,7 @@ enum TableLines {
 
     /// Three rows or more whose cells begin in the same columns.
     private static func aligned(_ lines: [TextLine], _ start: Int) -> (Table, end: Int)? {
+        guard lines[start].text.contains("  ") else { return nil }
         let columns = starts(lines[start])
         guard columns.count > 1, ListMark(lines[start].text) == nil else { return nil }
         let rows = lines[start...].prefix { line in
@@ -49,7 +50,7 @@ enum TableLines {
 
     /// The columns in which the words begin that two spaces or more part from others.
     private static func starts(_ line: TextLine) -> [Int] {
-        guard !line.isBlank else { return [] }
+        guard line.text.contains("  ") else { return [] }
         return [line.indent] + line.text.ranges(of: /\s{2,}/).map { line.indent + line.text.distance(from: line.text.startIndex, to: $0.upperBound) }
     }
 

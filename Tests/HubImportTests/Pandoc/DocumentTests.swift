@@ -69,6 +69,12 @@ struct DocumentTests {
         #expect(page.images == [])
     }
 
+    @Test func `reads a web page in an older encoding`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Array("<h1>El a".utf8) + [0xF1] + Array("o</h1><p>Words.</p>".utf8), to: "page.html")
+        #expect(try Importing.page(ofFile: folder.path + "/page.html").text.hasPrefix("---\ntitle: El año\n"))
+    }
+
     @Test func `says of a file that is no document what to do`() throws {
         let folder = try TemporaryFolder(["broken.docx": "no archive"])
         #expect {
