@@ -30,7 +30,11 @@ package struct HubParser: Sendable {
         diagnostics += misread
         let parser = DocumentParser(decoded.settings, standards: catalog)
         let results = parallelMap(tree.documents, jobs: jobs) { [known] file in
-            if let same = known[file.path], same.file == file { return same }
+            if var same = known[file.path], same.file == file {
+                // Read again or not: next time the same memory is compared with itself.
+                same.file = file
+                return same
+            }
             let parsed = parser.parse(file)
             return Known(file: file, document: parsed.document, diagnostics: parsed.diagnostics)
         }
