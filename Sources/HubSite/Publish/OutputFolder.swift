@@ -63,7 +63,9 @@ private extension OutputFolder {
 
     static func resolve(_ name: String, exists: Bool) throws -> String {
         if exists { return try Disk.resolve(name) }
-        guard try Disk.statusIfAny(of: name) == nil else {
+        if let status = try Disk.statusIfAny(of: name) {
+            // Unless it is a link, another build has made it since.
+            guard status.kind == .link else { return try Disk.resolve(name) }
             throw PublishFailure("\"\(name)\" is a link that leads to nothing; remove it")
         }
         var name = name[...]
