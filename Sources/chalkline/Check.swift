@@ -32,7 +32,7 @@ struct Check: AsyncParsableCommand {
     func run() async throws {
         let clock = ContinuousClock()
         let start = clock.now
-        let report = Report(format: options.format, hub: options.hub)
+        let report = Report(format: options.format, hub: options.hub, publishes: false)
         var result: HubBuild.Result
         if outside, !Asker.hasCurl {
             result = HubBuild.Result()

@@ -14,6 +14,8 @@ struct Report {
     let format: ReportFormat
     /// The hub's path, as it was given.
     let hub: String
+    /// Whether what is reported would have published something.
+    var publishes = true
     var terminal = Terminal.standardError
 
     /// How many findings of one code the human format shows.
@@ -119,7 +121,7 @@ private extension Report {
         let findings = counted(result.diagnostics)
         let pages = counted(result.pages, "page")
         if result.hasErrors {
-            return terminal.styled("\(findings); nothing was published", .red) + " (\(pages), \(time.shown))"
+            return terminal.styled(findings + (publishes ? "; nothing was published" : ""), .red) + " (\(pages), \(time.shown))"
         }
         let tail = (findings.isEmpty ? "" : ", " + terminal.styled(findings, .yellow)) + " in \(time.shown)"
         guard let published = result.published, let output = result.output else {

@@ -26,7 +26,7 @@ struct TroubleTests {
                 <details open>
                 <summary><h2>1 error to mend; meanwhile you see the last good pages</h2></summary>
                 <ol>
-                <li><p class="place">content/a.md:2:14</p><p>no page at &quot;&lt;script&gt;alert(1)&lt;/script&gt;&quot;</p>\
+                <li><p class="place">content/a.md:2:14</p><p>no page at &quot;&lt;script&gt;alert(1)&lt;/script&gt;&quot; <code>[broken-link]</code></p>\
                 <pre tabindex="0">    A &lt;b&gt;x&lt;/b&gt; &amp; [y](z.md)
                 <span aria-hidden="true">                ^</span></pre></li>
                 </ol>

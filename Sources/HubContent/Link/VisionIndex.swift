@@ -110,7 +110,7 @@ extension VisionIndex {
         let meant = nearestModel(to: named.value)
         return Diagnostic(
             .brokenLink, path: Settings.path, at: named.position,
-            "no model at \"\(named.value)\"" + (meant.map { "; did you mean \"\($0)\"?" } ?? "; write the path of one, as in models/our-model"),
+            "no model at \"\(named.value)\"" + (meant.map { "; did you mean \"\($0)\"?" } ?? "; write the path of one, as in models/our-model, or take this line out"),
             suggestion: meant)
     }
 }

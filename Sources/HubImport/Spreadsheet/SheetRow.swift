@@ -23,8 +23,8 @@ struct SheetRow {
             report(.invalidValue, extra.position, "this row has more cells than the first line has names; text with a separator in it stands between quotation marks")
         }
         var lines = ["---"]
-        /// Where the value of each line of the front matter stands in the sheet.
-        var places: [Int: Position] = [:]
+        /// Where the value of each line of the front matter stands in the sheet, and under which key.
+        var places: [Int: (position: Position, key: String)] = [:]
         var bank = self.bank
         var title = ""
         var blocks: [Block] = []
@@ -34,7 +34,7 @@ struct SheetRow {
             case .key(let key):
                 if key == "title" { (title, titlePlace) = (cell.value.oneLine, cell.position) }
                 lines.append(SheetCell.line(key, cell.value))
-                places[lines.count] = cell.position
+                places[lines.count] = (cell.position, key)
             case .bank: bank = cell.value.oneLine
             case .text: blocks = SheetCell.blocks(cell.value) + blocks
             case .section(let heading):
@@ -59,17 +59,22 @@ struct SheetRow {
         let slug = DocumentImport.slug(of: title)
         let place = ["content", kind == .page ? nil : kind.folder, bank.map(Address.slug)].compactMap(\.self).joined(separator: "/")
         let pagePath = "\(place)/\(slug).md"
-        check(text, at: pagePath, places)
+        check(text, at: pagePath, places, title: title)
         page = ImportedPage(path: pagePath, text: text, changes: [], images: [], imageFolder: "\(place)/\(slug)")
     }
 
     /// Values are read as a build reads them, and what is wrong is told where it stands in the sheet.
-    private mutating func check(_ text: String, at pagePath: String, _ places: [Int: Position]) {
+    private mutating func check(
+        _ text: String, at pagePath: String, _ places: [Int: (position: Position, key: String)], title: String
+    ) {
         let decoded = FrontMatter.decode(SourceFile(path: pagePath, text: text), kind: kind)
         for finding in decoded.diagnostics where finding.severity == .error {
             var finding = finding
             finding.path = path
-            finding.position = finding.position.flatMap { places[$0.line] } ?? titlePlace
+            let place = finding.position.flatMap { places[$0.line] }
+            finding.position = place?.position ?? titlePlace
+            // Lines within cells make the lines of the file more than the rows that a spreadsheet shows.
+            if let place { finding.message += " (in the row of \(title.quoted), column \"\(place.key)\")" }
             diagnostics.append(finding)
         }
     }

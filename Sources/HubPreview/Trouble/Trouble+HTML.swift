@@ -55,6 +55,7 @@ extension Trouble.Item {
         }
         html.append("<p>")
         html.appendEscaped(message.printable)
+        if let code { html.append(" <code>[\(code)]</code>") }
         html.append("</p>")
         if let excerpt {
             // Wider than a phone, so that it scrolls; what scrolls has to be reachable by the keyboard.

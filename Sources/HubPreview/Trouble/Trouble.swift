@@ -8,6 +8,8 @@ struct Trouble: Hashable, Sendable {
         /// `path:line:column`; empty where no file is meant.
         var place: String
         var message: String
+        /// What `chalkline explain` takes; `nil` of what is no finding.
+        var code: String?
         var excerpt: Excerpt?
     }
 
@@ -32,7 +34,7 @@ struct Trouble: Hashable, Sendable {
             let excerpt = error.position.flatMap { position in
                 sources[error.path].flatMap { Excerpt(at: position, in: $0) }
             }
-            return Item(place: place, message: error.message, excerpt: excerpt)
+            return Item(place: place, message: error.message, code: error.code.rawValue, excerpt: excerpt)
         }
     }
 

@@ -57,7 +57,7 @@ struct SpreadsheetImportTests {
         ("title,Task,Lanuch\nA,B,C\n", "tasks.csv:1:12: error: no column is called \"Lanuch\"; did you mean \"Launch\"? [misspelt-key]"),
         ("title,Task\n,Do it.\n", "tasks.csv:2:1: error: this row has no title, and the file is named after it [missing-title]"),
         ("title,Task\nA,\n", "tasks.csv:2:1: error: \"A\" has nothing in the column \"Task\", so there is nothing to hand out [missing-section]"),
-        ("title,Task,grades\nA,B,13\n", "tasks.csv:2:5: error: \"13\" is not a grade; write PK, K, 1 to 12, HS, or a range such as 3-5 [invalid-value]"),
+        ("title,Task,grades\nA,B,13\n", "tasks.csv:2:5: error: \"13\" is not a grade; write PK, K, 1 to 12, HS, or a range such as 3-5 (in the row of \"A\", column \"grades\") [invalid-value]"),
         ("title,Task\nA,B\na,C\n", "tasks.csv:3:1: error: this title makes the file \"content/tasks/a.md\", as the one on line 2 does; give one of them another title [duplicate-url]"),
         ("title,Task\nA,B,C\n", "tasks.csv:2:5: error: this row has more cells than the first line has names; text with a separator in it stands between quotation marks [invalid-value]"),
         ("title,grade,Task,grades\nA,3,B,4\n", "tasks.csv:1:18: error: the columns \"grade\" and \"grades\" mean the same; make them one [duplicate-key]"),
