@@ -109,6 +109,8 @@ def test_what_is_wrong_can_be_closed_and_fits_a_phone(hub, visit):
     page = visit(hub.serve() + "tasks/shares/oranges/", width=360, height=700, scheme="dark")
     hub.replace(TASK, "Four friends share.", "A [broken](nowhere.md) link. " + "And more of it. " * 20)
     panel = overlay(page)
+    # Its style comes a moment after its words.
+    expect(panel).to_have_css("position", "fixed")
     expect(panel.locator("pre")).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     panel.locator("summary").click()
