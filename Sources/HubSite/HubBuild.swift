@@ -4,12 +4,12 @@ package import SourceText
 /// The whole way of a hub, from a folder to a folder, each stage a value in and a value out:
 ///
 /// 1. **read** — `HubReader`: the hub's path → `SourceTree` (bytes)
-/// 2. **parse** — `ParsedHub.parse`: `SourceTree` → `ParsedHub` (each document by itself)
+/// 2. **parse** — `HubParser`: `SourceTree` → `ParsedHub` (each document by itself)
 /// 3. **link** — `Hub.link`: `ParsedHub` → `Hub` (addresses, lists, relations)
 /// 4. **render** — `Site.render`: `Hub` and `Theme` → `Site` (for each address, how to make its bytes)
 /// 5. **publish** — `Publisher`: `Site` → the output folder, in one step
 ///
-/// Only the first and the last touch the disk. Every stage but the last adds diagnostics; with an error
+/// `HubStages` runs all but the last, for a build and for a preview. Only the first and the last touch the disk. Every stage but the last adds diagnostics; with an error
 /// among them nothing is published.
 package struct HubBuild: Sendable {
     package var hub: String
