@@ -9,8 +9,8 @@ package import SourceText
 /// 4. **render** — `Site.render`: `Hub` and `Theme` → `Site` (for each address, how to make its bytes)
 /// 5. **publish** — `Publisher`: `Site` → the output folder, in one step
 ///
-/// `HubStages` runs all but the last, for a build and for a preview. Only the first and the last touch the disk. Every stage but the last adds diagnostics; with an error
-/// among them nothing is published.
+/// `HubStages` runs all but the last, for a build and for a preview. Only the first and the last touch the
+/// disk. Every stage but the last adds diagnostics; with an error among them nothing is published.
 package struct HubBuild: Sendable {
     package var hub: String
     package var audience: Audience
