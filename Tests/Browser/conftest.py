@@ -7,10 +7,14 @@ import threading
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 HERE = Path(__file__).parent
 SITE = (HERE / "../../.build/browser/site").resolve()
+
+# A page stands on this machine: what has not come after this time (milliseconds) will not.
+PATIENCE = 12_000
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -84,8 +88,7 @@ def visit(browser, address):
 
     def open_page(path="", width=1280, height=900, scheme="light", **options):
         context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme, **options)
-        # A page stands on this machine: what has not come after this time will not.
-        context.set_default_timeout(12_000)
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         page = context.new_page()
         page.on("console", lambda message: complaints.append(f"{page.url}: {message.text}"))

@@ -3,8 +3,10 @@
 import csv
 import io
 import json
+import re
 
 import pytest
+from playwright.sync_api import expect
 
 from test_accessibility import violations
 
@@ -122,7 +124,7 @@ def test_the_same_rubric_in_two_windows_shows_the_same_answers(visit):
     other = page.context.new_page()
     other.goto(page.url)
     first_cell(page).fill("typed here")
-    other.wait_for_function("document.querySelector('table.form textarea').value === 'typed here'")
+    expect(first_cell(other)).to_have_value("typed here")
 
 
 # When the browser does not keep it
@@ -148,7 +150,7 @@ def test_what_is_not_kept_stays_on_the_page_until_it_is_cleared(visit, tmp_path)
     first_cell(page).fill("nowhere else")
     page.get_by_role("button", name="New copy").click()
     page.locator("[data-import]").set_input_files(saved_file(page, tmp_path))
-    page.wait_for_function("document.querySelector('[data-save-status]').textContent.includes('keeps nothing')")
+    expect(page.locator("[data-save-status]")).to_contain_text("keeps nothing")
     assert first_cell(page).input_value() == "nowhere else"
     assert page.locator("[data-copies] option").count() == 1
     accept(page)
@@ -212,7 +214,7 @@ def test_a_saved_file_brings_everything_back(visit, tmp_path):
     path = saved_file(page, tmp_path)
     elsewhere = visit(TABLE)
     elsewhere.locator("[data-import]").set_input_files(path)
-    elsewhere.wait_for_function("document.querySelector('[data-save-status]').textContent.includes('read from the file')")
+    expect(elsewhere.locator("[data-save-status]")).to_contain_text("read from the file")
     elsewhere.reload()
     assert first_cell(elsewhere).input_value() == "“quoted”, and\na second line"
     assert elsewhere.get_by_label("a coach or specialist").is_checked()
@@ -225,7 +227,7 @@ def test_opening_a_file_never_writes_over_answers(visit, tmp_path):
     path = saved_file(page, tmp_path)
     first_cell(page).fill("typed since")
     page.locator("[data-import]").set_input_files(path)
-    page.wait_for_function("document.querySelector('table.form textarea').value === 'from the file'")
+    expect(first_cell(page)).to_have_value("from the file")
     page.locator("[data-copies]").select_option(index=0)
     assert first_cell(page).input_value() == "typed since"
 
@@ -236,7 +238,7 @@ def test_a_file_that_was_not_saved_here_is_refused_by_name(visit, tmp_path, text
     path = tmp_path / "holiday.json"
     path.write_text(text)
     page.locator("[data-import]").set_input_files(path)
-    page.wait_for_function("document.querySelector('[data-save-status]').textContent.includes('holiday.json')")
+    expect(page.locator("[data-save-status]")).to_contain_text("holiday.json")
 
 
 def test_what_a_file_says_is_shown_as_text_only(visit, tmp_path):
@@ -283,7 +285,7 @@ def test_copied_as_a_table_it_can_be_pasted_into_a_document(visit):
     page = visit(TABLE, permissions=["clipboard-read", "clipboard-write"])
     first_cell(page).fill("a < b\nsecond line")
     page.get_by_role("button", name="Copy as table").click()
-    page.wait_for_function("document.querySelector('[data-save-status]').textContent.startsWith('Copied')")
+    expect(page.locator("[data-save-status]")).to_have_text(re.compile("^Copied"))
     html = page.evaluate("""async () => {
         const [item] = await navigator.clipboard.read();
         return (await item.getType("text/html")).text();
@@ -345,7 +347,7 @@ def test_on_a_shared_computer_export_and_clear_takes_the_answers_along(visit):
     accept(page)
     file = exported(page, "[data-leave]")
     assert "taken along" in file.path().read_text()
-    page.wait_for_function("document.querySelector('table.form textarea').value === ''")
+    expect(first_cell(page)).to_have_value("")
     assert page.evaluate("localStorage.length") == 0
 
 

@@ -4,8 +4,8 @@ import json
 import re
 
 import pytest
-
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 from test_accessibility import OPTIONS, violations
 
@@ -120,7 +120,7 @@ def test_filters_say_how_many_and_narrow(visit):
     option = page.locator("select[name=kind] option[value=task]").inner_text()
     page.get_by_label("Kind").select_option("task")
     expected = re.search(r"\((\d+)\)", option).group(1)
-    page.wait_for_function("count => document.querySelector('[role=status]').textContent.startsWith(count + ' result')", arg=expected)
+    expect(page.get_by_role("status")).to_have_text(re.compile(f"^{expected} result"))
     assert 0 < int(expected) < before
     grade = page.locator("select[name=grade] option").nth(1).get_attribute("value")
     page.get_by_label("Grade").select_option(grade)

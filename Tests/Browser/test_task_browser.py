@@ -100,10 +100,10 @@ def test_the_address_carries_the_choice_to_a_colleague(visit):
     choose(page, "domain", "NF")
     page.fill("form[data-browse] input[name=q]", "bars")
     expect(page).to_have_url(re.compile(r"[?&]q=bars$"))
-    page.wait_for_function("() => document.querySelector('.browse-chosen').textContent.includes('bars')")
+    expect(page.locator(".browse-chosen")).to_contain_text("bars")
     found = titles(page)
     colleague = open_tasks(visit, page.url.partition("tasks/")[2].removeprefix("index.html"))
-    colleague.wait_for_function("() => document.querySelector('.browse-chosen').textContent.includes('bars')")
+    expect(colleague.locator(".browse-chosen")).to_contain_text("bars")
     assert "?grade=3&domain=NF&q=bars" in colleague.url
     assert titles(colleague) == found
     assert colleague.locator('input[name=grade][value="3"]').is_checked()
