@@ -11,8 +11,8 @@ package struct HubParser: Sendable {
         var diagnostics: [Diagnostic]
     }
 
-    /// By path; right for these settings and standards alone.
-    private var known: [String: Known] = [:]
+    /// Right for these settings and standards alone.
+    private var known = Remembered<Known> { $0.file.path }
     private var settings: SourceFile?
     private var standards: SourceFile?
 
@@ -21,7 +21,7 @@ package struct HubParser: Sendable {
     /// Parses everything that was read.
     /// - Parameter jobs: how many threads may work.
     package mutating func parse(_ tree: SourceTree, jobs: Int) -> (hub: ParsedHub, diagnostics: [Diagnostic]) {
-        if settings != tree.settings || standards != tree.standards { known = [:] }
+        if settings != tree.settings || standards != tree.standards { known = Remembered { $0.file.path } }
         (settings, standards) = (tree.settings, tree.standards)
         var diagnostics = tree.settings.map(TextCheck.diagnostics) ?? []
         let decoded = Settings.decode(diagnostics.isEmpty ? tree.settings : nil)
@@ -29,8 +29,8 @@ package struct HubParser: Sendable {
         let (catalog, misread) = StandardsFile.decode(tree.standards)
         diagnostics += misread
         let parser = DocumentParser(decoded.settings, standards: catalog)
-        let results = parallelMap(tree.documents, jobs: jobs) { [known] file in
-            if var same = known[file.path], same.file == file {
+        let results = parallelMap(Array(tree.documents.enumerated()), jobs: jobs) { [known] place, file in
+            if var same = known.value(of: file.path, near: place), same.file == file {
                 // Read again or not: next time the same memory is compared with itself.
                 same.file = file
                 return same
@@ -38,7 +38,7 @@ package struct HubParser: Sendable {
             let parsed = parser.parse(file)
             return Known(file: file, document: parsed.document, diagnostics: parsed.diagnostics)
         }
-        known = Dictionary(results.map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first })
+        known = Remembered(results) { $0.file.path }
         for result in results { diagnostics += result.diagnostics }
         return (
             ParsedHub(

@@ -30,8 +30,8 @@ package struct AssetFile: Hashable, Sendable {
     package var pathExtension: String { Self.pathExtension(of: path) }
 
     static func pathExtension(of path: String) -> String {
-        let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? ""[...].utf8
-        guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return "" }
-        return String(Substring(name[name.index(after: dot)...])).lowercased()
+        guard let mark = path.utf8.lastIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }), path.utf8[mark] == UInt8(ascii: ".")
+        else { return "" }
+        return path[path.utf8.index(after: mark)...].lowercased()
     }
 }

@@ -4,8 +4,8 @@ package import SourceText
 ///
 /// One that is used again, as a preview does, opens only the texts that have changed since.
 package struct HubReader: Sendable {
-    /// The texts it has read, by their paths.
-    private var known: [String: ReadText] = [:]
+    /// The texts it has read.
+    private var known = Remembered<ReadText> { $0.file.path }
 
     package init() {}
 
@@ -22,20 +22,20 @@ package struct HubReader: Sendable {
         walk.walk("templates", mayMiss: true)
         let templates = walk.files[content.count...]
 
-        let settings = content.filter { Self.settingsPaths.contains($0.path) }
-        let documents = content.filter { Self.isMarkdown($0.path) }
-        let assets = content.filter { !Self.isMarkdown($0.path) && !Self.settingsPaths.contains($0.path) }
-        let texts = parallelMap(settings + documents + templates, jobs: jobs) { [known] file in
-            if let text = known[file.path], text.isStill(at: file.location) { return Result<ReadText, Diagnostic>.success(text) }
+        var (texts, assets): ([FolderWalk.File], [FolderWalk.File]) = ([], [])
+        for file in content {
+            if Self.isMarkdown(file.path) || Self.settingsPaths.contains(file.path) { texts.append(file) } else { assets.append(file) }
+        }
+        let read = parallelMap(Array((texts + templates).enumerated()), jobs: jobs) { [known] place, file in
+            if let text = known.value(of: file.path, near: place), text.isStill(at: file.location) { return Result<ReadText, Diagnostic>.success(text) }
             return Self.readText(file)
         }
         let checked = parallelMap(assets, jobs: jobs, Self.readAsset)
 
-        known = [:]
+        known = Remembered(read.compactMap { try? $0.get() }) { $0.file.path }
         var tree = SourceTree()
-        for case .success(let text) in texts {
+        for case .success(let text) in read {
             let file = text.file
-            known[file.path] = text
             switch file.path {
             case "content/hub.yml": tree.settings = file
             case "content/standards.csv": tree.standards = file
@@ -45,7 +45,7 @@ package struct HubReader: Sendable {
         }
         tree.assets = checked.compactMap(\.asset)
         var diagnostics = walk.diagnostics + checked.flatMap(\.diagnostics)
-        for case .failure(let diagnostic) in texts { diagnostics.append(diagnostic) }
+        for case .failure(let diagnostic) in read { diagnostics.append(diagnostic) }
         diagnostics += Self.misplacedSettings(in: root)
         return (tree, diagnostics.sorted())
     }
