@@ -9,7 +9,7 @@ protocol HubWatch: AnyObject {
 extension HubWatch {
     /// How long nothing must have changed before a change counts as done: few files are saved by hand, many by a program
     /// that goes on to the next.
-    private func quiet(after changes: Int) -> Duration { changes > 8 ? .milliseconds(150) : .milliseconds(25) }
+    private func quiet(after changes: Int) -> Duration { changes > 8 ? .milliseconds(150) : .milliseconds(10) }
 
     /// Waits until the hub may have changed and has come to rest: what a program changes in one go is one change.
     /// - Parameter limit: after what time it is a change however much more comes.
