@@ -39,7 +39,7 @@ package struct HubBuild: Sendable {
 
     package struct Result: Sendable {
         package var diagnostics: [Diagnostic] = []
-        /// How many pages the site has.
+        /// How many pages the site has; where not all of it was made, how many the hub has.
         package var pages = 0
         /// What publishing did; `nil` where nothing was published.
         package var published: PublishReport?
@@ -105,7 +105,9 @@ extension HubBuild {
         var stages = HubStages(self)
         var outcome = stages.run()
         if let site = outcome.site, !outcome.result.hasErrors {
-            outcome.site = outcome.result.timings.measure(.render) { site.complete() }
+            let complete = outcome.result.timings.measure(.render) { site.complete() }
+            outcome.site = complete
+            outcome.result.pages = complete.pageCount
         }
         return outcome
     }

@@ -61,6 +61,7 @@ package struct HubStages: Sendable {
             Hub.link(parsed, audience: build.audience, drafts: build.drafts, jobs: build.jobs)
         }
         outcome.hub = linked
+        outcome.result.pages = linked.pages.count
         let overdue = build.today.map { ReviewDue.findings(in: parsed, today: $0) } ?? []
         let (theme, untyped) = loadTheme(tree.templates)
         let findings = Findings(parsed, strict: build.strict)
@@ -70,7 +71,6 @@ package struct HubStages: Sendable {
         let site = outcome.result.timings.measure(.render) {
             Site.render(linked, theme: theme, hasSearch: build.hasSearch, jobs: build.jobs)
         }
-        outcome.result.pages = site.pageCount
         outcome.site = site
     }
 

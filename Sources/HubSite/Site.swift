@@ -41,6 +41,10 @@ package struct SiteFile: Sendable {
         self.path = path
         self.content = content
     }
+
+    package init(path: String, making make: @escaping @Sendable () -> MadeFile) {
+        self.init(path: path, content: .made(make))
+    }
 }
 
 /// A folder of the site whose files are made together.

@@ -30,7 +30,7 @@ extension Site {
 
 extension Site {
     private mutating func add(_ path: String, _ make: @escaping @Sendable () -> MadeFile) {
-        files.append(SiteFile(path: path, content: .made(make)))
+        files.append(SiteFile(path: path, making: make))
     }
 
     private mutating func addPages(of renderer: Renderer) {
@@ -81,10 +81,33 @@ extension Site {
 
     /// What a teacher shows the class and collects in a plan. A students' site has neither: both hold parts of the lesson.
     private mutating func addForLessons(of renderer: Renderer) {
-        for (index, page) in renderer.hub.pages.enumerated() {
-            if let place = page.projector { add(place.file) { renderer.projector(of: index, at: place) } }
-            if let name = page.planName { add("plan/\(name).js") { renderer.planPiece(of: index, named: name) } }
+        addFolder("projector/", of: renderer) { index, sheets in
+            [sheets.projector.map { place in SiteFile(path: place.file) { renderer.projector(of: index, at: place) } }]
         }
+        addFolder("plan/", of: renderer) { index, sheets in
+            [SiteFile(path: "plan/\(sheets.planName).js") { renderer.planPiece(of: index, named: sheets.planName) }]
+        }
+    }
+
+    private mutating func addSheets(of renderer: Renderer) {
+        addFolder("handouts/", of: renderer) { index, sheets in
+            [
+                sheets.handout.map { place in SiteFile(path: place.file) { renderer.sheet(.task, of: index, at: place) } },
+                sheets.extensions.map { place in SiteFile(path: place.file) { renderer.sheet(.extensions, of: index, at: place) } },
+            ]
+        }
+    }
+
+    /// A folder with what there is in it of each task.
+    private mutating func addFolder(
+        _ path: String, of renderer: Renderer, _ files: @escaping @Sendable (_ page: Int, TaskSheets) -> [SiteFile?]
+    ) {
+        folders.append(
+            SiteFolder(path: path) {
+                renderer.hub.pages.indices.flatMap { page in
+                    renderer.hub.pages[page].document.sheets.map { files(page, $0).compactMap(\.self) } ?? []
+                }
+            })
     }
 
     private mutating func addSearch(of renderer: Renderer, jobs: Int) {
@@ -110,13 +133,6 @@ extension Site {
         let list = renderer.studentList
         for number in 1...list.pageCount {
             add(list.address(ofPage: number).file) { renderer.handouts(page: number) }
-        }
-    }
-
-    private mutating func addSheets(of renderer: Renderer) {
-        for (index, page) in renderer.hub.pages.enumerated() {
-            if let place = page.handout { add(place.file) { renderer.sheet(.task, of: index, at: place) } }
-            if let place = page.extensionsSheet { add(place.file) { renderer.sheet(.extensions, of: index, at: place) } }
         }
     }
 }
