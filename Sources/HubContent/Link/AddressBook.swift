@@ -12,7 +12,8 @@ struct AddressBook {
         case made
     }
 
-    private var owners: [String: (owner: Owner, file: String, source: String)] = [:]
+    /// By address in small letters, that of a page without its `index.html`.
+    private var owners: [String: (owner: Owner, address: Address, source: String)] = [:]
     private(set) var diagnostics: [Diagnostic] = []
 
     init(capacity: Int) {
@@ -22,24 +23,30 @@ struct AddressBook {
     /// Takes an address, or says that another source has it already.
     ///
     /// Addresses that differ in case alone are one: on many disks and servers they would be.
-    /// - Parameters:
-    ///   - file: the path of the file that stands there, from the site's root.
-    ///   - source: the file of the hub that wants it.
-    mutating func claim(_ file: String, for owner: Owner, source: String) {
-        if file.utf8.count > Bounds.nameLength, let name = file.split(separator: "/").first(where: { $0.utf8.count > Bounds.nameLength }) {
+    /// - Parameter source: the file of the hub that wants it.
+    mutating func claim(_ address: Address, for owner: Owner, source: String) {
+        if address.path.utf8.count > Bounds.nameLength,
+            let name = address.path.split(separator: "/").first(where: { $0.utf8.count > Bounds.nameLength }) {
             return report(
                 Diagnostic(
                     .tooLarge, path: source, "the name \"\(name.prefix(40))…\" is longer than \(Bounds.nameLength) bytes; choose a shorter one"))
         }
-        let key = file.lowercased()
+        let key = Self.key(of: address.path)
         if let taken = owners[key] {
             diagnostics.append(
                 Diagnostic(
                     .duplicateURL, path: source,
-                    "\(source) and \(taken.source) would both be at \"/\(file)\"; rename one of them"))
+                    "\(source) and \(taken.source) would both be at \"/\(address.file)\"; rename one of them"))
         } else {
-            owners[key] = (owner, file, source)
+            owners[key] = (owner, address, source)
         }
+    }
+
+    private static func key(of path: String) -> String {
+        let isFile = path.utf8.last != UInt8(ascii: "/")
+        let small = path.utf8.contains { $0 != $0.lowercased || $0 >= 128 } ? path.lowercased() : path
+        let isPage = isFile && (small == "index.html" || small.hasSuffix("/index.html"))
+        return isPage ? String(small.dropLast("index.html".count)) : small
     }
 
     mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
@@ -47,18 +54,15 @@ struct AddressBook {
     /// What stands at an address as an author writes it: with or without its last slash or `index.html`, in any case.
     /// - Returns: its owner, and the address as the site has it.
     func find(_ address: String) -> (owner: Owner, address: Address)? {
-        let path = address.lowercased()
-        let found = path.isEmpty || path.hasSuffix("/")
-            ? owners[path + "index.html"] : owners[path] ?? owners[path + "/index.html"]
-        guard let found else { return nil }
-        let isPage = found.file == "index.html" || found.file.hasSuffix("/index.html")
-        return (found.owner, Address(isPage ? String(found.file.dropLast("index.html".count)) : found.file))
+        let key = Self.key(of: address)
+        let found = owners[key] ?? (key.utf8.last == UInt8(ascii: "/") ? nil : owners[key + "/"])
+        return found.map { ($0.owner, $0.address) }
     }
 
     var count: Int { owners.count }
 
     /// The addresses of all pages, in order: what a mistaken one may have meant.
     var folders: [String] {
-        owners.values.map(\.file).filter { $0.hasSuffix("/index.html") }.map { String($0.dropLast("index.html".count)) }.sorted()
+        owners.values.map(\.address.path).filter { $0.hasSuffix("/") }.sorted()
     }
 }

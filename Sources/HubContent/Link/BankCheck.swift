@@ -3,6 +3,7 @@ import SourceText
 /// `unknown-bank`: a bank of hub.yml without a folder. Misspelt, a bank that is to be kept from the public would go out.
 enum BankCheck {
     static func findings(in parsed: ParsedHub) -> [Diagnostic] {
+        guard !parsed.settings.banks.isEmpty else { return [] }
         let folders = Set(parsed.documents.compactMap { Selection.bank(ofPath: $0.contentPath) })
         return parsed.settings.banks.filter { !folders.contains($0.id.value) }.map { bank in
             let nearest = nearestName(to: bank.id.value, among: folders.sorted())

@@ -12,23 +12,26 @@ extension Hub {
         _ parsed: ParsedHub, audience: Audience, drafts: Bool, jobs: Int = 1
     ) -> (hub: Hub, diagnostics: [Diagnostic]) {
         let selection = Selection(parsed, audience: audience, drafts: drafts)
-        var pages = selection.documents.map { Page(document: $0, address: $0.address) }
-        pages.sort { ($0.address, $0.document.file.path) < ($1.address, $1.document.file.path) }
-        for index in pages.indices { pages[index].placeSheets() }
-        pages.rank()
+        var pages = selection.documents.sorted { ($0.address, $0.file.path) < ($1.address, $1.file.path) }.map(Page.init)
+        pages.noteListOrder()
         var diagnostics = pages.noteTranslations(withheld: selection.withheld)
-        let collections = Collection.all(of: pages, settings: parsed.settings)
+        let order = pages.inListOrder
+        let collections = Collection.all(of: pages, in: order, settings: parsed.settings)
         pages.notePlaces(in: collections)
         diagnostics += BankCheck.findings(in: parsed)
-        let relations = Relations(of: &pages, collections, in: parsed, jobs: jobs, diagnostics: &diagnostics)
-        var addresses = AddressBook(
-            of: pages, collections, assets: selection.assets, relations: relations, settings: parsed.settings,
-            audience: audience)
+        let (serving, misserved) = pages.noteServing(settings: parsed.settings, all: parsed.documents)
+        diagnostics += misserved
+        var (addresses, relations) = inParallel(jobs: jobs) {
+            AddressBook(of: pages, collections, assets: selection.assets, settings: parsed.settings, audience: audience)
+        } _: { [pages] in
+            Relations(of: pages, in: order, collections, serving, in: parsed)
+        }
+        addresses.claim(relations, settings: parsed.settings)
         let redirects = addresses.claimRedirects(of: pages)
         diagnostics += addresses.diagnostics
 
         let resolver = LinkResolver(
-            pages: pages, assets: selection.assets, addresses: addresses, collections: collections,
+            documents: pages.map(\.document), assets: selection.assets, addresses: addresses, collections: collections,
             redirects: redirects, withheld: selection.withheld)
         diagnostics += pages.resolveLinks(resolver, jobs: jobs)
         pages.noteReferrers()
@@ -39,25 +42,11 @@ extension Hub {
             Hub(
                 settings: parsed.settings, audience: audience, pages: pages, collections: collections,
                 facets: relations.facets.collections, standards: parsed.standards, coverage: relations.facets.coverage,
-                overviews: relations.overviews, roles: relations.roles, vision: relations.vision,
-                serving: relations.serving, bibliography: relations.bibliography, assets: selection.assets,
+                overviews: relations.overviews, roles: relations.roles, vision: serving.vision, serving: serving.pages,
+                bibliography: relations.bibliography, assets: selection.assets,
                 redirects: redirects, menu: menu),
             diagnostics
         )
-    }
-}
-
-extension Page {
-    /// Gives a task the addresses of its sheets for students: beside the tasks, never below one.
-    fileprivate mutating func placeSheets() {
-        guard document.kind == .task, !document.isIntroduction else { return }
-        let inside = address.path.hasPrefix("tasks/") ? String(address.path.dropFirst("tasks/".count)) : address.path
-        if document.sections.contains(where: { $0.meaning == .task }) { handout = Address("handouts/" + inside) }
-        if document.sections.contains(where: { $0.meaning == .extensions }) {
-            extensionsSheet = Address("handouts/" + inside + "extensions/")
-        }
-        if handout != nil || !document.shows.isEmpty { projector = Address("projector/" + inside) }
-        planName = String(inside.dropLast())
     }
 }
 
@@ -73,7 +62,7 @@ extension LinkResolver {
                 continue
             }
             do throws(Fault) {
-                let target = try resolve(item.address.value, form: .markdown, from: nil)
+                let target = try resolve(item.address.value)
                 entries.append(Hub.MenuEntry(label: item.label?.value, target: target))
             } catch {
                 diagnostics.append(

@@ -30,7 +30,7 @@ extension LinkResolver {
     }
 
     func missingAnchor(_ fragment: String, on page: Int) -> Fault {
-        let document = pages[page].document
+        let document = documents[page]
         let meant = document.anchor(ofWords: fragment)
             ?? (namesNearest ? nearestName(to: fragment, among: document.anchors.sorted()) : nil)
         var message = "no heading \"#\(fragment)\" in \(document.file.path)"
@@ -45,8 +45,8 @@ extension LinkResolver {
     func missingPage(named name: String) -> Fault {
         var meant: String?
         if namesNearest {
-            meant = nearestName(to: name, among: pages.lazy.map(\.document.title))
-                ?? nearestName(to: name, among: pages.lazy.map { String($0.document.contentPath.dropLast(".md".count)) })
+            meant = nearestName(to: name, among: documents.lazy.map(\.title))
+                ?? nearestName(to: name, among: documents.lazy.map { String($0.contentPath.dropLast(".md".count)) })
         }
         return Fault(
             code: .brokenLink, message: "no page has the title or path \"\(name)\"", suggesting: meant.map { "[[\($0)]]" })
@@ -55,12 +55,12 @@ extension LinkResolver {
 
 extension LinkResolver {
     /// With how many names one that leads nowhere is compared.
-    var compared: Int { pages.count + addresses.count }
+    var compared: Int { documents.count + addresses.count }
 
     /// The path from `content/` of the page that was meant.
     private func pageMeant(by joined: String) -> String? {
         let stem = Self.withoutEnding(joined)
-        if let index = pagesByPath[stem + ".md"] { return pages[index].document.contentPath }
+        if let index = pagesByPath[stem + ".md"] { return documents[index].contentPath }
         if stem == "index" || stem.hasSuffix("/index"), case let folder = String(stem.dropLast("index".count)),
             addresses.find(folder) != nil {
             return folder
@@ -68,10 +68,10 @@ extension LinkResolver {
         // Moved to another folder.
         if let name = stem.split(separator: "/").last, name != "index",
             case let moved = names.pages(at: String(name)), moved.count == 1 {
-            return pages[moved[0]].document.contentPath
+            return documents[moved[0]].contentPath
         }
         guard namesNearest else { return nil }
-        if Self.isMarkdown(joined) { return nearestName(to: joined, among: pages.lazy.map(\.document.contentPath)) }
+        if Self.isMarkdown(joined) { return nearestName(to: joined, among: documents.lazy.map(\.contentPath)) }
         let isFolder = joined.hasSuffix("/")
         return nearestName(to: isFolder ? joined : joined + "/", among: addresses.folders)
     }

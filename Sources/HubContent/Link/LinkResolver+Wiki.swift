@@ -16,7 +16,7 @@ extension LinkResolver {
         var found = names.pages(titled: name)
         if found.isEmpty { found = names.pages(at: try path(name, from: page)) }
         if let index = try only(found, for: destination) { return try target(page: index, words: heading) }
-        if name.hasPrefix("/") { return try resolve(destination, form: .markdown, from: page) }
+        if name.hasPrefix("/") { return try resolve(Destination(destination, on: nil), written: destination, from: page) }
         if let reason = withheld.titles[name.folded] ?? withheld.names[name] {
             throw Fault(code: .brokenLink, message: "\"[[\(destination)]]\" leads to \(reason)")
         }
@@ -26,13 +26,14 @@ extension LinkResolver {
     /// A path as it is named, seen from `content/` where it starts from the page's folder.
     private func path(_ name: String, from page: Int?) throws(Fault) -> String {
         guard name.hasPrefix("./") || name.hasPrefix("../") else { return name }
-        return "/" + (try join(name, from: page))
+        guard let path = Destination.join(name, to: page.map { documents[$0].contentPath }) else { throw Self.leavesHub(name) }
+        return "/" + path
     }
 
     /// The one page that was found, if any was.
     private func only(_ found: [Int], for destination: String) throws(Fault) -> Int? {
         guard found.count > 1 else { return found.first }
-        var list = found.prefix(Self.shown).map { "\"" + pages[$0].document.contentPath + "\"" }.joined(separator: ", ")
+        var list = found.prefix(Self.shown).map { "\"" + documents[$0].contentPath + "\"" }.joined(separator: ", ")
         if found.count > Self.shown { list += " and \(found.count - Self.shown) more" }
         throw Fault(
             code: .brokenLink,
@@ -40,6 +41,6 @@ extension LinkResolver {
     }
 
     private func target(page: Int, words: String) throws(Fault) -> Target {
-        try target(page: page, fragment: words.isEmpty ? "" : pages[page].document.anchor(ofWords: words) ?? words)
+        try target(page: page, fragment: words.isEmpty ? "" : documents[page].anchor(ofWords: words) ?? words)
     }
 }

@@ -3,7 +3,8 @@ import SourceText
 
 /// Finds what a link's destination leads to.
 struct LinkResolver: Sendable {
-    let pages: [Page]
+    /// Those of the hub's pages, in their order.
+    let documents: [Document]
     let assets: [AssetFile]
     let addresses: AddressBook
     let collections: [Collection]
@@ -19,22 +20,22 @@ struct LinkResolver: Sendable {
     var namesNearest = true
 
     init(
-        pages: [Page], assets: [AssetFile], addresses: AddressBook, collections: [Collection],
+        documents: [Document], assets: [AssetFile], addresses: AddressBook, collections: [Collection],
         redirects: [Hub.Redirect], withheld: [Withheld]
     ) {
-        self.pages = pages
+        self.documents = documents
         self.assets = assets
         self.addresses = addresses
         self.collections = collections
         self.redirects = redirects
-        lateNames = Once { PageNames(pages) }
+        lateNames = Once { PageNames(documents) }
         self.withheld = (
             Dictionary(withheld.flatMap { item in item.names.map { ($0, item.reason) } }, uniquingKeysWith: { first, _ in first }),
             Dictionary(
                 withheld.compactMap { item in item.title.map { ($0.folded, item.reason) } }, uniquingKeysWith: { first, _ in first })
         )
         pagesByPath = Dictionary(
-            pages.indices.map { (pages[$0].document.contentPath, $0) }, uniquingKeysWith: { first, _ in first })
+            documents.indices.map { (documents[$0].contentPath, $0) }, uniquingKeysWith: { first, _ in first })
         assetsByPath = Dictionary(
             assets.indices.map { (assets[$0].address, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -46,51 +47,55 @@ struct LinkResolver: Sendable {
         var suggestion: String?
     }
 
+    /// Resolves what was not read with a document: of hub.yml, or of front matter.
+    func resolve(_ written: String) throws(Fault) -> Target { try resolve(Destination(written, on: nil), written: written, from: nil) }
+
+    /// What a link leads to.
     /// - Parameters:
+    ///   - written: the destination as its author wrote it, for messages.
     ///   - page: the index of the page it stands on; `nil` for the site's root, as in hub.yml.
-    func resolve(_ destination: String, form: MarkdownDocument.Link.Form, from page: Int?) throws(Fault) -> Target {
-        if form == .wiki { return try resolveWiki(destination, from: page) }
-        if Self.hasScheme(destination) || destination.hasPrefix("//") { return .outside(destination) }
-        let (path, fragment) = Self.split(destination)
-        if path.isEmpty, let page {
+    func resolve(_ destination: Destination, written: String, from page: Int?) throws(Fault) -> Target {
+        switch destination {
+        case .outside(let address): return .outside(address)
+        case .name(let name): return try resolveWiki(name, from: page)
+        case .leavesHub(let path): throw Self.leavesHub(path)
+        case .here(let fragment):
+            guard let page else { return try resolve(.path("", fragment: fragment), written: written, from: nil) }
             return try target(page: page, fragment: fragment)
+        case .path(let path, let fragment):
+            if let index = pagesByPath[path] { return try target(page: index, fragment: fragment) }
+            if let index = assetsByPath[path] { return .asset(index) }
+            if !Self.isMarkdown(path), let found = addresses.find(path) {
+                return try target(found.owner, at: found.address, fragment: fragment)
+            }
+            if let reason = withheld.names[path] {
+                throw Fault(code: .brokenLink, message: "\"\(written)\" leads to \(reason)")
+            }
+            throw missing(written, joined: path, from: page)
         }
-        let joined = try join(percentDecoded(path), from: page)
-        if let index = pagesByPath[joined] { return try target(page: index, fragment: fragment) }
-        if let index = assetsByPath[joined] { return .asset(index) }
-        if !Self.isMarkdown(joined), let found = addresses.find(joined) {
-            return try target(found.owner, at: found.address, fragment: fragment)
-        }
-        if let reason = withheld.names[joined] {
-            throw Fault(code: .brokenLink, message: "\"\(destination)\" leads to \(reason)")
-        }
-        throw missing(destination, joined: joined, from: page)
     }
 
     /// An image's source: an asset of the hub.
-    func resolveImage(_ destination: String, from page: Int) throws(Fault) -> Target {
-        if Self.hasScheme(destination) || destination.hasPrefix("//") {
+    func resolveImage(_ destination: Destination, written: String, from page: Int) throws(Fault) -> Target {
+        switch destination {
+        case .outside:
             throw Fault(
                 code: .outsideImage,
-                message: "the image \"\(destination)\" is on another site, and this site shows only its own; "
+                message: "the image \"\(written)\" is on another site, and this site shows only its own; "
                     + "save a copy beside the page and name that")
+        case .leavesHub(let path): throw Self.leavesHub(path)
+        case .here, .name: throw missingImage(written, joined: "", from: page)
+        case .path(let path, _):
+            if let index = assetsByPath[path] { return .asset(index) }
+            if let reason = withheld.names[path] {
+                throw Fault(code: .missingAsset, message: "\"\(written)\" is \(reason)")
+            }
+            throw missingImage(written, joined: path, from: page)
         }
-        let joined = try join(percentDecoded(Self.split(destination).path), from: page)
-        if let index = assetsByPath[joined] { return .asset(index) }
-        if let reason = withheld.names[joined] {
-            throw Fault(code: .missingAsset, message: "\"\(destination)\" is \(reason)")
-        }
-        throw missingImage(destination, joined: joined, from: page)
     }
 
-    /// Whether a destination starts with a scheme such as `https:` (RFC 3986, section 3.1).
-    static func hasScheme(_ destination: String) -> Bool {
-        guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")), colon != destination.startIndex,
-            destination.utf8.first?.isLetter == true
-        else { return false }
-        return destination.utf8[..<colon].allSatisfy {
-            $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
-        }
+    static func leavesHub(_ path: String) -> Fault {
+        Fault(code: .leavesHub, message: "\"\(path)\" leaves the hub; link to a page or file inside content/")
     }
 }
 
@@ -100,28 +105,13 @@ extension LinkResolver {
     /// A page and an id in it, if it has that id.
     func target(page: Int, fragment: String) throws(Fault) -> Target {
         if fragment.isEmpty || fragment == "top" { return .page(page, fragment: fragment) }
-        guard let anchor = pages[page].document.anchor(fragment) else { throw missingAnchor(fragment, on: page) }
+        guard let anchor = documents[page].anchor(fragment) else { throw missingAnchor(fragment, on: page) }
         return .page(page, fragment: anchor)
     }
 
     /// The folder that a page's relative links start from.
     func folder(of page: Int?) -> ArraySlice<Substring> {
-        page.map { pages[$0].document.contentPath.split(separator: "/").dropLast() } ?? []
-    }
-
-    private static func split(_ destination: String) -> (path: Substring, fragment: String) {
-        guard let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#")) else {
-            return (withoutQuery(destination[...]), "")
-        }
-        return (
-            withoutQuery(destination[..<hash]),
-            percentDecoded(destination[destination.utf8.index(after: hash)...])
-        )
-    }
-
-    /// By bytes: finding where characters begin and end costs far more.
-    private static func withoutQuery(_ path: Substring) -> Substring {
-        path.utf8.firstIndex(of: UInt8(ascii: "?")).map { path[..<$0] } ?? path
+        page.map { documents[$0].contentPath.split(separator: "/").dropLast() } ?? []
     }
 
     /// What stands at an address of the site, and an id there.
@@ -140,31 +130,6 @@ extension LinkResolver {
             return .address(address)
         }
     }
-
-    /// The path from `content/` that a destination names, seen from a page's folder.
-    func join(_ path: String, from page: Int?) throws(Fault) -> String {
-        let base = path.hasPrefix("/") ? "" : page.map { pages[$0].document.contentPath } ?? ""
-        // The folders so far, a slash after each.
-        var joined = Array(base.utf8)
-        joined.removeSubrange(((joined.lastIndex(of: slash) ?? -1) + 1)...)
-        for part in path.utf8.split(separator: slash) {
-            if part.elementsEqual(".".utf8) { continue }
-            if part.elementsEqual("..".utf8) {
-                guard !joined.isEmpty else {
-                    throw Fault(
-                        code: .leavesHub, message: "\"\(path)\" leaves the hub; link to a page or file inside content/")
-                }
-                joined.removeSubrange(((joined.dropLast().lastIndex(of: slash) ?? -1) + 1)...)
-            } else {
-                joined += part
-                joined.append(slash)
-            }
-        }
-        let isFolder = path.hasSuffix("/") || path.hasSuffix("/.") || path.hasSuffix("..") || path == "."
-        return String(decoding: isFolder ? joined[...] : joined.dropLast(), as: UTF8.self)
-    }
-
-    private var slash: UInt8 { UInt8(ascii: "/") }
 }
 
 extension StringProtocol {

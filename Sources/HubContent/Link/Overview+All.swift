@@ -10,7 +10,7 @@ extension Hub {
     }
 
     /// Where there are tasks, the page for those that a teacher collects.
-    static func overviews(ofPlan pages: [Page]) -> [Overview] { pages.contains { $0.planName != nil } ? [.plan] : [] }
+    static func overviews(ofPlan pages: [Page]) -> [Overview] { pages.contains { $0.document.sheets != nil } ? [.plan] : [] }
 
     /// The map of the vision, and what is too long for it.
     static func overviews(ofVision vision: Int?, _ pages: [Page], _ serving: [ServedElement: [Int]]) -> [Overview] {

@@ -1,19 +1,8 @@
 /// A document with its place in the hub: where it stands, what its links lead to and what leads to it.
 package struct Page: Sendable {
     package let document: Document
-    package let address: Address
-    /// Its place among all pages in the order of lists.
-    var rank = 0
-    /// What that place begins with, before titles decide.
+    /// Where it is wanted in lists, before titles decide.
     package var listOrder = ListOrder()
-    /// Of a task, where the student's part stands: `handouts/BANK/x/`.
-    package var handout: Address?
-    /// Of a task with `Extensions`, where that sheet stands.
-    package var extensionsSheet: Address?
-    /// Of a task with something to show, where the class sees it: `projector/BANK/x/`.
-    package var projector: Address?
-    /// Of a task, what a plan in the browser calls it: `BANK/x`.
-    package var planName: String?
     /// One for each of the document's links, in their order.
     package var links: [Target] = []
     /// One for each of the document's images, in their order.
@@ -36,6 +25,10 @@ package struct Page: Sendable {
         /// An index into its members.
         package var member: Int
     }
+
+    init(document: Document) { self.document = document }
+
+    package var address: Address { document.address }
 
     /// Every id that a fragment may name.
     package func has(anchor: String) -> Bool { document.anchors.contains(anchor) }

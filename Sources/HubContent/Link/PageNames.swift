@@ -7,14 +7,14 @@ struct PageNames {
     private let endings: [String: [Int]]
     private let paths: [String]
 
-    init(_ pages: [Page]) {
-        titles = Dictionary(pages.indices.map { (pages[$0].document.title.folded, [$0]) }, uniquingKeysWith: +)
-        paths = pages.map { Self.key($0.document.contentPath) }
+    init(_ documents: [Document]) {
+        titles = Dictionary(documents.indices.map { (documents[$0].title.folded, [$0]) }, uniquingKeysWith: +)
+        paths = documents.map { Self.key($0.contentPath) }
         var endings: [String: [Int]] = [:]
         for (index, path) in paths.enumerated() {
             for ending in Self.endings(of: path) { endings[ending, default: []].append(index) }
             // An index.md may be called by its folder.
-            guard pages[index].document.isIntroduction, let slash = path.lastIndex(of: "/") else { continue }
+            guard documents[index].isIntroduction, let slash = path.lastIndex(of: "/") else { continue }
             for ending in Self.endings(of: String(path[..<slash])) { endings[ending, default: []].append(index) }
         }
         self.endings = endings

@@ -16,6 +16,7 @@ extension [Page] {
         for (index, page) in resolved.enumerated() {
             self[index].links = page.links
             self[index].images = page.images
+            guard !page.broken.isEmpty else { continue }
             var places = InlinePlaces(in: self[index].document.file)
             for broken in page.broken {
                 left -= resolver.compared
@@ -48,22 +49,23 @@ private struct ResolvedLinks: Sendable {
     }
 
     init(ofPage page: Int, _ resolver: LinkResolver) {
-        let markdown = resolver.pages[page].document.markdown
-        for (index, link) in markdown.links.enumerated() {
-            // The parse stage has said so already.
-            if PlaceholderLinkCheck.finds(link) || MalformedLinkCheck.finds(link) {
+        let document = resolver.documents[page]
+        for (index, destination) in document.links.enumerated() {
+            guard let destination else {
                 links.append(.broken)
-            } else if let target = try? resolver.resolve(link.destination, form: link.form, from: page) {
-                links.append(target)
-            } else {
+                continue
+            }
+            do {
+                links.append(try resolver.resolve(destination, written: document.markdown.links[index].destination, from: page))
+            } catch {
                 links.append(.broken)
                 broken.append(.link(index))
             }
         }
-        for (index, image) in markdown.images.enumerated() {
-            if let target = try? resolver.resolveImage(image.destination, from: page) {
-                images.append(target)
-            } else {
+        for (index, destination) in document.images.enumerated() {
+            do {
+                images.append(try resolver.resolveImage(destination, written: document.markdown.images[index].destination, from: page))
+            } catch {
                 images.append(.broken)
                 broken.append(.image(index))
             }
@@ -74,18 +76,19 @@ private struct ResolvedLinks: Sendable {
 extension LinkResolver {
     /// What is wrong with a link or image, if anything is.
     fileprivate func finding(on page: Int, _ broken: ResolvedLinks.Broken, _ places: inout InlinePlaces) -> Diagnostic? {
-        let document = pages[page].document
+        let document = documents[page]
         var position: Position?
         do throws(Fault) {
             switch broken {
             case .link(let index):
+                guard let destination = document.links[index] else { return nil }
                 let link = document.markdown.links[index]
                 position = places.position(of: link)
-                _ = try resolve(link.destination, form: link.form, from: page)
+                _ = try resolve(destination, written: link.destination, from: page)
             case .image(let index):
                 let image = document.markdown.images[index]
                 position = places.position(of: image)
-                _ = try resolveImage(image.destination, from: page)
+                _ = try resolveImage(document.images[index], written: image.destination, from: page)
             }
             return nil
         } catch {

@@ -1,13 +1,19 @@
 import SourceText
 
+/// What serves the models of a hub.
+struct Serving: Sendable {
+    /// The page of the hub's vision.
+    let vision: Int?
+    /// The pages that serve each element, in their order.
+    let pages: [ServedElement: [Int]]
+}
+
 extension [Page] {
     /// Notes on each page which elements of models it serves.
     /// - Parameter all: every document of the hub, those that are not in this site too.
-    /// - Returns: the page of the hub's vision, the pages that serve each element in their order, and what is wrong.
-    mutating func noteServing(
-        settings: Settings, all: [Document]
-    ) -> (vision: Int?, serving: [ServedElement: [Int]], diagnostics: [Diagnostic]) {
-        var index = VisionIndex(self, settings: settings, all: all)
+    /// - Returns: what serves what, and what is wrong.
+    mutating func noteServing(settings: Settings, all: [Document]) -> (served: Serving, diagnostics: [Diagnostic]) {
+        var index = VisionIndex(map(\.document), settings: settings, all: all)
         var diagnostics = index.diagnostics
         var serving: [ServedElement: [Int]] = [:]
         for page in indices where !self[page].document.frontMatter.serves.isEmpty {
@@ -21,7 +27,7 @@ extension [Page] {
         }
         serving = serving.mapValues { withoutTranslations($0) }
         if let vision = index.vision { diagnostics += gaps(in: vision, serving, settings) }
-        return (index.vision, serving, diagnostics)
+        return (Serving(vision: index.vision, pages: serving), diagnostics)
     }
 
     /// The elements of the vision that nothing serves; its phases where it has no elements.

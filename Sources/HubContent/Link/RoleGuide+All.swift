@@ -1,16 +1,17 @@
 extension RoleGuide {
     /// The guide of each of the hub's roles, in their order.
+    /// - Parameter order: the pages as lists show them.
     /// - Returns: empty for a hub that lists no roles and speaks to none.
-    static func all(of pages: [Page], settings: Settings) -> [RoleGuide] {
+    static func all(of pages: [Page], in order: [Int], settings: Settings) -> [RoleGuide] {
         var guides = settings.roles.indices.map { RoleGuide(role: $0) }
         let indices = Dictionary(
             settings.roles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        for (index, page) in pages.enumerated() {
+        for index in order {
+            let document = pages[index].document
             // A translation says what its original says, which is gathered already.
-            let advised = page.document.frontMatter.translationOf == nil
-                ? guides.addAdvice(of: page.document, at: index, indices) : []
-            for id in page.document.roles {
-                if let role = indices[id], !advised.contains(role) { guides[role].add(index, page.document.kind) }
+            let advised = document.frontMatter.translationOf == nil ? guides.addAdvice(of: document, at: index, indices) : []
+            for id in document.roles {
+                if let role = indices[id], !advised.contains(role) { guides[role].add(index, document.kind) }
             }
         }
         guard settings.roles != Role.builtIn || guides.contains(where: { $0.pageCount > 0 }) else { return [] }
@@ -31,9 +32,6 @@ extension RoleGuide {
         forms = all.withoutTranslations(forms)
         tasks = all.withoutTranslations(tasks)
         pages = all.withoutTranslations(pages)
-        forms.sort { all[$0].precedes(all[$1]) }
-        tasks.sort { all[$0].precedes(all[$1]) }
-        pages.sort { all[$0].precedes(all[$1]) }
     }
 }
 

@@ -10,17 +10,20 @@ struct Selection {
         withheld = privateBanks.sorted().map {
             Withheld(path: "tasks/\($0)/", reason: "the bank \"\($0)\", which is not public")
         }
+        func privateBank(ofPath path: String) -> String? {
+            privateBanks.isEmpty ? nil : Self.bank(ofPath: path).flatMap { privateBanks.contains($0) ? $0 : nil }
+        }
         for document in parsed.documents {
             if document.frontMatter.isDraft, !drafts {
                 withheld.append(document, as: "a draft, which is only built with --drafts")
-            } else if let bank = Self.bank(ofPath: document.contentPath), privateBanks.contains(bank) {
+            } else if let bank = privateBank(ofPath: document.contentPath) {
                 withheld.append(document, as: "the bank \"\(bank)\", which is not public")
             } else {
                 documents.append(document)
             }
         }
         for asset in parsed.assets {
-            if let bank = Self.bank(ofPath: asset.address), privateBanks.contains(bank) {
+            if let bank = privateBank(ofPath: asset.address) {
                 withheld.append(
                     Withheld(path: asset.address, reason: "a file of the bank \"\(bank)\", which is not public"))
             } else {

@@ -13,7 +13,7 @@ extension [Page] {
         for (index, page) in enumerated() {
             guard let written = page.document.frontMatter.translationOf else { continue }
             do throws(LinkResolver.Fault) {
-                guard case .page(let target, _) = try resolver.resolve(written.value, form: .markdown, from: nil),
+                guard case .page(let target, _) = try resolver.resolve(written.value),
                     target != index
                 else {
                     let message = "\"\(written.value)\" is no page that this one could be a translation of"
@@ -70,10 +70,10 @@ extension LinkResolver {
     fileprivate init(ofPagesAlone pages: [Page], withheld: [Withheld]) {
         var addresses = AddressBook(capacity: pages.count)
         for (index, page) in pages.enumerated() {
-            addresses.claim(page.address.file, for: .page(index), source: page.document.file.path)
+            addresses.claim(page.address, for: .page(index), source: page.document.file.path)
         }
         let redirects = addresses.claimRedirects(of: pages)
         self.init(
-            pages: pages, assets: [], addresses: addresses, collections: [], redirects: redirects, withheld: withheld)
+            documents: pages.map(\.document), assets: [], addresses: addresses, collections: [], redirects: redirects, withheld: withheld)
     }
 }

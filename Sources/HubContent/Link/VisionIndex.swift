@@ -2,7 +2,8 @@ import SourceText
 
 /// Finds models and their elements by what authors call them.
 struct VisionIndex {
-    private let pages: [Page]
+    /// Those of the hub's pages, in their order.
+    private let documents: [Document]
     /// The models by address, without their last slash.
     private let models: [String: Int]
     /// Documents that are not in this site, by address.
@@ -32,21 +33,21 @@ struct VisionIndex {
     }
 
     /// - Parameter all: every document of the hub, those that are not in this site too.
-    init(_ pages: [Page], settings: Settings, all: [Document]) {
-        self.pages = pages
+    init(_ documents: [Document], settings: Settings, all: [Document]) {
+        self.documents = documents
         namesVision = settings.vision != nil
         models = Dictionary(
-            pages.indices.filter { pages[$0].document.kind == .model }.map { (Self.key(ofPath: pages[$0].document.contentPath), $0) },
+            documents.indices.filter { documents[$0].kind == .model }.map { (Self.key(ofPath: documents[$0].contentPath), $0) },
             uniquingKeysWith: { first, _ in first })
         guard let named = settings.vision else {
             withheld = []
             return
         }
-        let here = Set(pages.map(\.document.file.path))
+        let here = Set(documents.map(\.file.path))
         withheld = Set(all.filter { !here.contains($0.file.path) }.map { Self.key(ofPath: $0.contentPath) })
         if let model = models[Self.key(ofPath: named.value)] {
             vision = model
-            elements[model] = Names(pages[model].document.visionElements)
+            elements[model] = Names(documents[model].visionElements)
         } else {
             diagnostics.append(noModel(named))
         }
@@ -69,10 +70,10 @@ struct VisionIndex {
             guard !namesVision else { return (nil, nil) }
             return fault("hub.yml names no vision that \"\(name)\" could be an element of; add a line \"vision: models/…\" there")
         }
-        let names = elements[model] ?? Names(pages[model].document.visionElements)
+        let names = elements[model] ?? Names(documents[model].visionElements)
         elements[model] = names
         if let id = names.id(named: name) { return (ServedElement(model: model, id: id), nil) }
-        let title = pages[model].document.title
+        let title = documents[model].title
         guard !names.titles.isEmpty else {
             return fault("\"\(title)\" has no elements to serve; give it a heading \"Elements\" with one below it for each")
         }
@@ -92,7 +93,7 @@ extension VisionIndex {
     }
 
     private func nearestModel(to path: String) -> String? {
-        nearestName(to: path, among: models.values.map { String(pages[$0].document.contentPath.dropLast(".md".count)) }.sorted())
+        nearestName(to: path, among: models.values.map { String(documents[$0].contentPath.dropLast(".md".count)) }.sorted())
     }
 
     private func noModel(_ named: Located<String>) -> Diagnostic {
@@ -102,10 +103,10 @@ extension VisionIndex {
                 .brokenLink, path: Settings.path, at: named.position,
                 "the vision \"\(named.value)\" is not in this site: it is a draft or in a bank that is not public")
         }
-        if let other = pages.first(where: { $0.address.path.lowercased() == key }) {
+        if let other = documents.first(where: { $0.address.path.lowercased() == key }) {
             return Diagnostic(
                 .invalidValue, path: Settings.path, at: named.position,
-                "\(other.document.file.path) is no model; name a page in models/, or give that one a line \"kind: model\"")
+                "\(other.file.path) is no model; name a page in models/, or give that one a line \"kind: model\"")
         }
         let meant = nearestModel(to: named.value)
         return Diagnostic(

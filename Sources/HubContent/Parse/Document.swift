@@ -10,7 +10,7 @@ package final class Document: Sendable {
     /// Its path from `content/`.
     package let contentPath: String
     /// Where its page stands.
-    let address: Address
+    package let address: Address
     package let kind: Kind
     /// The folder below `content/tasks/` that a task lies in.
     package let bank: String?
@@ -22,10 +22,16 @@ package final class Document: Sendable {
     /// The standards and practices that a task is about.
     package let alignment: Alignment
     package let markdown: MarkdownDocument
+    /// One for each of the Markdown's links; `nil` where a finding of the parse stage says what is wrong with it.
+    let links: [Destination?]
+    /// One for each of the Markdown's images.
+    let images: [Destination]
     /// One for each of the Markdown's drawings; `nil` where there is a fault in it.
     package let drawings: [(any Drawing)?]
     /// One for each heading of the outline but a title at the very beginning.
     package let sections: [Section]
+    /// Of a task.
+    package let sheets: TaskSheets?
     /// Of a statement or report: what it recommends, part by part, and to whom.
     package let recommendations: [Recommendation]
     /// From the front matter, else the first `#` heading.
@@ -39,6 +45,8 @@ package final class Document: Sendable {
 
     /// What lists sort it by: its title without regard to case and accents, so that no locale is asked.
     package let sortKey: [UInt8]
+    /// Its first eight bytes as a number that sorts alike.
+    let titleStart: UInt64
 
     init(
         file: SourceFile, kind: Kind, bank: String?, isIntroduction: Bool, frontMatter: FrontMatter, roles: [String],
@@ -61,8 +69,17 @@ package final class Document: Sendable {
         self.bodyStart = bodyStart
         self.references = references
         address = Address(ofDocument: file.path)
-        contentPath = String(file.path.dropFirst("content/".count))
-        sortKey = Array(shownTitle.plain.folded.utf8)
+        sheets = kind == .task && !isIntroduction ? TaskSheets(of: address, sections) : nil
+        let contentPath = String(file.path.dropFirst("content/".count))
+        self.contentPath = contentPath
+        links = markdown.links.map { link in
+            PlaceholderLinkCheck.finds(link) || MalformedLinkCheck.finds(link)
+                ? nil : Destination(link.destination, form: link.form, on: contentPath)
+        }
+        images = markdown.images.map { Destination($0.destination, on: contentPath) }
+        let sortKey = Array(shownTitle.plain.folded.utf8)
+        self.sortKey = sortKey
+        titleStart = (0..<8).reduce(0) { $0 << 8 | UInt64($1 < sortKey.count ? sortKey[$1] : 0) }
     }
 }
 

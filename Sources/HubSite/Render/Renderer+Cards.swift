@@ -27,7 +27,7 @@ extension Renderer {
             "href": .text(place.reference(to: address ?? page.address)), "title": .shown(document.shownTitle),
             "kind": .text(document.kind.rawValue), "number": .text(orNull: number.map { String($0) }),
             "picture": isTask && !isSheet ? cardPicture(of: page, from: place, words: words) : .null,
-            "handout": isSheet ? .null : .text(orNull: page.handout.map { place.reference(to: $0) }),
+            "handout": isSheet ? .null : .text(orNull: page.document.sheets?.handout.map { place.reference(to: $0) }),
             "versions": versions(of: page, from: place, areSheets: isSheet),
             "kindLabel": document.kind == .page || isSheet || isAmongItsKind ? .null : .text(words["kind" + document.kind.rawValue.capitalizedFirst]),
             "language": language == words.language ? .null : .text(language),

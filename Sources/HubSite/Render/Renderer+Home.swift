@@ -44,7 +44,7 @@ extension Renderer {
             record["label"] = .text(words["handouts"])
             record["count"] = .text(words.count(list.members.count, of: "handoutsCount"))
             record["cards"] = .group(list.members(ofPage: number).map {
-                card(hub.pages[$0], from: place, to: hub.pages[$0].handout, words: words)
+                card(hub.pages[$0], from: place, to: hub.pages[$0].document.sheets?.handout, words: words)
             })
             values = .record(record)
         }
@@ -54,7 +54,7 @@ extension Renderer {
 
     var studentList: Collection {
         let members = hub.collections.first { $0.content == .kind(.task) }?.members ?? []
-        return Collection(content: .folder, address: .home, introduction: nil, members: members.filter { hub.pages[$0].handout != nil })
+        return Collection(content: .folder, address: .home, introduction: nil, members: members.filter { hub.pages[$0].document.sheets?.handout != nil })
     }
 
     /// What is new, the newest first: what the hub is for, else any page with a date.

@@ -28,7 +28,7 @@ extension Renderer {
 
     /// What a button needs that adds a task to the plan; null where the page is no task.
     static func collect(_ page: Page, in words: Words) -> Value {
-        guard let name = page.planName else { return .null }
+        guard let name = page.document.sheets?.planName else { return .null }
         let language = page.document.language
         return [
             "name": .text(name), "title": .text(page.document.title),
@@ -68,7 +68,7 @@ extension Renderer {
     /// A student's sheet in the packet.
     private func packetSheet(_ meaning: Meaning, of page: Page, prefix: String, _ words: Words) -> Value? {
         let ranges = page.document.studentParts(meaning)
-        guard !ranges.isEmpty, let address = meaning == .task ? page.handout : page.extensionsSheet else { return nil }
+        guard !ranges.isEmpty, let address = meaning == .task ? page.document.sheets?.handout : page.document.sheets?.extensions else { return nil }
         let place = Overview.plan.address(in: hub.settings)
         let fragments = Fragments(hub: hub, page: page, place: place, words: words, linksToPages: false)
         let text = MovedText(ranges.map { .init(range: $0, level: 2) }, of: fragments, prefix: prefix, level: 3)

@@ -25,7 +25,7 @@ extension Renderer {
     /// What is shown before the work begins, the task, what is shown later: in the order of the lesson.
     private func slides(_ fragments: Fragments) -> [Value] {
         let document = fragments.page.document
-        let shows = document.shows
+        let shows = document.sections.shows
         let ranges = document.studentParts(.task)
         let notes = fragments.footnotes(of: ranges + shows.map(\.section.content))
         func slide(_ phase: Meaning, _ section: Section) -> (label: String, body: [UInt8]) {

@@ -71,7 +71,7 @@ extension Renderer {
     func versions(of page: Page, from place: Address, areSheets: Bool) -> Value {
         .group(page.translations.compactMap { index in
             let other = hub.pages[index]
-            guard let address = areSheets ? other.handout : other.address else { return nil }
+            guard let address = areSheets ? other.document.sheets?.handout : other.address else { return nil }
             let language = other.document.language ?? hub.settings.language
             return [
                 "href": .text(place.reference(to: address)), "language": .text(language),

@@ -41,7 +41,7 @@ struct TaskValues {
     private var inClass: Value {
         let page = fragments.page
         return [
-            "projector": .text(orNull: page.projector.map { fragments.place.reference(to: $0) }),
+            "projector": .text(orNull: page.document.sheets?.projector.map { fragments.place.reference(to: $0) }),
             "collect": Renderer.collect(page, in: words),
         ]
     }
@@ -51,8 +51,8 @@ struct TaskValues {
         let page = fragments.page
         let (word, address) =
             switch meaning {
-            case .task: ("sheetHandout", page.handout)
-            case .extensions: ("sheetExtensions", page.extensionsSheet)
+            case .task: ("sheetHandout", page.document.sheets?.handout)
+            case .extensions: ("sheetExtensions", page.document.sheets?.extensions)
             default: ("", nil)
             }
         return address.map { ["label": .text(words[word]), "href": .text(fragments.place.reference(to: $0))] } ?? .null

@@ -14,6 +14,7 @@ extension Document {
         found += MissingGoal.findings(in: self)
         found += UnknownHeading.findings(in: self, headings: headings)
         found += TableTotal.findings(in: self)
+        found += ReservedName.findings(in: self)
         found += UselessAllowance.findings(in: self)
         return found
     }

@@ -1,0 +1,17 @@
+extension [Section] {
+    /// What the class is shown: each `Show` of the lesson with the phase it belongs to, in order.
+    package var shows: [(phase: Meaning, section: Section)] {
+        filter { $0.meaning == .show && !isWithheld($0) }.compactMap { show in
+            above(show).first { $0.meaning?.isPhase == true }.flatMap(\.meaning).map { ($0, show) }
+        }
+    }
+
+    /// Whether a part stands below a heading that is the teacher's.
+    func isWithheld(_ section: Section) -> Bool { above(section).contains { $0.meaning?.isForTeachersOnly == true } }
+
+    /// The sections that enclose one, the nearest first.
+    private func above(_ section: Section) -> [Section] {
+        guard let parent = first(where: { $0.heading == section.parent }) else { return [] }
+        return [parent] + above(parent)
+    }
+}
