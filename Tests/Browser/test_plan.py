@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from test_accessibility import violations
+
 BARS, PANS, FROGS = "tasks/fractions/bars-for-four/", "tasks/fractions/two-pans-of-cornbread/", "tasks/number-stories/seven-frogs/"
 LINK = "plan/?tasks=fractions/two-pans-of-cornbread,number-stories/seven-frogs"
 

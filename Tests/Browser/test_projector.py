@@ -2,6 +2,8 @@
 
 import pytest
 
+from test_accessibility import violations
+
 PANS = "projector/fractions/two-pans-of-cornbread/"
 
 
