@@ -44,7 +44,12 @@ def plot(results):
         points = [(x(result["pages"]), y(result["programs"][name]["wall"])) for result in results if name in result["programs"]]
         parts.append(f'<polyline class="line {name}" points="{" ".join(f"{a:.1f},{b:.1f}" for a, b in points)}"/>')
         parts += [f'<circle class="{name}" cx="{a:.1f}" cy="{b:.1f}" r="3.5"/>' for a, b in points]
-        labels.append((points[-1][1] + 4, points[-1][0] + 10, name))
+        end, height = points[-1]
+        if end < WIDTH - RIGHT - 1:
+            # Beside the end of a line that stops early others go on.
+            parts.append(f'<text x="{end - 8:.1f}" y="{height - 8:.1f}" text-anchor="end">{name}</text>')
+        else:
+            labels.append((height + 4, end + 10, name))
     lowest = 0
     for y_label, x_label, name in sorted(labels):
         # Names of lines that end together stand below one another.
