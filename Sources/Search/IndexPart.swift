@@ -5,8 +5,7 @@ package struct IndexPart: Sendable {
     private(set) var stems = WordTable()
     /// Which form has which stem; a form has several where languages differ.
     private(set) var pairs: [(form: Int, stem: Int)] = []
-    /// For each stem, page by page, `page * 16 + level`.
-    private(set) var postings: [[UInt32]] = []
+    private(set) var postings = Postings()
     /// For each page, about how many bytes its texts take.
     private(set) var sizes: [Int] = []
     /// For each page, its kind and grades, as one name.
@@ -21,6 +20,7 @@ package struct IndexPart: Sendable {
         var lexicons = Stemmer.allCases.map { _ in Lexicon() }
         var words = PageWords()
         var tally = Tally()
+        var found: [Postings.Found] = []
         for number in pages {
             let page = read(number)
             let stemmer = Stemmer(language: page.language)
@@ -34,10 +34,11 @@ package struct IndexPart: Sendable {
             }
             tally.count(words, meanings: lexicon.meanings, stems: stems.count, page: UInt16(number - pages.lowerBound))
             swap(&lexicon, &lexicons[stemmer.rawValue])
-            tally.drain { stem, level in postings[stem].append(UInt32(number << 4 | level)) }
+            tally.drain { stem, level in found.append(Postings.Found(stem: stem, page: number, level: level)) }
             sizes.append(page.size)
             facets.append(([page.kind] + page.grades).joined(separator: " "))
         }
+        postings = Postings(found, stemCount: stems.count)
         bigrams = BigramTable(tally.bigrams, firstPage: pages.lowerBound)
     }
 
@@ -46,7 +47,6 @@ package struct IndexPart: Sendable {
         let form = folded(word)
         let stem = stems.number(of: stemmer.stem(of: word))
         pairs.append((forms.number(of: form), stem))
-        if stem == postings.count { postings.append([]) }
         return Lexicon.Meaning(stem: Int32(stem), hash: BigramTable.hash(of: form))
     }
 }

@@ -138,7 +138,7 @@ private struct MergedParts {
 
     /// For each part that has a stem, the pages it stands on there.
     /// - Parameter place: the stem's, in the order of their bytes.
-    func postings(of place: Int) -> some Sequence<[UInt32]> {
+    func postings(of place: Int) -> some Sequence<ArraySlice<UInt32>> {
         parts.indices.lazy.compactMap { part in
             let number = numbers[place * parts.count + part]
             return number < 0 ? nil : parts[part].postings[Int(number)]

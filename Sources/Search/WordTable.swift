@@ -2,7 +2,7 @@
 struct WordTable: Sendable {
     private var bytes: [UInt8] = []
     /// Where each word ends in `bytes`.
-    private var ends: [Int] = []
+    private var ends: [Int32] = []
     /// A power of two of them, at most half taken; none before the first word.
     private var slots: [Slot] = []
 
@@ -16,7 +16,7 @@ struct WordTable: Sendable {
 
     var count: Int { ends.count }
 
-    subscript(number: Int) -> ArraySlice<UInt8> { bytes[start(of: number)..<ends[number]] }
+    subscript(number: Int) -> ArraySlice<UInt8> { bytes[start(of: number)..<Int(ends[number])] }
 
     /// The number of a word, which is taken in where it is new.
     mutating func number(of word: UnsafeBufferPointer<UInt8>) -> (number: Int, isNew: Bool) {
@@ -36,7 +36,7 @@ struct WordTable: Sendable {
         if slots[place].number >= 0 { return (Int(slots[place].number), false) }
         slots[place] = Slot(beginning: beginning, number: Int32(count), hash: hash)
         bytes.append(contentsOf: word)
-        ends.append(bytes.count)
+        ends.append(Int32(bytes.count))
         return (count - 1, true)
     }
 
@@ -58,7 +58,7 @@ struct WordTable: Sendable {
 }
 
 extension WordTable {
-    private func start(of number: Int) -> Int { number == 0 ? 0 : ends[number - 1] }
+    private func start(of number: Int) -> Int { number == 0 ? 0 : Int(ends[number - 1]) }
 
     /// The first eight bytes, the first of them the most significant; zeros after a shorter word.
     private static func beginning(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
@@ -71,7 +71,7 @@ extension WordTable {
     /// Whether a word whose beginning is the same is this one.
     private func isEqual(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
         let start = start(of: number)
-        guard ends[number] - start == word.count else { return false }
+        guard Int(ends[number]) - start == word.count else { return false }
         return bytes.withUnsafeBufferPointer { known in
             for index in min(8, word.count)..<word.count where known[start + index] != word[index] { return false }
             return true
