@@ -1,6 +1,8 @@
 /// A document with its place in the hub: where it stands, what its links lead to and what leads to it.
 package struct Page: Sendable {
     package let document: Document
+    /// The document's; stored, so that asking one of many pages for it copies nothing else.
+    package let address: Address
     /// Where it is wanted in lists, before titles decide.
     package var listOrder = ListOrder()
     /// One for each of the document's links, in their order.
@@ -26,9 +28,10 @@ package struct Page: Sendable {
         package var member: Int
     }
 
-    init(document: Document) { self.document = document }
-
-    package var address: Address { document.address }
+    init(document: Document) {
+        self.document = document
+        address = document.address
+    }
 
     /// Every id that a fragment may name.
     package func has(anchor: String) -> Bool { document.anchors.contains(anchor) }

@@ -38,6 +38,8 @@ package final class Document: Sendable {
     package let shownTitle: InlineText
     /// From the front matter, else the first paragraph; without line ends.
     package let shownSummary: InlineText
+    /// The goal of a task.
+    package let goal: InlineText?
     /// The body without a `#` heading that is the title: where it starts in the HTML.
     package let bodyStart: Int
     /// The works it lists and where it cites them; `nil` where it has no reference list.
@@ -67,6 +69,7 @@ package final class Document: Sendable {
         self.shownTitle = shownTitle
         self.shownSummary = shownSummary
         self.bodyStart = bodyStart
+        goal = sections.first { $0.meaning == .goal }.map { InlineText(html: markdown.html[$0.content]) }
         self.references = references
         address = Address(ofDocument: file.path)
         sheets = kind == .task && !isIntroduction ? TaskSheets(of: address, sections) : nil
@@ -118,11 +121,6 @@ extension Document {
 
     /// The summary where formulas cannot be shown: as their TeX.
     package var summary: String { shownSummary.plain }
-
-    /// The goal of a task.
-    package var goal: InlineText? {
-        sections(.goal).first.map { InlineText(html: markdown.html[$0.content]) }
-    }
 
     /// A heading's words and formulas, without its links.
     package func shown(_ heading: MarkdownDocument.Heading) -> InlineText { InlineText(html: markdown.html[heading.content]) }

@@ -157,8 +157,8 @@ extension Renderer {
         let address = hub.pages[index].address
         func neighbour(_ offset: Int) -> Value {
             guard list.members.indices.contains(place.member + offset) else { return .null }
-            let page = hub.pages[list.members[place.member + offset]]
-            return ["href": .text(address.reference(to: page.address)), "title": .shown(page.document.shownTitle)]
+            let document = hub.pages[list.members[place.member + offset]].document
+            return ["href": .text(address.reference(to: document.address)), "title": .shown(document.shownTitle)]
         }
         return ["previous": neighbour(-1), "next": neighbour(1)]
     }

@@ -9,16 +9,14 @@ extension Renderer {
         let byKind = Dictionary(grouping: page.referrers) { hub.pages[$0].document.kind }
         return Kind.allCases.compactMap { kind in
             guard let members = byKind[kind] else { return nil }
-            let items = members.map { index in (document: hub.pages[index].document, address: hub.pages[index].address) }
-                .sorted { left, right in
-                    let (first, second) = (left.document.sortKey, right.document.sortKey)
-                    return first == second ? left.address < right.address : first.lexicographicallyPrecedes(second)
-                }
+            let items = members.map { hub.pages[$0].document }.sorted { left, right in
+                left.sortKey == right.sortKey ? left.address < right.address : left.sortKey.lexicographicallyPrecedes(right.sortKey)
+            }
             return [
                 // Where there are other pages alone, they are not other than anything.
                 "label": kind == .page && byKind.count == 1 ? .null : .text(words[kind == .page ? "pagesOther" : kind.folder]),
                 "items": .list(items.map {
-                    ["href": .text(page.address.reference(to: $0.address)), "title": .shown($0.document.shownTitle)]
+                    ["href": .text(page.address.reference(to: $0.address)), "title": .shown($0.shownTitle)]
                 }),
             ]
         }
