@@ -92,7 +92,7 @@ let package = Package(
         .executableTarget(name: "bench-search", dependencies: ["HubSite"], path: "bench/site", exclude: ["run", "search.py", "serving.py", "tasks.py"]),
 
         // What tests of several targets share.
-        .target(name: "TestSupport", dependencies: ["HubContent"], path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["HubContent", "SourceText"], path: "Tests/TestSupport"),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "SourceText"]),
         .testTarget(name: "CitationsTests", dependencies: ["Citations", "SourceText"]),

@@ -1,5 +1,6 @@
 @testable import HubContent
 import SourceText
+import TestSupport
 
 /// A hub made of texts by path below `content/`, linked.
 struct LinkedHub {

@@ -1,6 +1,7 @@
 import Foundation
 @testable import HubContent
 import SourceText
+import TestSupport
 import Testing
 
 /// Documents that nobody writes: each is taken as it stands or refused by a bound that is named, and soon.

@@ -2,6 +2,7 @@ import Foundation
 import Markdown
 @testable import HubContent
 import SourceText
+import TestSupport
 import Testing
 
 /// Just below the bounds: what is taken is read in time.

@@ -49,12 +49,6 @@ package struct HubReader: Sendable {
         diagnostics += Self.misplacedSettings(in: root)
         return (tree, diagnostics.sorted())
     }
-
-    /// The same, once.
-    package static func read(hub: String, jobs: Int) throws(ReadFailure) -> (SourceTree, [Diagnostic]) {
-        var reader = HubReader()
-        return try reader.read(hub: hub, jobs: jobs)
-    }
 }
 
 private extension HubReader {

@@ -1,5 +1,6 @@
 import HubContent
 import SourceText
+import TestSupport
 
 /// What a hub of texts is found to have, after `checks:`, allowances and reprints.
 func findings(in files: [String: String], strict: Bool = false) -> [Diagnostic] {

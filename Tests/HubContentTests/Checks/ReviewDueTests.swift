@@ -1,5 +1,6 @@
 import HubContent
 import SourceText
+import TestSupport
 import Testing
 
 struct ReviewDueTests {

@@ -2,6 +2,7 @@ import Foundation
 import SourceText
 
 @testable import HubContent
+import TestSupport
 
 /// A document as the parse stage leaves it, with what was found.
 func parsed(_ text: String, path: String = "content/statements/x.md") -> (document: Document, findings: [String]) {

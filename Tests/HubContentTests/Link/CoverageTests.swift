@@ -1,6 +1,7 @@
 import HubContent
 import SourceText
 import Standards
+import TestSupport
 import Testing
 
 struct CoverageTests {

@@ -7,6 +7,7 @@ import Search
 import SourceText
 import Templates
 import TeXMath
+import TestSupport
 
 /// What a reader made of broken text.
 struct FuzzOutcome: Sendable {
