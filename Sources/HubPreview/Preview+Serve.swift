@@ -85,8 +85,8 @@ extension Preview {
                 if let first { tell(.updated(first)) }
                 done.resume()
                 while true {
-                    watch.waitForRest()
-                    if let update = self.update() { tell(.updated(update)) }
+                    let changes = watch.waitForRest()
+                    if let update = self.update(changes.files) { tell(.updated(update)) }
                 }
             }
             // As the main thread has it, on which a build reads a hub with a single job.

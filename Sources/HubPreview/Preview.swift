@@ -35,10 +35,11 @@ package final class Preview: Sendable {
     }
 
     /// Builds, if the hub has changed since the last time, and has browsers show it.
+    /// - Parameter changed: all files that have changed since, as absolute paths without links; `nil` where that is not known.
     /// - Returns: `nil` where nothing has changed.
-    package func update() -> Update? {
+    package func update(_ changed: Set<String>? = nil) -> Update? {
         let start = ContinuousClock.now
-        guard var outcome = stages.withLock({ $0.runIfChanged() }) else { return nil }
+        guard var outcome = stages.withLock({ $0.runIfChanged(changed) }) else { return nil }
         let next = edition(of: outcome)
         var last: Edition?
         if let next { outcome.result.diagnostics += faults(in: next) }

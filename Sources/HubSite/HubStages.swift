@@ -36,12 +36,14 @@ package struct HubStages: Sendable {
         return runIfChanged() ?? Outcome()
     }
 
+    /// - Parameter changed: all files that have changed since the last time, as absolute paths without links; `nil` where
+    ///   that is not known.
     /// - Returns: `nil` where the hub is as it was when it was read last.
-    package mutating func runIfChanged() -> Outcome? {
+    package mutating func runIfChanged(_ changed: Set<String>? = nil) -> Outcome? {
         var outcome = Outcome()
         do throws(ReadFailure) {
             let (tree, unreadable) = try outcome.result.timings.measure(.read) { () throws(ReadFailure) in
-                try reader.read(hub: build.hub, jobs: build.jobs)
+                try reader.read(hub: build.hub, changed: changed, jobs: build.jobs)
             }
             if let last, last.tree == tree, last.diagnostics == unreadable { return nil }
             last = (tree, unreadable)

@@ -1,4 +1,5 @@
 import Foundation
+import HubContent
 import TestSupport
 import Testing
 
@@ -12,31 +13,39 @@ struct WatchTests {
 
         init(_ count: Int) { left = count }
 
-        func wait(atMost time: Duration?) -> Int {
+        func wait(atMost time: Duration?) -> HubChanges {
             waits += 1
-            guard left > 0 else { return 0 }
+            guard left > 0 else { return HubChanges() }
             left -= 1
-            return 1
+            return HubChanges(count: 1, files: ["/hub/content/\(left % 3).md"])
         }
     }
 
     @Test func `takes a burst for one change`() {
         let burst = Burst(500)
-        burst.waitForRest(limit: .seconds(60))
+        let changes = burst.waitForRest(limit: .seconds(60))
+        #expect(changes == HubChanges(count: 500, files: ["/hub/content/0.md", "/hub/content/1.md", "/hub/content/2.md"]))
         #expect(burst.left == 0)
         #expect(burst.waits == 501)
     }
 
     @Test func `does not wait for ever for an end of changes`() {
         let burst = Burst(.max)
-        burst.waitForRest(limit: .milliseconds(20))
+        _ = burst.waitForRest(limit: .milliseconds(20))
         #expect(burst.left > 0)
     }
 
     @Test func `says every now and then that the hub may have changed where the system does not tell`() {
         let watch = PollingWatch(interval: .milliseconds(1))
-        #expect(watch.wait(atMost: nil) == 1)
-        #expect(watch.wait(atMost: .milliseconds(1)) == 0)
+        #expect(watch.wait(atMost: nil) == .anything)
+        #expect(watch.wait(atMost: .milliseconds(1)).count == 0)
+    }
+
+    @Test func `knows no more which files have changed once one change may be of any`() {
+        var changes = HubChanges(count: 2, files: ["/hub/content/a.md"])
+        changes += .anything
+        changes += HubChanges(count: 1, files: ["/hub/content/b.md"])
+        #expect(changes == HubChanges(count: 4, files: nil))
     }
 
     #if os(Linux)
@@ -47,15 +56,27 @@ struct WatchTests {
         }
 
         private func sees(_ watch: InotifyWatch, _ change: () throws -> Void) throws -> Bool {
-            while watch.wait(atMost: .zero) > 0 {}
+            while watch.wait(atMost: .zero).count > 0 {}
             try change()
-            return watch.wait(atMost: .seconds(30)) > 0
+            return watch.wait(atMost: .seconds(30)).count > 0
         }
 
         private func overlooks(_ watch: InotifyWatch, _ change: () throws -> Void) throws -> Bool {
-            while watch.wait(atMost: .zero) > 0 {}
+            while watch.wait(atMost: .zero).count > 0 {}
             try change()
-            return watch.wait(atMost: .milliseconds(20)) == 0
+            return watch.wait(atMost: .milliseconds(20)).count == 0
+        }
+
+        @Test func `names the files that have changed, and none where a folder has`() throws {
+            let watch = try InotifyWatch(hub: folder.path)
+            let hub = try Disk.resolve(folder.path)
+            try folder.write("AA", to: "content/a.md")
+            try folder.write("BB", to: "content/deep/er/b.md")
+            #expect(watch.waitForRest().files == [hub + "/content/a.md", hub + "/content/deep/er/b.md"])
+            try FileManager.default.moveItem(atPath: folder.path + "/content/deep", toPath: folder.path + "/content/deeper")
+            #expect(watch.waitForRest().files == nil)
+            try folder.write("BBB", to: "content/deeper/er/b.md")
+            #expect(watch.waitForRest().files == [hub + "/content/deeper/er/b.md"])
         }
 
         @Test func `sees what is written, made, renamed and removed, in new folders too`() throws {

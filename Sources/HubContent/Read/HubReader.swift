@@ -4,17 +4,31 @@ package import SourceText
 ///
 /// One that is used again, as a preview does, opens only the texts that have changed since.
 package struct HubReader: Sendable {
-    /// The texts it has read.
-    private var known = Remembered<ReadText> { $0.file.path }
+    /// What it found the last time.
+    private var last = HubReading()
 
     package init() {}
 
     /// Reads a hub: its texts whole, of its assets only what checking them takes.
     /// - Parameters:
-    ///   - hub: the path of the folder that holds content/.
+    ///   - hub: the path of the folder that holds content/; the same each time.
+    ///   - changed: all files that have changed since the last time, as absolute paths without links; `nil` where that is
+    ///     not known.
     ///   - jobs: how many threads may read.
     /// - Returns: what could be read, and a diagnostic for each thing that could not.
-    package mutating func read(hub: String, jobs: Int) throws(ReadFailure) -> (SourceTree, [Diagnostic]) {
+    package mutating func read(hub: String, changed: Set<String>? = nil, jobs: Int) throws(ReadFailure) -> (SourceTree, [Diagnostic]) {
+        if let changed, let next = last.rereading(changed, Self.readText) {
+            last = next
+        } else {
+            last = try look(at: hub, jobs: jobs)
+        }
+        return last.result
+    }
+}
+
+private extension HubReader {
+    /// Looks at every file, and opens those that have changed.
+    func look(at hub: String, jobs: Int) throws(ReadFailure) -> HubReading {
         let root = try Self.root(of: hub)
         var walk = FolderWalk(hub: root)
         walk.walk("content")
@@ -26,32 +40,18 @@ package struct HubReader: Sendable {
         for file in content {
             if Self.isMarkdown(file.path) || Self.settingsPaths.contains(file.path) { texts.append(file) } else { assets.append(file) }
         }
-        let read = parallelMap(Array((texts + templates).enumerated()), jobs: jobs) { [known] place, file in
+        texts += templates
+        let known = Remembered(last.texts.compactMap { try? $0.get() }) { $0.file.path }
+        let read = parallelMap(Array(texts.enumerated()), jobs: jobs) { place, file in
             if let text = known.value(of: file.path, near: place), text.isStill(at: file.location) { return Result<ReadText, Diagnostic>.success(text) }
             return Self.readText(file)
         }
         let checked = parallelMap(assets, jobs: jobs, Self.readAsset)
-
-        known = Remembered(read.compactMap { try? $0.get() }) { $0.file.path }
-        var tree = SourceTree()
-        for case .success(let text) in read {
-            let file = text.file
-            switch file.path {
-            case "content/hub.yml": tree.settings = file
-            case "content/standards.csv": tree.standards = file
-            case let path where path.hasPrefix("content/"): tree.documents.append(file)
-            default: tree.templates.append(file)
-            }
-        }
-        tree.assets = checked.compactMap(\.asset)
-        var diagnostics = walk.diagnostics + checked.flatMap(\.diagnostics)
-        for case .failure(let diagnostic) in read { diagnostics.append(diagnostic) }
-        diagnostics += Self.misplacedSettings(in: root)
-        return (tree, diagnostics.sorted())
+        return HubReading(
+            files: texts, texts: read, assets: checked.compactMap(\.asset),
+            diagnostics: walk.diagnostics + checked.flatMap(\.diagnostics) + Self.misplacedSettings(in: root))
     }
-}
 
-private extension HubReader {
     static let settingsPaths: Set = ["content/hub.yml", "content/standards.csv"]
 
     static let imageTypes: Set = ["png", "jpg", "jpeg", "gif", "webp", "svg"]

@@ -2,8 +2,8 @@
 protocol HubWatch: AnyObject {
     /// Waits until the hub may have changed.
     /// - Parameter time: how long at most; `nil`: for as long as it takes.
-    /// - Returns: how many changes were seen; 0 after the time has passed.
-    func wait(atMost time: Duration?) -> Int
+    /// - Returns: what was seen; nothing after the time has passed.
+    func wait(atMost time: Duration?) -> HubChanges
 }
 
 extension HubWatch {
@@ -13,13 +13,14 @@ extension HubWatch {
 
     /// Waits until the hub may have changed and has come to rest: what a program changes in one go is one change.
     /// - Parameter limit: after what time it is a change however much more comes.
-    func waitForRest(limit: Duration = .seconds(2)) {
+    func waitForRest(limit: Duration = .seconds(2)) -> HubChanges {
         var changes = wait(atMost: nil)
         let end = ContinuousClock.now + limit
         while ContinuousClock.now < end {
-            let more = wait(atMost: quiet(after: changes))
-            if more == 0 { return }
+            let more = wait(atMost: quiet(after: changes.count))
+            if more.count == 0 { break }
             changes += more
         }
+        return changes
     }
 }

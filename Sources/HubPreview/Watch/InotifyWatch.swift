@@ -18,6 +18,8 @@
         /// Of the hub's own folder, in which only a few names matter.
         private var root: Int32 = -1
         private var failure: Failure?
+        /// The folders that are watched, by the system's numbers for them.
+        private var folders: [Int32: String] = [:]
 
         /// Asks the system to watch a folder; gives a number for it, negative with `errno` where it does not.
         typealias Add = (_ descriptor: Int32, _ path: String, _ mask: UInt32) -> Int32
@@ -42,7 +44,7 @@
 
         deinit { if descriptor >= 0 { close(descriptor) } }
 
-        func wait(atMost time: Duration?) -> Int {
+        func wait(atMost time: Duration?) -> HubChanges {
             let end = time.map { ContinuousClock.now + $0 }
             while true {
                 let rest = end.map { max(.zero, $0 - .now) }
@@ -50,9 +52,9 @@
                 let ready = poll(&asked, 1, rest.map { Int32(clamping: $0.components.seconds * 1000 + $0.components.attoseconds / 1_000_000_000_000_000 + 1) } ?? -1)
                 if ready > 0 {
                     let changes = takeEvents()
-                    if changes > 0 { return changes }
+                    if changes.count > 0 { return changes }
                 }
-                if let end, end <= .now { return 0 }
+                if let end, end <= .now { return HubChanges() }
             }
         }
     }
@@ -62,19 +64,22 @@
         ///
         /// Each is watched before it is looked into, so that nothing comes in unseen.
         private func watchAll() {
+            folders = [:]
             root = add(descriptor, hub, Self.mask)
-            if root < 0 { failure = Self.lastFailure }
+            if root < 0 { failure = Self.lastFailure } else { folders[root] = hub }
             var seen: Set<String> = []
             for name in ["content", "templates"] { watch(hub + "/" + name, seen: &seen) }
         }
 
         private func watch(_ folder: String, seen: inout Set<String>) {
             guard let path = try? Disk.resolve(folder), path == hub || path.hasPrefix(hub + "/"), seen.insert(path).inserted else { return }
-            guard add(descriptor, path, Self.mask) >= 0 else {
+            let number = add(descriptor, path, Self.mask)
+            guard number >= 0 else {
                 // One that has just gone is no fault.
                 if errno != ENOENT, errno != ENOTDIR { failure = Self.lastFailure }
                 return
             }
+            folders[number] = path
             for entry in (try? Disk.entries(of: path)) ?? [] where !entry.isHidden && entry.isNameText {
                 let inside = path + "/" + entry.name
                 switch entry.kind {
@@ -91,28 +96,36 @@
             if (try? Disk.status(of: target).kind) == .folder {
                 watch(target, seen: &seen)
             } else if let slash = target.lastIndex(of: "/"), !seen.contains(String(target[..<slash])), target[..<slash] != hub {
-                _ = add(descriptor, String(target[..<slash]), Self.mask)
+                let folder = String(target[..<slash])
+                let number = add(descriptor, folder, Self.mask)
+                if number >= 0 { folders[number] = folder }
             }
         }
 
         private static var lastFailure: Failure { errno == ENOSPC || errno == EMFILE ? .limit : .other }
 
         /// Reads what the system tells.
-        /// - Returns: how much of it matters.
-        private func takeEvents() -> Int {
-            var changes = 0
+        /// - Returns: what of it matters.
+        private func takeEvents() -> HubChanges {
+            var changes = HubChanges()
             var hasNewFolders = false
             var buffer = [UInt8](repeating: 0, count: 65_536)
             while true {
                 let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
                 guard count > 0 else { break }
                 for event in Event.all(in: buffer[..<count]) where matters(event) {
-                    changes += 1
+                    changes += HubChanges(count: 1, files: path(of: event).map { [$0] })
                     if event.isOfFolder || event.hasLostSome { hasNewFolders = true }
                 }
             }
             if hasNewFolders { watchAll() }
             return changes
+        }
+
+        /// The file that an event is about; `nil` for a folder, and where the system does not say.
+        private func path(of event: Event) -> String? {
+            guard !event.isOfFolder, !event.hasLostSome, !event.name.isEmpty, let folder = folders[event.watch] else { return nil }
+            return folder + "/" + event.name
         }
 
         private func matters(_ event: Event) -> Bool {

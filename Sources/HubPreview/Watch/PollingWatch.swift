@@ -8,9 +8,9 @@ final class PollingWatch: HubWatch {
         self.interval = interval
     }
 
-    func wait(atMost time: Duration?) -> Int {
+    func wait(atMost time: Duration?) -> HubChanges {
         let pause = time ?? interval
         Thread.sleep(forTimeInterval: Double(pause.components.seconds) + Double(pause.components.attoseconds) / 1e18)
-        return time == nil ? 1 : 0
+        return time == nil ? .anything : HubChanges()
     }
 }
