@@ -5,26 +5,26 @@ import Synchronization
 ///
 /// With `inParallel`, the only place where Chalkline works on several threads.
 ///
-/// Elements are taken one at a time by whichever thread is free, so that a few slow ones hold up nobody.
+/// Elements are taken a few at a time by whichever thread is free, so that slow ones hold up nobody.
 /// - Parameter jobs: at least 1; 1 stays on the calling thread.
 package func parallelMap<Element: Sendable, Result: Sendable>(
     _ elements: [Element], jobs: Int, _ transform: @Sendable (Element) -> Result
 ) -> [Result] {
     let threads = min(jobs, elements.count)
     guard threads > 1 else { return elements.map(transform) }
+    // Few enough at a time that the last of them hold up nobody, enough that threads seldom meet.
+    let size = max(1, min(32, elements.count / (threads * 16)))
     let next = Atomic<Int>(0)
-    return [Result](unsafeUninitializedCapacity: elements.count) { results, count in
-        // Each index is taken once, so that no two threads write to one place; nobody reads before all have ended.
-        nonisolated(unsafe) let places = results
-        DispatchQueue.concurrentPerform(iterations: threads) { _ in
-            while true {
-                let index = next.add(1, ordering: .relaxed).oldValue
-                guard index < elements.count else { break }
-                places.initializeElement(at: index, to: transform(elements[index]))
-            }
+    let parts = Mutex<[(start: Int, results: [Result])]>([])
+    DispatchQueue.concurrentPerform(iterations: threads) { _ in
+        while true {
+            let start = next.add(size, ordering: .relaxed).oldValue
+            guard start < elements.count else { break }
+            let results = elements[start..<min(start + size, elements.count)].map(transform)
+            parts.withLock { $0.append((start, results)) }
         }
-        count = elements.count
     }
+    return parts.withLock { $0 }.sorted { $0.start < $1.start }.flatMap(\.results)
 }
 
 /// Works out two values at once where there is more than one thread to work on.

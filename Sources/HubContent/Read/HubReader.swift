@@ -4,8 +4,8 @@ package import SourceText
 ///
 /// One that is used again, as a preview does, opens only the texts that have changed since.
 package struct HubReader: Sendable {
-    /// What it found the last time.
-    private var last = HubReading()
+    /// What it found the last time; `nil` where that was no hub.
+    private var last: HubReading?
 
     package init() {}
 
@@ -17,18 +17,22 @@ package struct HubReader: Sendable {
     ///   - jobs: how many threads may read.
     /// - Returns: what could be read, and a diagnostic for each thing that could not.
     package mutating func read(hub: String, changed: Set<String>? = nil, jobs: Int) throws(ReadFailure) -> (SourceTree, [Diagnostic]) {
-        if let changed, let next = last.rereading(changed, Self.readText) {
-            last = next
+        let before = last
+        last = nil
+        let reading: HubReading
+        if let changed, let again = before?.rereading(changed, Self.readText) {
+            reading = again
         } else {
-            last = try look(at: hub, jobs: jobs)
+            reading = try Self.look(at: hub, after: before, jobs: jobs)
         }
-        return last.result
+        last = reading
+        return reading.result
     }
 }
 
 private extension HubReader {
     /// Looks at every file, and opens those that have changed.
-    func look(at hub: String, jobs: Int) throws(ReadFailure) -> HubReading {
+    static func look(at hub: String, after before: HubReading?, jobs: Int) throws(ReadFailure) -> HubReading {
         let root = try Self.root(of: hub)
         var walk = FolderWalk(hub: root)
         walk.walk("content")
@@ -41,7 +45,7 @@ private extension HubReader {
             if Self.isMarkdown(file.path) || Self.settingsPaths.contains(file.path) { texts.append(file) } else { assets.append(file) }
         }
         texts += templates
-        let known = Remembered(last.texts.compactMap { try? $0.get() }) { $0.file.path }
+        let known = Remembered((before?.texts ?? []).compactMap { try? $0.get() }) { $0.file.path }
         let read = parallelMap(Array(texts.enumerated()), jobs: jobs) { place, file in
             if let text = known.value(of: file.path, near: place), text.isStill(at: file.location) { return Result<ReadText, Diagnostic>.success(text) }
             return Self.readText(file)

@@ -56,6 +56,16 @@ struct ReadingAgainTests {
         #expect(try read(nil) == now)
     }
 
+    @Test mutating func `looks at the whole hub after there was none`() throws {
+        let files = FileManager.default
+        try files.moveItem(atPath: hub.path + "/content", toPath: hub.path + "/away")
+        #expect(throws: ReadFailure.self) { try read(nil) }
+        try files.moveItem(atPath: hub.path + "/away", toPath: hub.path + "/content")
+        try hub.write("A2", to: "content/a.md")
+        try hub.write("B2", to: "content/b.md")
+        #expect(try read(["content/a.md"]) == now)
+    }
+
     @Test mutating func `reads every file that leads to the one that has changed`() throws {
         try FileManager.default.createSymbolicLink(atPath: hub.path + "/content/link.md", withDestinationPath: "a.md")
         #expect(try read(nil).documents.count == 3)
