@@ -73,6 +73,31 @@ def test_edit_see_break_see_mend_see(hub, visit):
     expect(overlay(page)).to_have_count(0)
 
 
+def as_it_was_left(page, change, new):
+    """What a page showed when it went, to be loaded again after a change that puts new words on it."""
+    page.evaluate("""() => {
+        document.body.dataset.before = "";
+        addEventListener("pagehide", () => sessionStorage.setItem("left", document.querySelector("main").innerText));
+    }""")
+    change()
+    expect(page.locator("body:not([data-before]) main")).to_contain_text(new)
+    return page.evaluate("sessionStorage.getItem('left')")
+
+
+def test_the_new_text_is_there_before_the_page_is_loaded_again(hub, visit):
+    page = visit(hub.serve() + "tasks/shares/oranges/")
+    left = as_it_was_left(page, lambda: hub.replace(TASK, "Four friends", "Five friends"), "Five friends")
+    assert "Five friends share." in left
+
+
+def test_what_is_being_filled_in_stays_until_the_page_is_loaded_again(hub, visit):
+    rubric = "content/rubrics/talk.md"
+    hub.write(rubric, "---\ntitle: Talk\n---\n\nOld words.\n\n| Action | Evidence |\n|---|---|\n| Listen | |\n")
+    page = visit(hub.serve() + "rubrics/talk/")
+    left = as_it_was_left(page, lambda: hub.replace(rubric, "Old words.", "New words."), "New words.")
+    assert "Old words." in left
+
+
 def test_an_error_is_shown_before_there_is_any_page(hub, browser):
     hub.write("content/index.md", "---\ntitle: Welcome\n---\n\nSee [it](nowhere.md).\n")
     page = browser.new_page()
@@ -101,6 +126,8 @@ def test_the_place_on_the_page_stays(hub, visit):
     before = page.evaluate("scrollY")
     assert before > 600
     hub.replace(TASK, "Line 81 of a long page.", "Line 81, new.")
+    expect(page.get_by_text("Line 81, new.")).to_be_in_viewport()
+    page.wait_for_event("load")
     expect(page.get_by_text("Line 81, new.")).to_be_in_viewport()
     assert abs(page.evaluate("scrollY") - before) < 2
 

@@ -17,10 +17,27 @@
     addEventListener("load", () => scrollTo({ left, top, behavior: "instant" }));
   }
 
-  function reload() {
+  async function reload() {
     isLeaving = true;
     sessionStorage.setItem(place, JSON.stringify([scrollX, scrollY]));
+    await showNewText().catch(() => {});
     location.reload();
+  }
+
+  // Loading a page again takes the browser longer than all before it, so the new text is shown first, for the moment
+  // without what scripts do to it, and has a breath to be drawn in. What is being filled in stays till the page goes.
+  async function showNewText() {
+    const fields = "form, input, select, textarea";
+    const old = document.querySelector("main");
+    if (!old || old.querySelector(fields)) return;
+    const answer = await fetch(location.href);
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = page.querySelector("main");
+    if (!fresh || fresh.querySelector(fields)) return;
+    old.replaceWith(fresh);
+    await new Promise(requestAnimationFrame);
+    await new Promise((drawn) => setTimeout(drawn, 100));
   }
 
   // The old style stays until the new one is there, so that the page never stands bare.
