@@ -59,10 +59,10 @@ extension Renderer {
             guard (1...collection.pageCount).contains(target) else { return .null }
             return ["href": .text(place.reference(to: collection.address(ofPage: target)))]
         }
-        let pages: [Value] = (1...collection.pageCount).map { target in
+        let pages: [Value] = PageNumbers(around: number, of: collection.pageCount).shown.map { target, followsGap in
             [
                 "number": .text(String(target)), "href": .text(place.reference(to: collection.address(ofPage: target))),
-                "current": target == number ? "page" : .null,
+                "current": target == number ? "page" : .null, "followsGap": .bool(followsGap),
             ]
         }
         return [
