@@ -50,8 +50,8 @@ package final class Preview: Sendable {
         } else if let next {
             last = showing.show(next)
         }
-        // Forgotten beside what goes on.
-        if let last { DispatchQueue.global().async { withExtendedLifetime(last) {} } }
+        // Forgotten when browsers have got the new one.
+        if let last { DispatchQueue.global().asyncAfter(deadline: .now() + 1) { withExtendedLifetime(last) {} } }
         return Update(
             result: outcome.result, tree: outcome.tree, took: ContinuousClock.now - start, hasPages: showing.now.edition != nil)
     }

@@ -24,7 +24,7 @@ extension Hub {
         var (addresses, relations) = inParallel(jobs: jobs) {
             AddressBook(of: pages, collections, assets: selection.assets, settings: parsed.settings, audience: audience)
         } _: { [pages] in
-            Relations(of: pages, in: order, collections, serving, in: parsed)
+            Relations(of: pages, in: order, collections, serving, in: parsed, jobs: jobs)
         }
         addresses.claim(relations, settings: parsed.settings)
         let redirects = addresses.claimRedirects(of: pages)

@@ -50,6 +50,7 @@ private struct ResolvedLinks: Sendable {
 
     init(ofPage page: Int, _ resolver: LinkResolver) {
         let document = resolver.documents[page]
+        links.reserveCapacity(document.links.count)
         for (index, destination) in document.links.enumerated() {
             guard let destination else {
                 links.append(.broken)

@@ -13,9 +13,13 @@ struct Relations: Sendable {
     /// - Parameters:
     ///   - order: the pages as lists show them.
     ///   - collections: of which that of the tasks gives their order.
-    init(of pages: [Page], in order: [Int], _ collections: [Collection], _ serving: Serving, in parsed: ParsedHub) {
-        facets = Facets(of: pages, collections: collections, catalog: parsed.standards)
-        roles = RoleGuide.all(of: pages, in: order, settings: parsed.settings)
+    ///   - jobs: how many threads may work.
+    init(of pages: [Page], in order: [Int], _ collections: [Collection], _ serving: Serving, in parsed: ParsedHub, jobs: Int) {
+        (facets, roles) = inParallel(jobs: jobs) {
+            Facets(of: pages, collections: collections, catalog: parsed.standards)
+        } _: {
+            RoleGuide.all(of: pages, in: order, settings: parsed.settings)
+        }
         self.serving = serving
         bibliography = Bibliography(of: pages.map(\.document.references))
         overviews = Hub.overviews(of: roles) + facets.overviews + Hub.overviews(ofVision: serving.vision, pages, serving.pages)

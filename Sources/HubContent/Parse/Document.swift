@@ -127,8 +127,12 @@ extension Document {
 
     /// When it last changed, as far as its author says.
     package var latestDate: PartialDate? {
-        [frontMatter.date?.value, frontMatter.updated?.value].compactMap(\.self).max()
+        guard let date = frontMatter.date?.value else { return frontMatter.updated?.value }
+        return max(date, frontMatter.updated?.value ?? date)
     }
+
+    /// Asked here, so that nobody copies all of the front matter for it.
+    package var isDraft: Bool { frontMatter.isDraft }
 
     package var language: String? { frontMatter.language?.value }
 

@@ -4,11 +4,17 @@ package import SourceText
 ///
 /// One that is used again, as a preview does, parses only the documents that have changed since.
 package struct HubParser: Sendable {
-    /// What was found for a document.
-    private struct Known: Sendable {
-        var file: SourceFile
-        var document: Document?
-        var diagnostics: [Diagnostic]
+    /// What was found for a document. A class, because all of them are handed on each time.
+    private final class Known: Sendable {
+        let file: SourceFile
+        let document: Document?
+        let diagnostics: [Diagnostic]
+
+        init(_ file: SourceFile, _ found: (document: Document?, diagnostics: [Diagnostic])) {
+            self.file = file
+            document = found.document
+            diagnostics = found.diagnostics
+        }
     }
 
     /// Right for these settings and standards alone.
@@ -30,13 +36,8 @@ package struct HubParser: Sendable {
         diagnostics += misread
         let parser = DocumentParser(decoded.settings, standards: catalog)
         let results = parallelMap(Array(tree.documents.enumerated()), jobs: jobs) { [known] place, file in
-            if var same = known.value(of: file.path, near: place), same.file == file {
-                // Read again or not: next time the same memory is compared with itself.
-                same.file = file
-                return same
-            }
-            let parsed = parser.parse(file)
-            return Known(file: file, document: parsed.document, diagnostics: parsed.diagnostics)
+            if let same = known.value(of: file.path, near: place), same.file == file { return same }
+            return Known(file, parser.parse(file))
         }
         known = Remembered(results) { $0.file.path }
         for result in results { diagnostics += result.diagnostics }

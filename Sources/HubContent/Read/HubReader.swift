@@ -17,14 +17,10 @@ package struct HubReader: Sendable {
     ///   - jobs: how many threads may read.
     /// - Returns: what could be read, and a diagnostic for each thing that could not.
     package mutating func read(hub: String, changed: Set<String>? = nil, jobs: Int) throws(ReadFailure) -> (SourceTree, [Diagnostic]) {
+        if let changed, last?.reread(changed, Self.readText) == true, let last { return last.result }
         let before = last
         last = nil
-        let reading: HubReading
-        if let changed, let again = before?.rereading(changed, Self.readText) {
-            reading = again
-        } else {
-            reading = try Self.look(at: hub, after: before, jobs: jobs)
-        }
+        let reading = try Self.look(at: hub, after: before, jobs: jobs)
         last = reading
         return reading.result
     }

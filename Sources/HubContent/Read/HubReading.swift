@@ -14,18 +14,15 @@ struct HubReading: Sendable {
     /// - Parameters:
     ///   - changed: the locations of all files that have changed.
     ///   - read: reads one.
-    /// - Returns: `nil` where it takes another look at the whole hub: for a file that has come or gone, or is no text.
-    func rereading(
-        _ changed: Set<String>, _ read: (FolderWalk.File) -> Result<ReadText, Diagnostic>
-    ) -> HubReading? {
-        var next = self
+    /// - Returns: `false` where it takes another look at the whole hub: for a file that has come or gone, or is no text.
+    mutating func reread(_ changed: Set<String>, _ read: (FolderWalk.File) -> Result<ReadText, Diagnostic>) -> Bool {
         var found: Set<String> = []
         for (place, file) in files.enumerated() where changed.contains(file.location) {
-            next.texts[place] = read(file)
-            guard case .success = next.texts[place] else { return nil }
+            texts[place] = read(file)
+            guard case .success = texts[place] else { return false }
             found.insert(file.location)
         }
-        return found.count == changed.count ? next : nil
+        return found.count == changed.count
     }
 
     /// The read stage's value, and a diagnostic for each thing that could not be read.

@@ -39,7 +39,7 @@ extension Site {
         add(Address.home.file) { renderer.home() }
         for (index, page) in hub.pages.enumerated() where !page.document.isIntroduction {
             add(page.address.file) { renderer.document(index) }
-            if !page.document.frontMatter.isDraft { listed.append(page.address) }
+            if !page.document.isDraft { listed.append(page.address) }
         }
         for (index, collection) in hub.collections.enumerated() {
             for number in 1...collection.pageCount {
