@@ -21,11 +21,19 @@ extension Hub {
         diagnostics += BankCheck.findings(in: parsed)
         let (serving, misserved) = pages.noteServing(settings: parsed.settings, all: parsed.documents)
         diagnostics += misserved
-        var (addresses, relations) = inParallel(jobs: jobs) {
-            AddressBook(of: pages, collections, assets: selection.assets, settings: parsed.settings, audience: audience)
+        // Two halves that take about as long.
+        var ((addresses, roles), (facets, bibliography)) = inParallel(jobs: jobs) {
+            (
+                AddressBook(of: pages, collections, assets: selection.assets, settings: parsed.settings, audience: audience),
+                RoleGuide.all(of: pages, in: order, settings: parsed.settings)
+            )
         } _: { [pages] in
-            Relations(of: pages, in: order, collections, serving, in: parsed, jobs: jobs)
+            (
+                Facets(of: pages, collections: collections, catalog: parsed.standards),
+                Bibliography(of: pages.map(\.document.references))
+            )
         }
+        let relations = Relations(facets, roles, serving, bibliography, of: pages)
         addresses.claim(relations, settings: parsed.settings)
         let redirects = addresses.claimRedirects(of: pages)
         diagnostics += addresses.diagnostics
