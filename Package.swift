@@ -40,7 +40,8 @@ let package = Package(
             name: "HubContent",
             dependencies: [
                 "CYAML", "Citations", "Drawings", "Markdown", "Standards", "SourceText", "TeXMath",
-            ]),
+            ],
+            plugins: ["EmbedFiles"]),
         .target(name: "FolderExchange"),
         .target(
             name: "HubSite",

@@ -2,7 +2,8 @@ import Foundation
 import PackagePlugin
 
 /// Writes files of this repository into a target as one Swift file, so that the binary carries them: the theme and the
-/// font of formulas into HubSite, the starters and the guide's page of findings into the program.
+/// font of formulas into HubSite, the pages to start from into HubContent, which knows their words again, the hub to start
+/// from and the guide's page of findings into the program.
 @main struct EmbedFiles: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let package = context.package.directoryURL
@@ -13,10 +14,12 @@ import PackagePlugin
             let added = (font?.files ?? []).map { (name: "templates/" + $0.name, file: $0.file) }
             let theme = files(of: "templates", in: package) { !$0.hasPrefix(".") }
             return (font?.commands ?? []) + [try command("EmbeddedTheme", theme + added, context)]
+        case "HubContent":
+            return [try command("EmbeddedStarters", files(of: "starters/pages", in: package) { !$0.hasPrefix(".") }, context)]
         case "chalkline":
             let findings = "content/guide/findings.md"
             // Some files of a hub begin with a dot; one of the Finder's does, too.
-            let starters = files(of: "starters", in: package) { $0 != ".DS_Store" }
+            let starters = files(of: "starters/hub", in: package) { $0 != ".DS_Store" }
             return [try command("EmbeddedTexts", starters + [(findings, package.appending(path: findings))], context)]
         default:
             throw Nothing(target: target.name)

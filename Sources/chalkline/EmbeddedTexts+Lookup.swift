@@ -1,4 +1,4 @@
-/// Texts of the repository that the program carries: the starters, and the guide's page of findings.
+/// Texts of the repository that the program carries: the hub to start from, and the guide's page of findings.
 extension EmbeddedTexts {
     /// The text of one file, by its path in the repository; empty where it was not there when this was built.
     static func text(_ path: String) -> String {

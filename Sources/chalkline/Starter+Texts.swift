@@ -1,15 +1,15 @@
 import HubContent
 
-/// The texts that starters have: the files of `starters/`, as they were when the program was built.
+/// The texts that starters have.
 extension Starter {
-    /// A whole small hub, with paths relative to it.
+    /// A whole small hub, with paths relative to it: the files of `starters/hub/`, as they were when the program was built.
     static var hub: [(path: String, text: String)] {
         EmbeddedTexts.texts(in: "starters/hub").map { ($0.path, $0.text.replacing("{{version}}", with: Chalkline.version)) }
     }
 
     /// A starter for a page of one kind.
     static func page(_ kind: Kind, title: String) -> String {
-        EmbeddedTexts.text("starters/pages/\(kind.rawValue).md").replacing("{{title}}", with: yaml(title))
+        StarterPage.text(of: kind).replacing("{{title}}", with: yaml(title))
     }
 
     /// The name of the file for a page of this title.

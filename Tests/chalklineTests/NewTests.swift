@@ -79,13 +79,14 @@ struct NewTests {
         #expect(try folder.text(of: path) == "mine")
     }
 
-    @Test func `starts pages with nothing to mend and no comment on the site`() throws {
+    @Test func `starts pages with nothing to mend but to write them, and no comment on the site`() throws {
         let folder = try TemporaryFolder.hub()
         for kind in Kind.allCases {
             #expect(try Chalkline.run("new", kind.rawValue, "A \(kind.rawValue)", "--hub", "hub", in: folder).status == 0)
         }
         let outcome = try Chalkline.run("build", "hub", "--output", "site", "--format", "json", in: folder)
-        #expect(outcome.errors == "")
+        #expect(outcome.errorLines.count == Kind.allCases.count)
+        #expect(outcome.errorLines.allSatisfy { $0.contains("\"code\":\"starter-text\"") }, "\(outcome.errors)")
         for (name, bytes) in try folder.files(in: "site") where name.hasSuffix(".html") && !name.hasPrefix("standards/") {
             #expect(!String(decoding: bytes, as: UTF8.self).contains("Comments such as this one"), "\(name)")
         }
@@ -146,7 +147,7 @@ struct NewTests {
             return try #require(outcome.status == 0 ? String(name) : nil, "\(title)")
         }
         let outcome = try Chalkline.run("build", "hub", "--output", "site", "--format", "json", in: folder)
-        #expect(outcome.errors == "")
+        #expect(outcome.errorLines.allSatisfy { $0.contains("\"code\":\"starter-text\"") }, "\(outcome.errors)")
         for (title, name) in zip(Self.titles, names) {
             let html = try folder.text(of: "site/\(name)/index.html")
             let heading = try #require(html.firstMatch(of: /<h1[^>]*>([^<]*)</)).1

@@ -9,6 +9,7 @@ extension Document {
         let passages = Passages(of: self)
         var found = UnclosedParenthesis.findings(in: passages)
         found += DoubledWord.findings(in: passages)
+        found += StarterText.findings(in: passages)
         found += HeadingSkip.findings(in: self)
         found += MissingAlt.findings(in: self)
         found += MissingGoal.findings(in: self)
