@@ -26,6 +26,18 @@ struct FrontMatterFaultsTests {
         #expect(decode("----\nA rule: above\n").diagnostics.isEmpty)
     }
 
+    @Test func `says that the front matter does not begin`() {
+        for text in ["title: a\n---\nText\n", "title: a\nroles:\n  - teacher\n- coach\n# date: 2026\nsummary: b\n---\n"] {
+            #expect(
+                decode(text).diagnostics.map(\.description) == [
+                    "x.md:1:1: error: the front matter does not begin; write a line that is exactly --- above it, too [front-matter]"
+                ])
+        }
+        for text in ["title: a\n\nText\n\n---\n", "A rule: above\n---\n", "title: a\n", "source: a\nText\n---\n"] {
+            #expect(decode(text).diagnostics.isEmpty)
+        }
+    }
+
     @Test(arguments: [
         ("tittle: a", "2:1: error: unknown key \"tittle\"; did you mean \"title\"? [misspelt-key]"),
         ("Title: a", "2:1: error: unknown key \"Title\"; did you mean \"title\"? [misspelt-key]"),

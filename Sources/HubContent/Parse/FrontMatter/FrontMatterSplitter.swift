@@ -18,7 +18,7 @@ package struct FrontMatterSplitter: Hashable, Sendable {
         (yaml, firstLine, body, diagnostics) = (nil, 1, start..<bytes.count, [])
         let opening = Self.line(of: bytes, from: start)
         guard Self.isFence(bytes[opening.content]) else {
-            noteNearFence(opening.content, of: file)
+            noteMissingFence(opening, of: file)
             return
         }
         var (offset, line) = (opening.next, 2)
@@ -39,18 +39,41 @@ package struct FrontMatterSplitter: Hashable, Sendable {
             Diagnostic(.frontMatter, path: file.path, at: Position(line: 1), "the front matter has no closing ---; \(fix)"))
     }
 
-    /// `----`, `--- ` or `—` where the first line should be `---`, followed by what looks like a key.
-    private mutating func noteNearFence(_ first: Range<Int>, of file: SourceFile) {
-        guard Self.isNearFence(file.bytes[first]) else { return }
-        let second = Self.line(of: file.bytes, from: Self.line(of: file.bytes, from: first.lowerBound).next).content
-        let name = file.bytes[second].prefix { $0.isLetter || $0 == UInt8(ascii: "-") }
-        guard !name.isEmpty, file.bytes[second].dropFirst(name.count).first == UInt8(ascii: ":"),
-            Schema<FrontMatter>.frontMatter.shape(of: String(decoding: name, as: UTF8.self)) != nil
-        else { return }
+    /// `----`, `--- ` or `—` where the first line should be `---`, followed by what looks like a key; or a key where it
+    /// should be, with a `---` after the last.
+    private mutating func noteMissingFence(_ first: (content: Range<Int>, next: Int), of file: SourceFile) {
+        let fix: String
+        if Self.isNearFence(file.bytes[first.content]) {
+            guard Self.isKey(file.bytes[Self.line(of: file.bytes, from: first.next).content]) else { return }
+            fix = "its first line must be exactly ---, with nothing before or after it"
+        } else {
+            guard Self.isKey(file.bytes[first.content]), endsInFence(from: first.next, of: file.bytes) else { return }
+            fix = "write a line that is exactly --- above it, too"
+        }
         diagnostics.append(
-            Diagnostic(
-                .frontMatter, path: file.path, at: Position(line: 1),
-                "the front matter does not begin; its first line must be exactly ---, with nothing before or after it"))
+            Diagnostic(.frontMatter, path: file.path, at: Position(line: 1), "the front matter does not begin; \(fix)"))
+    }
+
+    /// Whether `---` comes before anything that is neither a key, a part of its value nor a comment.
+    private func endsInFence(from start: Int, of bytes: [UInt8]) -> Bool {
+        var offset = start
+        while offset < bytes.count {
+            let line = Self.line(of: bytes, from: offset)
+            let content = bytes[line.content]
+            if Self.isFence(content) { return true }
+            guard content.first.map({ [.space, UInt8(ascii: "-"), UInt8(ascii: "#")].contains($0) }) ?? false || Self.isKey(content) else {
+                return false
+            }
+            offset = line.next
+        }
+        return false
+    }
+
+    /// Whether a line begins with a key that there is.
+    private static func isKey(_ line: ArraySlice<UInt8>) -> Bool {
+        let name = line.prefix { $0.isLetter || $0 == UInt8(ascii: "-") }
+        return !name.isEmpty && line.dropFirst(name.count).first == UInt8(ascii: ":")
+            && Schema<FrontMatter>.frontMatter.shape(of: String(decoding: name, as: UTF8.self)) != nil
     }
 
     private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
