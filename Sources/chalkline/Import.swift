@@ -43,11 +43,11 @@ struct Import: ParsableCommand {
 
     func run() throws {
         if !dryRun { try Starter(hub: hub).requireHub() }
-        var worst: ImportFailure.Cause?
-        for document in documents {
-            if let cause = importOne(document) { worst = worst.map { max($0, cause) } ?? cause }
+        let failures = documents.compactMap(importOne)
+        if !dryRun, failures.count < documents.count {
+            Terminal.print("Next: \"chalkline check\" says what is left to mend, and \"chalkline serve --open\" shows the pages.")
         }
-        if let worst { throw worst.exitCode }
+        if let worst = failures.max() { throw worst.exitCode }
     }
 }
 

@@ -13,10 +13,16 @@ struct SheetColumn {
         case bank
         /// Nothing in any row.
         case empty
+        /// What nobody knows: a finding says so.
+        case unknown
     }
 
     let content: Content
     let name: Located<String>
+
+    init(unknown name: Located<String>) {
+        (content, self.name) = (.unknown, name)
+    }
 
     /// - Parameter words: what headings mean to the pages that are made.
     /// - Throws: where the words mean nothing.
@@ -57,7 +63,7 @@ struct SheetColumn {
         case .section(let heading): "section " + HeadingName(heading).key
         case .text: "text"
         case .bank: "bank"
-        case .empty: "empty \(name.position.column)"
+        case .empty, .unknown: "column \(name.position.column)"
         }
     }
 }

@@ -28,7 +28,8 @@ struct SheetRow {
         var bank = self.bank
         var title = ""
         var blocks: [Block] = []
-        var hasTask = false
+        // A column that nobody knows may be the one.
+        var hasTask = columns.contains { $0.content == .unknown }
         for (column, cell) in zip(columns, cells) where !cell.value.isEmpty {
             switch column.content {
             case .key(let key):
@@ -41,7 +42,7 @@ struct SheetRow {
                 hasTask = hasTask || words.meaning(heading) == .task
                 blocks.append(Block(.heading(level: 2), heading))
                 blocks += SheetCell.blocks(cell.value)
-            case .empty: break
+            case .empty, .unknown: break
             }
         }
         lines.append("---")

@@ -45,7 +45,10 @@ package struct SpreadsheetImport {
             return result
         }
         let columns = self.columns(head, rows: table.rows.dropFirst(), path: path, &result.diagnostics)
-        guard result.diagnostics.isEmpty else { return result }
+        // Rows are read beside columns that nobody knows, so that all there is to mend is said at once.
+        guard columns.contains(where: { $0.content == .key("title") }),
+            result.diagnostics.allSatisfy({ $0.code == .unknownKey || $0.code == .misspeltKey })
+        else { return result }
         var places: [String: Int] = [:]
         for row in table.rows.dropFirst() {
             var page = SheetRow(row, columns: columns, bank: bank, words: words, path: path)
@@ -88,6 +91,7 @@ package struct SpreadsheetImport {
                 var finding = error
                 finding.path = path
                 diagnostics.append(finding)
+                columns.append(SheetColumn(unknown: name))
             }
         }
         guard diagnostics.isEmpty else { return columns }

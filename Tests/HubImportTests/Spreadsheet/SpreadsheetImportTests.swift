@@ -70,6 +70,10 @@ struct SpreadsheetImportTests {
         #expect(Self.run(text).diagnostics.map(\.description) == [message])
     }
 
+    @Test func `says at once what is wrong with columns and with rows`() {
+        #expect(Self.run("title,Tusk,grades\nA,B,13\n").diagnostics.map { "\($0.position?.line ?? 0) \($0.code.rawValue)" } == ["1 misspelt-key", "2 invalid-value"])
+    }
+
     @Test func `writes bullets and tables of a cell as such`() {
         let result = Self.run("title,Task,Anticipated strategies\nA,\"• one\n• two\",\"| Strategy | Ask |\n|---|---|\n| Halves | Why? |\"\n")
         #expect(result.pages.first?.text.hasSuffix(
