@@ -40,7 +40,8 @@ import SourceText
             let status = exitCode(for: error)
             if status == .validationFailure {
                 // What was typed stands in it.
-                for line in fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false) {
+                let message = UnknownCommand(CommandLine.arguments.dropFirst()).map { "chalkline: " + $0.message } ?? fullMessage(for: error)
+                for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
                     Terminal.print(String(line).printable)
                 }
                 exit(withError: ExitCode.usage)

@@ -45,7 +45,7 @@ extension Explanation: CustomStringConvertible {
     var description: String {
         let blocks = blocks.map { block in
             switch block {
-            case .paragraph(let text): text.wrapped(at: 80)
+            case .paragraph(let text): text.withoutMarks.wrapped(at: 80)
             case .example(_, let lines): lines.map { $0.isEmpty ? "" : "    " + $0 }.joined(separator: "\n")
             }
         }
@@ -54,6 +54,16 @@ extension Explanation: CustomStringConvertible {
 }
 
 private extension String {
+    /// Markdown as a terminal shows it: words without emphasis and addresses, code between quotation marks.
+    var withoutMarks: String {
+        let parts = split(separator: "`", omittingEmptySubsequences: false)
+        return parts.enumerated().map { index, part in
+            index % 2 == 1
+                ? "\"\(part)\""
+                : part.replacing(/\[([^\]]*)\]\([^)]*\)/) { String($0.1) }.replacing(/\*+([^*]+)\*+/) { String($0.1) }
+        }.joined()
+    }
+
     /// The words in lines of at most so many characters, where none is longer.
     func wrapped(at width: Int) -> String {
         var lines: [String] = []

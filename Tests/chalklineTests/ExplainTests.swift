@@ -75,7 +75,7 @@ struct ExplainTests {
             outcome.output == """
                 broken-anchor
 
-                *Error.* A link to a heading that its page does not have.
+                Error. A link to a heading that its page does not have.
 
                     Begin with [what we agreed on](other.md#ground-rules).
 
