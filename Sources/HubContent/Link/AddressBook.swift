@@ -33,9 +33,10 @@ struct AddressBook {
         }
         let key = Self.key(of: address.path)
         if let taken = owners[key] {
+            // The site's own page has no file that anybody could rename.
             diagnostics.append(
                 Diagnostic(
-                    .duplicateURL, path: source,
+                    .duplicateURL, path: owner == .made ? taken.source : source,
                     "\(source) and \(taken.source) would both be at \"/\(address.file)\"; rename one of them"))
         } else {
             owners[key] = (owner, address, source)

@@ -72,9 +72,12 @@ import Testing
     }
 
     @Test func `refuses a file where the site has its own`() {
-        let hub = LinkedHub(["index.md": "# Home\n", "guide.md": "# G\n", "guide/p.md": "# P\n"], assets: ["robots.txt", "theme/x.css"])
-        #expect(hub.messages == [
+        let pages = ["index.md": "# Home\n", "guide.md": "# G\n", "guide/p.md": "# P\n", "tasks/a.md": "# A\n\n## Goal\n\n## Task\n"]
+        let hub = LinkedHub(pages.merging(["plan.md": "# Plan\n"]) { $1 }, assets: ["robots.txt", "theme/x.css"])
+        #expect(hub.messages.filter { $0.contains("error") } == [
             "content/guide.md: error: content/guide.md and the list of the pages in content/guide/ would both be at \"/guide/index.html\"; rename one of them [duplicate-url]",
+            "content/plan.md: error: a page of the site's own and content/plan.md would both be at \"/plan/index.html\"; rename one of them [duplicate-url]",
+            "content/plan.md: error: the name \"plan\" is one that the site uses for its own pages; rename the file or folder [reserved-name]",
             "content/robots.txt: error: content/robots.txt and the site's own page would both be at \"/robots.txt\"; rename one of them [duplicate-url]",
             "content/theme/x.css: error: the folder \"theme\" is one that the site uses for its own files; rename the folder [reserved-name]",
         ])
