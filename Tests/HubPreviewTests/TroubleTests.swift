@@ -36,6 +36,15 @@ struct TroubleTests {
                 """)
     }
 
+    @Test func `counts the warnings beside the errors`() throws {
+        let found = [Diagnostic(.brokenLink, path: "content/a.md", "x"), Diagnostic(.doubledWord, path: "content/a.md", "y")]
+        let one = String(decoding: try #require(trouble(found)).html(hasPages: true), as: UTF8.self)
+        #expect(one.contains("<p>Beside it: 1 warning, which the terminal lists.</p>"))
+        let many = String(decoding: try #require(trouble(found + found)).html(hasPages: true), as: UTF8.self)
+        #expect(many.contains("<p>Beside them: 2 warnings, which the terminal lists.</p>"))
+        #expect(trouble([found[1]]) == nil)
+    }
+
     @Test func `shows twenty, and counts the others`() throws {
         let many = try #require(trouble((1...30).map { Diagnostic(.brokenLink, path: "content/\($0).md", "x") }))
         #expect(many.items.count == 20)

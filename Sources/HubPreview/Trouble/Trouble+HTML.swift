@@ -11,6 +11,9 @@ extension Trouble {
         for item in items { item.write(into: &html) }
         html.append("</ol>\n")
         if count > items.count { html.append("<p>… and \(count - items.count) more; the terminal lists them.</p>\n") }
+        if warnings > 0 {
+            html.append("<p>Beside \(count == 1 ? "it" : "them"): \(warnings == 1 ? "1 warning" : "\(warnings) warnings"), which the terminal lists.</p>\n")
+        }
         html.append("</details>\n</section>\n")
         return html
     }

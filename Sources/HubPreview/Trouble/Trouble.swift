@@ -17,6 +17,8 @@ struct Trouble: Hashable, Sendable {
     private(set) var items: [Item] = []
     /// How many errors there are.
     private(set) var count = 0
+    /// How many warnings there are beside them; those do not keep a page from being shown.
+    private(set) var warnings = 0
 
     private static let shown = 20
 
@@ -25,6 +27,7 @@ struct Trouble: Hashable, Sendable {
         let errors = findings.filter { $0.severity == .error }.sorted()
         guard !errors.isEmpty else { return nil }
         count = errors.count
+        warnings = findings.count { $0.severity == .warning }
         let paths = Set(errors.prefix(Self.shown).map(\.path))
         let sources = Dictionary(
             tree.texts.filter { paths.contains($0.path) }.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
