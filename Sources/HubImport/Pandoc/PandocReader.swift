@@ -135,6 +135,8 @@ extension PandocReader {
     private mutating func list(_ items: [(mark: String, blocks: [PandocBlock])]) {
         for (mark, blocks) in items {
             var rest = blocks[...]
+            // A word processor's style stands around each paragraph of an item.
+            while case .group(let attributes, let inner)? = rest.first, attributes.id.isEmpty { rest = inner + rest.dropFirst() }
             var text = ""
             if case .paragraph(let inlines)? = rest.first {
                 text = inline(inlines).trimmed

@@ -61,4 +61,13 @@ struct PandocReaderTests {
     @Test func `passes over blocks that it does not know`() throws {
         #expect(try Self.read("{\"t\":\"Null\"}," + Self.para("Words.")).blocks.map(\.text) == ["Words."])
     }
+
+    @Test func `keeps the words of an item that a word processor's style stands around`() throws {
+        func styled(_ words: String) -> String {
+            "{\"t\":\"Div\",\"c\":[[\"\",[],[[\"custom-style\",\"List Bullet\"]]],[\(Self.para(words))]]}"
+        }
+        let manuscript = try Self.read("{\"t\":\"BulletList\",\"c\":[[\(styled("Start on time")),\(styled("Really"))],[\(styled("Listen first"))]]}")
+        #expect(manuscript.blocks.map(\.text) == ["Start on time", "Really", "Listen first"])
+        #expect(manuscript.blocks.map(\.content) == [.item(mark: "-"), .paragraph, .item(mark: "-")])
+    }
 }
