@@ -40,6 +40,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case missingGoal = "missing-goal"
     case unknownHeading = "unknown-heading"
     case headingSkip = "heading-skip"
+    case brokenTable = "broken-table"
 
     // Addresses, links and assets
     case duplicateURL = "duplicate-url"
@@ -53,6 +54,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case emptyLinkText = "empty-link-text"
     case missingAlt = "missing-alt"
     case orphanPage = "orphan-page"
+    case orphanFile = "orphan-file"
     case deadLink = "dead-link"
     case movedLink = "moved-link"
 
@@ -125,8 +127,9 @@ extension DiagnosticCode {
         case .unknownDrawing: (.warning, "a block of code whose language is nearly a drawing's name")
         case .missingSection: (.error, "a task without a heading Task")
         case .missingGoal: (.warning, "a task without a heading Goal")
-        case .unknownHeading: (.warning, "a heading that is nearly one that means something")
+        case .unknownHeading: (.warning, "a heading that is nearly one that means something, or nearly one at all")
         case .headingSkip: (.warning, "a heading that skips a level")
+        case .brokenTable: (.warning, "lines of a table that Markdown does not take for one")
         case .duplicateURL: (.error, "two pages or files at one address")
         case .reservedName: (.error, "a name that the site uses for its own pages, or that some systems refuse")
         case .brokenLink: (.error, "a link to a page that is not in this site")
@@ -138,6 +141,7 @@ extension DiagnosticCode {
         case .emptyLinkText: (.warning, "a link without words")
         case .missingAlt: (.warning, "an image without a description")
         case .orphanPage: (.warning, "a page that no other page and no list leads to")
+        case .orphanFile: (.warning, "a document that would be published as it stands, though no page links to it")
         case .deadLink: (.warning, "a link to another site that does not answer (check --outside)")
         case .movedLink: (.warning, "a link to another site that has moved (check --outside)")
         case .missingReference: (.warning, "a citation without an entry in the reference list")

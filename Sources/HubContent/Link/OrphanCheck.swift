@@ -6,13 +6,18 @@ import SourceText
 /// folder is a list itself, which its pages lead up to and the folder above shows. A page leads to its
 /// translations, the vision to what serves it, a role to what is for it. A draft is not finished, and
 /// handouts and old addresses are not pages of their own.
+///
+/// `orphan-file`: the same of a document among them.
 struct OrphanCheck {
     let pages: [Page]
     let collections: [Collection]
     let menu: [Hub.MenuEntry]
     let audience: Audience
+    let assets: [AssetFile]
 
-    var diagnostics: [Diagnostic] {
+    var diagnostics: [Diagnostic] { orphanPages + orphanFiles }
+
+    private var orphanPages: [Diagnostic] {
         guard audience != .students else { return [] }
         var isFound = [Bool](repeating: false, count: pages.count)
         let lists = Set(collections.map(\.address))
@@ -35,8 +40,43 @@ struct OrphanCheck {
 
     private func finding(on page: Page) -> Diagnostic {
         Diagnostic(
-            .orphanPage, path: page.document.file.path,
+            .orphanPage, path: page.document.path,
             "no page, list or menu leads to this page, so nobody will find it; link to it from another page or name it under menu: in hub.yml")
+    }
+}
+
+extension OrphanCheck {
+    /// What people write in, and seldom mean to publish as it is.
+    private static let documentTypes: Set = ["doc", "docx", "odt", "rtf", "txt", "xls", "xlsx", "ods", "csv", "ppt", "pptx"]
+
+    /// Documents that no page links to, at the address where they would be published all the same.
+    private var orphanFiles: [Diagnostic] {
+        let documents = assets.indices.filter { isDocument(assets[$0]) && !isExpected(assets[$0]) }
+        guard audience != .students, !documents.isEmpty else { return [] }
+        var linked: Set<Int> = []
+        for page in pages { for case .asset(let index) in page.links { linked.insert(index) } }
+        for case .asset(let index) in menu.map(\.target) { linked.insert(index) }
+        return documents.filter { !linked.contains($0) }.map { finding(on: assets[$0]) }
+    }
+
+    private func isDocument(_ asset: AssetFile) -> Bool {
+        Self.documentTypes.contains(AssetFile.pathExtension(of: asset.address))
+    }
+
+    /// What other programs look for at a fixed address: `ads.txt`, `.well-known/security.txt`.
+    private func isExpected(_ asset: AssetFile) -> Bool {
+        if asset.address.hasPrefix(".well-known/") { return true }
+        return !asset.address.contains("/") && asset.address.hasSuffix(".txt") && !asset.address.hasSuffix(".md.txt")
+    }
+
+    private func finding(on asset: AssetFile) -> Diagnostic {
+        let isPage = asset.address.hasSuffix(".md.txt")
+        return Diagnostic(
+            .orphanFile, path: asset.path,
+            isPage
+                ? "this page ends in .txt, so it is published as a file and not as a page; rename it, so that it ends in .md"
+                : "no page links to this file, yet it would be published as it stands; link to it, make a page of it with "
+                    + "\"chalkline import\", or move it out of content/")
     }
 }
 
