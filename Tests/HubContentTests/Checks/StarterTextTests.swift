@@ -25,6 +25,11 @@ struct StarterTextTests {
             ])
     }
 
+    @Test func `finds it in the levels of a scale`() {
+        let scale = "# A\n\n| We look at | Emerging | Developing | Secure |\n|---|---|---|---|\n| Talk | Write how it begins. | More | Most |\n"
+        #expect(places(.starterText, in: scale, at: "rubrics/a.md") == ["5:1"])
+    }
+
     @Test func `leaves alone what an author says`() {
         #expect(messages(.starterText, in: "# A\n\nSay what you see.\n\nWrite an equation.\n\n- Say what you see.\n") == [])
     }

@@ -4,18 +4,32 @@ import SourceText
 /// `starter-text`: what `chalkline new` wrote for an author to write over.
 enum StarterText {
     static func findings(in passages: Passages) -> [Diagnostic] {
-        let text = passages.words.text
-        let left = passages.all.filter { passage in
-            StarterPage.prompts[passage.text.count]?.contains { $0.elementsEqual(text[passage.text]) } ?? false
-        }
-        guard let first = left.first else { return [] }
         var places = WordPlaces(passages)
-        let words = String(decoding: text[first.text], as: UTF8.self)
-        let what = left.count == 1 ? "\"\(words)\" is" : "\"\(words)\" and \(left.count - 1) more of this page are"
+        let left = passages.all.filter { !passages.isInTable($0) && isPrompt(passages.words.text[$0.text]) }.map { passage in
+            (words: String(decoding: passages.words.text[passage.text], as: UTF8.self),
+             position: places.position(at: passage.text.lowerBound, in: passage))
+        }
+        // A level to choose has no words of the page's own, so cells are asked for theirs.
+        let cells = passages.document.markdown.tables.flatMap { $0.rows.joined() }.filter { isPrompt($0.text.utf8) }.map { cell in
+            (words: cell.text, position: Position(line: cell.line))
+        }
+        guard let first = (left + cells).min(by: { $0.position < $1.position }) else { return [] }
+        let count = left.count + cells.count
+        let what = count == 1 ? "\"\(first.words)\" is" : "\"\(first.words)\" and \(count - 1) more of this page are"
         return [
             Diagnostic(
-                .starterText, path: passages.document.file.path, at: places.position(at: first.text.lowerBound, in: first),
+                .starterText, path: passages.file.path, at: first.position,
                 "\(what) still as the page was started; write your own words over them, or take them out")
         ]
+    }
+
+    private static func isPrompt(_ words: some Swift.Collection<UInt8>) -> Bool {
+        StarterPage.prompts[words.count]?.contains { $0.elementsEqual(words) } ?? false
+    }
+}
+
+extension Passages {
+    fileprivate func isInTable(_ passage: Passage) -> Bool {
+        if let block = passage.block, case .table = document.markdown.blocks[block].kind { true } else { false }
     }
 }
