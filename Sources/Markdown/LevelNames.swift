@@ -9,11 +9,12 @@ enum LevelNames {
         "meets expectations", "exceeds expectations", "approaching expectations", "below expectations",
         "never", "rarely", "sometimes", "usually", "often", "frequently", "always",
         "strongly disagree", "disagree", "neutral", "agree", "strongly agree",
+        "secure", "securing", "mastery", "mastering", "distinguished", "extending", "in progress", "consolidating",
         "initiating", "implementing", "applying", "leading", "innovating",
         "emergente", "inicial", "en inicio", "en desarrollo", "en proceso", "competente", "logrado", "destacado",
         "ejemplar", "avanzado", "básico", "todavía no", "aún no", "se acerca", "cumple", "supera", "excede",
         "nunca", "rara vez", "a veces", "algunas veces", "a menudo", "con frecuencia", "casi siempre", "siempre",
-        "en desacuerdo", "de acuerdo",
+        "en desacuerdo", "de acuerdo", "seguro", "segura", "consolidado", "dominio",
     ]
     private static let evidence: Set<String> = [
         "evidence", "comments", "notes", "evidencia", "evidencias", "comentarios", "notas",

@@ -5,8 +5,8 @@ package enum Grouping: String, CaseIterable, Hashable, Sendable, WordChoice {
     static let otherWords: [String: Grouping] = [
         "individually": .individual, "alone": .individual, "independent": .individual,
         "individuals": .individual, "individualmente": .individual,
-        "pair": .pairs, "partner": .pairs, "partners": .pairs, "parejas": .pairs, "en parejas": .pairs,
-        "group": .groups, "small group": .groups, "small groups": .groups, "teams": .groups,
+        "pair": .pairs, "in pairs": .pairs, "with a partner": .pairs, "partner": .pairs, "partners": .pairs, "parejas": .pairs, "en parejas": .pairs,
+        "group": .groups, "in groups": .groups, "in small groups": .groups, "small group": .groups, "small groups": .groups, "teams": .groups,
         "grupos": .groups, "grupos pequenos": .groups, "en grupos": .groups,
         "whole class": .class, "whole group": .class, "clase": .class, "toda la clase": .class,
     ]
