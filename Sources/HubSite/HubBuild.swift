@@ -86,11 +86,11 @@ extension HubBuild {
     package func check() -> Result { checked(prepare()) }
 
     /// The same, and asks the world outside what no build asks.
-    /// - Parameter ask: gives findings about the linked hub.
-    package func check(_ ask: (Hub) async -> [Diagnostic]) async -> Result {
-        let prepared = prepare()
+    /// - Parameter ask: gives findings about the linked hub and what it was made of.
+    package func check(_ ask: (Hub, SourceTree) async -> [Diagnostic]) async -> Result {
+        let prepared = prepare(keepsFiles: true)
         var result = checked(prepared)
-        if let hub = prepared.hub { result.diagnostics += prepared.weigh(await ask(hub)) }
+        if let hub = prepared.hub { result.diagnostics += prepared.weigh(await ask(hub, prepared.tree)) }
         return result
     }
 
@@ -101,9 +101,10 @@ extension HubBuild {
     }
 
     /// All stages up to the site, with every file that it has.
-    private func prepare() -> HubStages.Outcome {
-        var stages = HubStages(self)
-        var outcome = stages.run()
+    /// - Parameter keepsFiles: whether what was read is asked for again; otherwise its memory is free for what comes.
+    private func prepare(keepsFiles: Bool = false) -> HubStages.Outcome {
+        var outcome = HubStages.outcome(of: self)
+        if !keepsFiles { outcome.tree = SourceTree() }
         if let site = outcome.site, !outcome.result.hasErrors {
             let complete = outcome.result.timings.measure(.render) { site.complete() }
             outcome.site = complete

@@ -31,9 +31,10 @@ package struct HubStages: Sendable {
         package typealias Weighing = @Sendable ([Diagnostic]) -> [Diagnostic]
     }
 
-    package mutating func run() -> Outcome {
-        last = nil
-        return runIfChanged() ?? Outcome()
+    /// Runs the stages once, and remembers nothing.
+    package static func outcome(of build: HubBuild) -> Outcome {
+        var stages = HubStages(build)
+        return stages.runIfChanged() ?? Outcome()
     }
 
     /// - Parameter changed: all files that have changed since the last time, as absolute paths without links; `nil` where

@@ -39,8 +39,8 @@ struct Check: AsyncParsableCommand {
             result.failure = "other sites are asked with the program curl, which is not on this machine; install it, or check without --outside"
         } else if outside {
             var asked: OutsideReport?
-            result = await options.build.check { hub in
-                let found = await ask(hub)
+            result = await options.build.check { hub, tree in
+                let found = await ask(hub.outsideLinks(in: tree))
                 asked = found
                 return found.diagnostics
             }
@@ -53,11 +53,11 @@ struct Check: AsyncParsableCommand {
 }
 
 extension Check {
-    private func ask(_ hub: Hub) async -> OutsideReport {
+    private func ask(_ links: [OutsideLink]) async -> OutsideReport {
         let progress = Progress("asking other sites")
         let agent = "chalkline/\(Chalkline.configuration.version) (link check)"
         let check = OutsideCheck(asker: .curl(agent: agent), limit: .seconds(outsideLimit * 60))
-        let report = await check.run(hub.outsideLinks) { progress.update($0, of: $1) }
+        let report = await check.run(links) { progress.update($0, of: $1) }
         progress.finish()
         return report
     }

@@ -13,12 +13,12 @@ extension AddressBook {
             claim(collection.address, for: .collection(index), source: source)
         }
         for (index, page) in pages.enumerated() {
-            claim(page.address, for: .page(index), source: page.document.file.path)
+            claim(page.address, for: .page(index), source: page.document.path)
         }
         for (index, page) in pages.enumerated() {
             guard let sheets = page.document.sheets else { continue }
             for case let sheet? in [sheets.handout, sheets.extensions, sheets.projector] {
-                claim(sheet, for: .handout(index), source: page.document.file.path)
+                claim(sheet, for: .handout(index), source: page.document.path)
             }
         }
         for (index, asset) in assets.enumerated() {

@@ -27,13 +27,13 @@ extension AddressBook {
                 guard isInside, !path.unicodeScalars.contains(where: { $0.value < 32 }) else {
                     report(
                         Diagnostic(
-                            .invalidValue, path: page.document.file.path, at: alias.position,
+                            .invalidValue, path: page.document.path, at: alias.position,
                             "\"\(alias.value)\" is no address inside this site; write the old one as \"/statements/old-name/\""))
                     continue
                 }
                 let isFile = parts.last?.hasSuffix(".html") == true
                 let address = Address(parts.joined(separator: "/") + (isFile ? "" : "/"))
-                claim(address, for: .redirect(redirects.count), source: page.document.file.path)
+                claim(address, for: .redirect(redirects.count), source: page.document.path)
                 redirects.append(Hub.Redirect(from: address, to: index))
             }
         }

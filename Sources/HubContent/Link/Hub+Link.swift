@@ -12,7 +12,7 @@ extension Hub {
         _ parsed: ParsedHub, audience: Audience, drafts: Bool, jobs: Int = 1
     ) -> (hub: Hub, diagnostics: [Diagnostic]) {
         let selection = Selection(parsed, audience: audience, drafts: drafts)
-        var pages = selection.documents.sorted { ($0.address, $0.file.path) < ($1.address, $1.file.path) }.map(Page.init)
+        var pages = selection.documents.sorted { ($0.address, $0.path) < ($1.address, $1.path) }.map(Page.init)
         pages.noteListOrder()
         var diagnostics = pages.noteTranslations(withheld: selection.withheld)
         let order = pages.inListOrder
@@ -41,11 +41,11 @@ extension Hub {
         let resolver = LinkResolver(
             documents: pages.map(\.document), assets: selection.assets, addresses: addresses, collections: collections,
             redirects: redirects, withheld: selection.withheld)
-        diagnostics += pages.resolveLinks(resolver, jobs: jobs)
+        diagnostics += pages.resolveLinks(resolver, files: parsed.files, jobs: jobs)
         pages.noteReferrers()
         let (menu, wrongMenu) = resolver.menu(parsed.settings.menu)
         diagnostics += wrongMenu
-        diagnostics += OrphanCheck(pages: pages, collections: collections, menu: menu, audience: audience).diagnostics
+        diagnostics += OrphanCheck(pages: pages, collections: collections, menu: menu, audience: audience, assets: selection.assets).diagnostics
         return (
             Hub(
                 settings: parsed.settings, audience: audience, pages: pages, collections: collections,

@@ -33,7 +33,7 @@ extension LinkResolver {
         let document = documents[page]
         let meant = document.anchor(ofWords: fragment)
             ?? (namesNearest ? nearestName(to: fragment, among: document.anchors.sorted()) : nil)
-        var message = "no heading \"#\(fragment)\" in \(document.file.path)"
+        var message = "no heading \"#\(fragment)\" in \(document.path)"
         let headings = document.markdown.outline
         if meant == nil, !headings.isEmpty, headings.count <= Self.headingsShown {
             message += "; it has " + headings.map { "\"#\($0.id)\"" }.joined(separator: ", ")

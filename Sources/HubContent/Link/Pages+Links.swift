@@ -7,17 +7,21 @@ extension [Page] {
     private static let comparisons = 1_000_000
 
     /// Notes on each page what its links and images lead to.
-    mutating func resolveLinks(_ resolver: LinkResolver, jobs: Int) -> [Diagnostic] {
+    /// - Parameters:
+    ///   - files: what the pages were made of.
+    ///   - jobs: how many threads may work.
+    mutating func resolveLinks(_ resolver: LinkResolver, files: [SourceFile], jobs: Int) -> [Diagnostic] {
         var quick = resolver
         quick.namesNearest = false
         let resolved = parallelMap(Array<Int>(indices), jobs: jobs) { [quick] in ResolvedLinks(ofPage: $0, quick) }
         var diagnostics: [Diagnostic] = []
+        let filesByPath = Once { Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }) }
         var left = Self.comparisons
         for (index, page) in resolved.enumerated() {
             self[index].links = page.links
             self[index].images = page.images
-            guard !page.broken.isEmpty else { continue }
-            var places = InlinePlaces(in: self[index].document.file)
+            guard !page.broken.isEmpty, let file = filesByPath.value[self[index].document.path] else { continue }
+            var places = InlinePlaces(in: file)
             for broken in page.broken {
                 left -= resolver.compared
                 if let finding = (left > 0 ? resolver : quick).finding(on: index, broken, &places) { diagnostics.append(finding) }
@@ -93,7 +97,7 @@ extension LinkResolver {
             }
             return nil
         } catch {
-            return Diagnostic(error.code, path: document.file.path, at: position, error.message, suggestion: error.suggestion)
+            return Diagnostic(error.code, path: document.path, at: position, error.message, suggestion: error.suggestion)
         }
     }
 }

@@ -19,7 +19,7 @@ extension [Page] {
         for page in indices where !self[page].document.frontMatter.serves.isEmpty {
             let document = self[page].document
             for value in document.frontMatter.serves {
-                let (element, fault) = index.resolve(value, on: document.file.path)
+                let (element, fault) = index.resolve(value, on: document.path)
                 if let fault { diagnostics.append(fault) }
                 if let element, serving[element]?.last != page { serving[element, default: []].append(page) }
                 self[page].serves.append(element)
@@ -46,7 +46,7 @@ extension [Page] {
         }
         return elements.filter { serving[ServedElement(model: vision, id: $0.id)] == nil }.map { element in
             Diagnostic(
-                .unservedElement, path: document.file.path, at: Position(line: element.line),
+                .unservedElement, path: document.path, at: Position(line: element.line),
                 "nothing serves \"\(element.title)\" yet; add \"serves: [\(element.id)]\" to a page that does, or write one")
         }
     }

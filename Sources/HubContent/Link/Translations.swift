@@ -23,7 +23,7 @@ extension [Page] {
             } catch {
                 diagnostics.append(
                     Diagnostic(
-                        error.code, path: page.document.file.path, at: written.position, error.message,
+                        error.code, path: page.document.path, at: written.position, error.message,
                         suggestion: error.suggestion))
             }
         }
@@ -70,7 +70,7 @@ extension LinkResolver {
     fileprivate init(ofPagesAlone pages: [Page], withheld: [Withheld]) {
         var addresses = AddressBook(capacity: pages.count)
         for (index, page) in pages.enumerated() {
-            addresses.claim(page.address, for: .page(index), source: page.document.file.path)
+            addresses.claim(page.address, for: .page(index), source: page.document.path)
         }
         let redirects = addresses.claimRedirects(of: pages)
         self.init(

@@ -43,8 +43,8 @@ struct VisionIndex {
             withheld = []
             return
         }
-        let here = Set(documents.map(\.file.path))
-        withheld = Set(all.filter { !here.contains($0.file.path) }.map { Self.key(ofPath: $0.contentPath) })
+        let here = Set(documents.map(\.path))
+        withheld = Set(all.filter { !here.contains($0.path) }.map { Self.key(ofPath: $0.contentPath) })
         if let model = models[Self.key(ofPath: named.value)] {
             vision = model
             elements[model] = Names(documents[model].visionElements)
@@ -106,7 +106,7 @@ extension VisionIndex {
         if let other = documents.first(where: { $0.address.path.lowercased() == key }) {
             return Diagnostic(
                 .invalidValue, path: Settings.path, at: named.position,
-                "\(other.file.path) is no model; name a page in models/, or give that one a line \"kind: model\"")
+                "\(other.path) is no model; name a page in models/, or give that one a line \"kind: model\"")
         }
         let meant = nearestModel(to: named.value)
         return Diagnostic(

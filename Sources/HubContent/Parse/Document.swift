@@ -1,12 +1,12 @@
 package import Drawings
 package import Markdown
-package import SourceText
 
 /// One Markdown file, understood by itself: parse's value for it.
 ///
 /// A class, because pages are copied all the time and what a document says never changes.
 package final class Document: Sendable {
-    package let file: SourceFile
+    /// The path of its file. The file itself is asked for no more once its hub is linked.
+    package let path: String
     /// Its path from `content/`.
     package let contentPath: String
     /// Where its page stands.
@@ -51,11 +51,11 @@ package final class Document: Sendable {
     let titleStart: UInt64
 
     init(
-        file: SourceFile, kind: Kind, bank: String?, isIntroduction: Bool, frontMatter: FrontMatter, roles: [String],
+        path: String, kind: Kind, bank: String?, isIntroduction: Bool, frontMatter: FrontMatter, roles: [String],
         alignment: Alignment, markdown: MarkdownDocument, drawings: [(any Drawing)?], sections: [Section],
         recommendations: [Recommendation], shownTitle: InlineText, shownSummary: InlineText, bodyStart: Int, references: ReferenceList?
     ) {
-        self.file = file
+        self.path = path
         self.kind = kind
         self.bank = bank
         self.isIntroduction = isIntroduction
@@ -71,9 +71,9 @@ package final class Document: Sendable {
         self.bodyStart = bodyStart
         goal = sections.first { $0.meaning == .goal }.map { InlineText(html: markdown.html[$0.content]) }
         self.references = references
-        address = Address(ofDocument: file.path)
+        address = Address(ofDocument: path)
         sheets = kind == .task && !isIntroduction ? TaskSheets(of: address, sections) : nil
-        let contentPath = String(file.path.dropFirst("content/".count))
+        let contentPath = String(path.dropFirst("content/".count))
         self.contentPath = contentPath
         links = markdown.links.map { link in
             PlaceholderLinkCheck.finds(link) || MalformedLinkCheck.finds(link)

@@ -60,12 +60,12 @@ struct DocumentParser: Sendable {
         let summary = frontMatter.summary.map { InlineText($0, of: file, diagnostics: &diagnostics) }
             ?? firstParagraph.map { InlineText(html: markdown.html[$0]) }
         let document = Document(
-            file: file, kind: kind, bank: kind == .task && folders.first == "tasks" ? folders.dropFirst().first.map(String.init) : nil,
+            path: file.path, kind: kind, bank: kind == .task && folders.first == "tasks" ? folders.dropFirst().first.map(String.init) : nil,
             isIntroduction: isIntroduction, frontMatter: frontMatter, roles: named.ids, alignment: alignment, markdown: markdown,
             drawings: pictures.drawings, sections: sections, recommendations: advice.recommendations,
             shownTitle: title ?? shownHeading ?? InlineText(""), shownSummary: summary ?? InlineText(""),
             bodyStart: repeatsTitle ? heading?.element.upperBound ?? 0 : 0, references: citations?.list)
-        return (document, diagnostics + document.check(headings: headings))
+        return (document, diagnostics + document.check(file, headings: headings))
     }
 
     private func missing(in file: SourceFile, kind: Kind, hasTitle: Bool, _ sections: [Section]) -> [Diagnostic] {

@@ -28,7 +28,7 @@ package struct Findings: Sendable {
                 allowed: Set(document.frontMatter.allow.map(\.value)),
                 blocks: document.markdown.allowances.map { (Set($0.codes), $0.lines) },
                 source: document.frontMatter.source?.position)
-            if !page.saysNothing { pages[document.file.path] = page }
+            if !page.saysNothing { pages[document.path] = page }
         }
         self.pages = pages
     }

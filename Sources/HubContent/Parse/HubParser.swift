@@ -43,7 +43,7 @@ package struct HubParser: Sendable {
         for result in results { diagnostics += result.diagnostics }
         return (
             ParsedHub(
-                settings: decoded.settings, documents: results.compactMap(\.document), assets: tree.assets,
+                settings: decoded.settings, documents: results.compactMap(\.document), files: tree.documents, assets: tree.assets,
                 standards: catalog),
             diagnostics
         )

@@ -59,7 +59,7 @@ extension Renderer {
         head.canonical = absolute(target.address)
         var root = root(head, at: redirect.from)
         root["redirect"] = ["href": .text(redirect.from.reference(to: target.address))]
-        return render("pages/redirect", root, source: document.file.path)
+        return render("pages/redirect", root, source: document.path)
     }
 
     private var siteForFeeds: Value {

@@ -34,7 +34,7 @@ extension Renderer {
         root["list"] = list(collection, page: number, words: words)
         root["section"] = ["children": .group(number == 1 ? children(of: collection, words: words) : [])]
         root["tasks"] = ["facets": .group(number == 1 ? facets(of: collection, words: words) : [])]
-        return render(template, root, source: introduction?.document.file.path ?? "/" + collection.address.path)
+        return render(template, root, source: introduction?.document.path ?? "/" + collection.address.path)
     }
 
     /// The folders right below a folder, as cards.

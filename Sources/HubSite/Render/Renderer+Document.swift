@@ -24,7 +24,7 @@ extension Renderer {
         case .protocol: root["protocol"] = ProtocolValues(fragments).value
         case .rubric, .page: break
         }
-        return render("pages/" + page.document.kind.rawValue, root, source: page.document.file.path)
+        return render("pages/" + page.document.kind.rawValue, root, source: page.document.path)
     }
 
     /// What stands around the text of a document: its title, facts, outline and what leads to it.
@@ -54,7 +54,7 @@ extension Renderer {
         }
         head.referrers = referrers(of: page, words: words)
         head.credits = credits(of: document, at: page.address)
-        head.edit = hub.settings.edit?.value.address(of: document.file.path)
+        head.edit = hub.settings.edit?.value.address(of: document.path)
         if document.references?.links.isEmpty == false {
             head.scripts.append(page.address.reference(toFile: LoadedTheme.folder + "scripts/citations.js"))
         }

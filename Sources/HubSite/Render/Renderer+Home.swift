@@ -28,7 +28,7 @@ extension Renderer {
             "grades": .group(grades(words)), "kinds": .group(kinds(words)),
             "news": .group(news.prefix(Self.newsLength).map { new(hub.pages[$0], words) }),
         ]
-        return render("pages/home", root, source: index.map { hub.pages[$0].document.file.path } ?? "/")
+        return render("pages/home", root, source: index.map { hub.pages[$0].document.path } ?? "/")
     }
 
     /// The home page of a students' site: its handouts, in pages of 60.

@@ -56,7 +56,7 @@ extension Renderer {
             "sheets": .list([.task, .extensions].compactMap { packetSheet($0, of: page, prefix: prefix, words) }),
             "lesson": .list(packetLesson(of: page, prefix: prefix, words)),
         ]
-        let packet = render("pages/packet", root, source: document.file.path)
+        let packet = render("pages/packet", root, source: document.path)
         var bytes = Array("chalklinePlan(".utf8)
         bytes.appendJSON(name)
         bytes.append(",\(document.frontMatter.minutes?.value ?? 0),")

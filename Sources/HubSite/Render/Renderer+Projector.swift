@@ -19,7 +19,7 @@ extension Renderer {
         head.scripts = [script("projector", from: place)]
         var root = root(head, at: place)
         root["projector"] = ["slides": .list(slides(fragments)), "timers": .group(timers(document, words))]
-        return render("pages/projector", root, source: document.file.path)
+        return render("pages/projector", root, source: document.path)
     }
 
     /// What is shown before the work begins, the task, what is shown later: in the order of the lesson.

@@ -24,6 +24,6 @@ extension Renderer {
         head.body = .html(ranges.flatMap { fragments.html($0) } + fragments.footnotes(of: ranges))
         head.credits = credits(of: document, at: place)
         head.scripts = [script("handout", from: place)]
-        return render("pages/handout", root(head, at: place), source: document.file.path)
+        return render("pages/handout", root(head, at: place), source: document.path)
     }
 }

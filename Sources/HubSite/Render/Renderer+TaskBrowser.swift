@@ -24,7 +24,7 @@ extension Renderer {
             let value = self.card(page, from: list.address, isAmongItsKind: true, number: card.0, words: taskWords)
             let html = render(
                 "pages/card", ["words": taskWords.record, "page": ["language": .text(taskWords.language)], "card": value],
-                source: page.document.file.path)
+                source: page.document.path)
             made.diagnostics += html.diagnostics
             json.text(String(decoding: html.bytes, as: UTF8.self))
         }

@@ -14,7 +14,7 @@ enum DoubledWord {
                 let word = String(decoding: passages.words.text[pair.second], as: UTF8.self)
                 found.append(
                     Diagnostic(
-                        .doubledWord, path: passages.document.file.path,
+                        .doubledWord, path: passages.document.path,
                         at: places.position(at: pair.first.lowerBound, in: passage),
                         "\"\(word)\" stands here twice in a row; take one out"))
             }

@@ -13,7 +13,7 @@ enum HeadingSkip {
                 let fit = String(repeating: "#", count: deepest)
                 found.append(
                     Diagnostic(
-                        .headingSkip, path: document.file.path, at: heading.position,
+                        .headingSkip, path: document.path, at: heading.position,
                         before == nil
                             ? "the first heading is \(mark), below headings that are not there; begin with \(fit)"
                             : "this heading skips a level: \(mark) below \(fit.dropLast()); write it with \(fit)"))

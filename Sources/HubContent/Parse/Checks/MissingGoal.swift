@@ -6,7 +6,7 @@ enum MissingGoal {
         guard document.kind == .task, !document.isIntroduction, document.sections(.goal).isEmpty else { return [] }
         return [
             Diagnostic(
-                .missingGoal, path: document.file.path, at: Position(line: 1),
+                .missingGoal, path: document.path, at: Position(line: 1),
                 "this task has no heading \"Goal\"; add a line \"## Goal\" and below it the mathematics that students are to learn")
         ]
     }

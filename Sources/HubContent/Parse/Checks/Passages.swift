@@ -5,6 +5,7 @@ import SourceText
 /// for all checks of prose.
 struct Passages: Sendable {
     let document: Document
+    let file: SourceFile
     let words: Prose
     private(set) var all: [Passage] = []
 
@@ -15,8 +16,9 @@ struct Passages: Sendable {
         var block: Int?
     }
 
-    init(of document: Document) {
+    init(of document: Document, _ file: SourceFile) {
         self.document = document
+        self.file = file
         words = Prose(of: document.markdown, in: 0..<document.markdown.html.count)
         let (text, offsets, blocks) = (words.text, words.offsets, document.markdown.blocks)
         var start = 0

@@ -22,7 +22,7 @@ enum ReservedName {
     }
 
     static func findings(in document: Document) -> [Diagnostic] {
-        let path = document.file.path
+        let path = document.path
         let parts = document.address.path.pathParts
         let taken: Substring?
         if parts.first == "tasks" {

@@ -8,7 +8,7 @@ package enum ReviewDue {
         hub.documents.compactMap { document in
             guard let review = document.frontMatter.review, review.value.isOver(on: today) else { return nil }
             return Diagnostic(
-                .reviewDue, path: document.file.path, at: review.position,
+                .reviewDue, path: document.path, at: review.position,
                 "this page was to be looked at again by \(review.value); read it, then set the next date")
         }
     }

@@ -6,12 +6,12 @@ import SourceText
 /// Numbers are summed and marks counted. A column of percentages, means and the like is left alone, and so is
 /// one with anything in it that is neither: what cannot be added with certainty is not judged.
 enum TableTotal {
-    static func findings(in document: Document) -> [Diagnostic] {
+    static func findings(in document: Document, _ file: SourceFile) -> [Diagnostic] {
         guard document.kind == .report || document.kind == .statement else { return [] }
-        return document.markdown.tables.flatMap { findings(in: $0, of: document) }
+        return document.markdown.tables.flatMap { findings(in: $0, of: document, file) }
     }
 
-    private static func findings(in table: MarkdownDocument.Table, of document: Document) -> [Diagnostic] {
+    private static func findings(in table: MarkdownDocument.Table, of document: Document, _ file: SourceFile) -> [Diagnostic] {
         guard let totals = table.rows.last, let label = totals.firstIndex(where: { !$0.text.isBlankCell }),
             TotalWords.isTotal(totals[label].text), !table.rows.contains(where: isPartOfAnother)
         else { return [] }
@@ -28,7 +28,7 @@ enum TableTotal {
             let name = head.isEmpty ? "column \(column + 1)" : "\"\(head)\""
             let found = sum.countsMarks ? "its rows have \(sum.shownSum) marks" : "its rows add up to \(sum.shownSum)"
             return Diagnostic(
-                .tableTotal, path: document.file.path, at: place(of: column, line: totals[column].line, in: document.file),
+                .tableTotal, path: document.path, at: place(of: column, line: totals[column].line, in: file),
                 "the total of \(name) is \(totals[column].text), but \(found); mend the total or a row")
         }
     }

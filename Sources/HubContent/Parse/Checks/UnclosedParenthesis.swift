@@ -23,7 +23,7 @@ enum UnclosedParenthesis {
         var places = WordPlaces(passages)
         return unclosed.map { start, index in
             Diagnostic(
-                .unclosedParenthesis, path: passages.document.file.path,
+                .unclosedParenthesis, path: passages.document.path,
                 at: places.position(at: start, in: passages.all[index]),
                 "this parenthesis is never closed; put \")\" where it ends, or take \"(\" out")
         }

@@ -11,7 +11,7 @@ enum UnknownHeading {
                 let meaning = headings.match(name, in: document.kind)?.meaning, document.sections(meaning).isEmpty
             else { return nil }
             return Diagnostic(
-                .unknownHeading, path: document.file.path, at: heading.position,
+                .unknownHeading, path: document.path, at: heading.position,
                 "nothing is made of the heading \"\(heading.text)\"; did you mean \"\(name)\"?", suggestion: name)
         }
     }

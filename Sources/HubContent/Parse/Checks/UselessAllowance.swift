@@ -4,9 +4,9 @@ import SourceText
 /// `invalid-value`: a code that a comment `<!-- chalkline: allow CODE -->` or `allow:` names in vain, because no
 /// finding has it, or because nothing may turn it off.
 enum UselessAllowance {
-    static func findings(in document: Document) -> [Diagnostic] {
+    static func findings(in document: Document, _ file: SourceFile) -> [Diagnostic] {
         var found = document.frontMatter.allow.filter(\.value.isFixed).map { code in
-            Diagnostic(.invalidValue, path: document.file.path, at: code.position, message(ofFixed: code.value))
+            Diagnostic(.invalidValue, path: document.path, at: code.position, message(ofFixed: code.value))
         }
         for allowance in document.markdown.allowances {
             for word in allowance.codes {
@@ -16,8 +16,8 @@ enum UselessAllowance {
                 let fix = meant.map { "did you mean \"\($0)\"?" } ?? "write a code as it stands in brackets at the end of a message"
                 found.append(
                     Diagnostic(
-                        .invalidValue, path: document.file.path,
-                        at: place(of: word, before: allowance.lines.lowerBound, in: document.file),
+                        .invalidValue, path: document.path,
+                        at: place(of: word, before: allowance.lines.lowerBound, in: file),
                         code.map(message) ?? "no finding has the code \"\(word)\"; \(fix)", suggestion: meant))
             }
         }

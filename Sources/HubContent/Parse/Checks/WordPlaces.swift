@@ -20,7 +20,7 @@ struct WordPlaces {
 
     init(_ passages: Passages) {
         self.passages = passages
-        file = passages.document.file
+        file = passages.file
         lineStarts = PlaceCounter(file)
         places = PlaceCounter(file)
     }
