@@ -50,6 +50,7 @@ struct FrontMatterFaultsTests {
         ("grades: 5-3", "2:9: error: \"5-3\" is not a grade; write PK, K, 1 to 12, HS, or a range such as 3-5 [invalid-value]"),
         ("date: 2026-02-30", "2:7: error: \"2026-02-30\" is not a date: February 2026 has 28 days [invalid-value]"),
         ("date: 2026-13", "2:7: error: \"2026-13\" is not a date: there is no month 13; write it as 2026-03-09, or 2026-03, or 2026 [invalid-value]"),
+        ("date: March 9, 2026", "2:7: error: \"March 9, 2026\" is a date for readers; here it is written 2026-03-09 [invalid-value]"),
         ("date: March 9", "2:7: error: \"March 9\" is not a date; write it as 2026-03-09, or 2026-03, or 2026 [invalid-value]"),
         ("minutes: soon", "2:10: error: \"soon\" is not a length of time; write a number of minutes such as 45 or 45 min [invalid-value]"),
         ("minutes: 0", "2:10: error: \"0\" is not a length of time; write a number of minutes such as 45 or 45 min [invalid-value]"),

@@ -56,7 +56,9 @@ extension ValueType where Value == Located<PartialDate> {
         do throws(PartialDate.Fault) {
             return Located(try PartialDate(text.value), at: text.position)
         } catch {
-            reader.fault(at: text.position, error.message)
+            let meant = WrittenDate.parse(text.value)
+            let message = meant.map { "\"\(text.value)\" is a date for readers; here it is written \($0)" } ?? error.message
+            reader.fault(at: text.position, message, suggestion: meant)
             return nil
         }
     }

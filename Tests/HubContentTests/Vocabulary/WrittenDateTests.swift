@@ -1,6 +1,6 @@
 import Testing
 
-@testable import HubImport
+@testable import HubContent
 
 struct WrittenDateTests {
     @Test(arguments: [

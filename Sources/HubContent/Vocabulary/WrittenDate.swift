@@ -1,9 +1,7 @@
-import HubContent
-
 /// Dates as documents write them: "March 9, 2026", "9 March 2026", "March 2026", "marzo de 2026", "2026-03-09".
-enum WrittenDate {
+package enum WrittenDate {
     /// - Returns: as front matter has it, `2026-03-09`; `nil` where it is no date, or one that could be read two ways.
-    static func parse(_ text: String) -> String? {
+    package static func parse(_ text: String) -> String? {
         if let date = try? PartialDate(text.trimmed), date.month != nil { return date.description }
         let words = text.lowercased().split { $0.isWhitespace || $0 == "," || $0 == "." }.filter { $0 != "de" && $0 != "del" && $0 != "of" }
         guard (2...3).contains(words.count), let year = words.last, year.count == 4, Int(year) != nil else { return nil }
