@@ -39,8 +39,10 @@ package struct HubBuild: Sendable {
 
     package struct Result: Sendable {
         package var diagnostics: [Diagnostic] = []
-        /// How many pages the site has; where not all of it was made, how many the hub has.
+        /// How many pages the hub has.
         package var pages = 0
+        /// How many the site has, with all that it makes of them; `nil` where not all of it was made.
+        package var sitePages: Int?
         /// What publishing did; `nil` where nothing was published.
         package var published: PublishReport?
         /// The folder that was published to.
@@ -108,7 +110,7 @@ extension HubBuild {
         if let site = outcome.site, !outcome.result.hasErrors {
             let complete = outcome.result.timings.measure(.render) { site.complete() }
             outcome.site = complete
-            outcome.result.pages = complete.pageCount
+            outcome.result.sitePages = complete.pageCount
         }
         return outcome
     }

@@ -130,7 +130,8 @@ private extension Report {
         let changes =
             published.written + published.removed == 0
             ? "nothing changed" : "\(published.written) written, \(published.removed) removed"
-        return terminal.styled("Built \(pages)", .green) + tail + ": \(changes) in \(output.printable)"
+        let site = result.sitePages.map { " into a site of \($0)" } ?? ""
+        return terminal.styled("Built \(pages)\(site)", .green) + tail + ": \(changes) in \(output.printable)"
     }
 
     func counted(_ findings: [Diagnostic]) -> String {

@@ -85,9 +85,9 @@ struct ReportTests {
     @Test func `ends with one line of counts, time and place`() throws {
         let folder = try TemporaryFolder.hub()
         let first = try #require(try Chalkline.run("build", "hub", in: folder).errorLines.last)
-        #expect(first.wholeMatch(of: /Built \d+ pages? in \d+(\.\d)? m?s: \d+ written, 0 removed in hub\/public/) != nil, "\(first)")
+        #expect(first.wholeMatch(of: /Built \d+ pages? into a site of \d+ in \d+(\.\d)? m?s: \d+ written, 0 removed in hub\/public/) != nil, "\(first)")
         let second = try #require(try Chalkline.run("build", "hub", in: folder).errorLines.last)
-        #expect(second.wholeMatch(of: /Built \d+ pages? in \d+(\.\d)? m?s: nothing changed in hub\/public/) != nil, "\(second)")
+        #expect(second.wholeMatch(of: /Built \d+ pages? into a site of \d+ in \d+(\.\d)? m?s: nothing changed in hub\/public/) != nil, "\(second)")
     }
 
     @Test func `ends with what an error means for the site`() throws {
