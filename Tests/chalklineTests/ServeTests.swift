@@ -36,7 +36,7 @@ struct ServeTests {
         let lines = outcome.errorLines
         #expect(lines.first?.hasPrefix("The preview is at http://127.0.0.1:") == true)
         #expect(lines.filter { $0.contains("[unknown-key]") }.count == 1)
-        #expect(lines.filter { $0 == "content/broken.md:5:10: error: no page at \"nowhere.md\" [broken-link]" }.count == 1)
+        #expect(lines.filter { $0 == "content/broken.md:5:10: error: no page at \"nowhere.md\"; link to another page, or take the link out [broken-link]" }.count == 1)
         #expect(lines.contains { $0.hasPrefix("1 error, 1 warning; the last good pages stay (") })
         #expect(folder.listing == (before + ["log"]).sorted())
     }

@@ -17,8 +17,11 @@ extension LinkResolver {
         let meant = isPage ? pageMeant(by: joined) : assetMeant(by: joined)
         return Fault(
             code: isPage ? .brokenLink : .missingAsset, message: "no \(isPage ? "page" : "file") at \"\(destination)\"",
-            suggesting: meant.map { relativePath($0, like: destination, from: page) })
+            suggesting: meant.map { relativePath($0, like: destination, from: page) },
+            otherwise: isPage ? Self.otherPage : "put the file there, or take the link out")
     }
+
+    private static let otherPage = "link to another page, or take the link out"
 
     func missingImage(_ destination: String, joined: String, from page: Int) -> Fault {
         guard !destination.isEmpty else {
@@ -26,7 +29,8 @@ extension LinkResolver {
         }
         return Fault(
             code: .missingAsset, message: "no file at \"\(destination)\"",
-            suggesting: assetMeant(by: joined).map { relativePath($0, like: destination, from: page) })
+            suggesting: assetMeant(by: joined).map { relativePath($0, like: destination, from: page) },
+            otherwise: "put the file there, or take the image out")
     }
 
     func missingAnchor(_ fragment: String, on page: Int) -> Fault {
@@ -49,7 +53,8 @@ extension LinkResolver {
                 ?? nearestName(to: name, among: documents.lazy.map { String($0.contentPath.dropLast(".md".count)) })
         }
         return Fault(
-            code: .brokenLink, message: "no page has the title or path \"\(name)\"", suggesting: meant.map { "[[\($0)]]" })
+            code: .brokenLink, message: "no page has the title or path \"\(name)\"", suggesting: meant.map { "[[\($0)]]" },
+            otherwise: Self.otherPage)
     }
 }
 
@@ -107,8 +112,9 @@ extension LinkResolver {
 }
 
 extension LinkResolver.Fault {
-    fileprivate init(code: DiagnosticCode, message: String, suggesting instead: String?) {
-        self.init(
-            code: code, message: message + (instead.map { "; did you mean \"\($0)\"?" } ?? ""), suggestion: instead)
+    /// - Parameter way: what to do where nothing is near; `nil` where the message says it.
+    fileprivate init(code: DiagnosticCode, message: String, suggesting instead: String?, otherwise way: String? = nil) {
+        let end = instead.map { "did you mean \"\($0)\"?" } ?? way
+        self.init(code: code, message: message + (end.map { "; " + $0 } ?? ""), suggestion: instead)
     }
 }

@@ -38,7 +38,7 @@ import Testing
         ("/tasks/fraction/", "no page at \"/tasks/fraction/\"; did you mean \"/tasks/fractions/\"? [broken-link]"),
         ("nctm.org/research", "no page at \"nctm.org/research\"; for another site did you mean \"https://nctm.org/research\"? [broken-link]"),
         ("guide/bar.pmg", "no file at \"guide/bar.pmg\"; did you mean \"guide/bar.png\"? [missing-asset]"),
-        ("paper.pdf", "no file at \"paper.pdf\" [missing-asset]"),
+        ("paper.pdf", "no file at \"paper.pdf\"; put the file there, or take the link out [missing-asset]"),
         ("guide/p.md#norm", "no heading \"#norm\" in content/guide/p.md; did you mean \"#norms\"? [broken-anchor]"),
         ("guide/p.md#Norms", "no heading \"#Norms\" in content/guide/p.md; did you mean \"#norms\"? [broken-anchor]"),
         ("guide/p.md#table-7", "no heading \"#table-7\" in content/guide/p.md; did you mean \"#Table-1\"? [broken-anchor]"),

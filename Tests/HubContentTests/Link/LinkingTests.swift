@@ -49,7 +49,7 @@ private func link(
         let (_, messages) = link(["a.md": "# A\n\n![x](https://e.org/x.png) ![y](y.png)\n"])
         #expect(messages == [
             "content/a.md:3:6: error: the image \"https://e.org/x.png\" is on another site, and this site shows only its own; save a copy beside the page and name that [outside-image]",
-            "content/a.md:3:32: error: no file at \"y.png\" [missing-asset]",
+            "content/a.md:3:32: error: no file at \"y.png\"; put the file there, or take the image out [missing-asset]",
         ])
     }
 
