@@ -34,6 +34,10 @@ struct Import: ParsableCommand {
 
     func validate() throws {
         if hub.isEmpty { throw ValidationError("the hub's path is empty; leave out --hub for the hub in this folder") }
+        let whole = documents.joined(separator: " ")
+        if documents.count > 1, (try? Disk.statusIfAny(of: whole, followingLinks: true)) != nil {
+            throw ValidationError("\"\(whole)\" is one document; put quotation marks around its name")
+        }
         guard let bank else { return }
         if kind != .task { throw ValidationError("--bank is for tasks, and these become \(kind.rawValue) pages; leave it out") }
         if !bank.contains(where: { $0.isLetter || $0.isNumber }) || bank.contains("/") {

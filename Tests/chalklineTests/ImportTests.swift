@@ -18,6 +18,14 @@ struct ImportTests {
         ])
     }
 
+    @Test func `knows a name that lacks its quotation marks`() throws {
+        let folder = try TemporaryFolder.hub()
+        try folder.write(Self.notes, to: "Our year 2023.txt")
+        let outcome = try Chalkline.run("import", "Our", "year", "2023.txt", "--kind", "statement", "--hub", "hub", in: folder)
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains("\"Our year 2023.txt\" is one document; put quotation marks around its name"))
+    }
+
     @Test func `overwrites nothing, and goes on with the next document`() throws {
         let folder = try TemporaryFolder.hub()
         try folder.write(Self.notes, to: "notes.txt")

@@ -26,7 +26,7 @@ struct ArchiveText {
         var place = 0
         return paragraphs.map(\.oneLine).filter { words in
             let wanted = Self.letters(words)
-            if let found = letters[place...].firstRange(of: wanted) ?? letters[..<place].firstRange(of: wanted) {
+            if let found = letters[place...].firstRange(of: wanted) ?? letters.firstRange(of: wanted) {
                 place = found.upperBound
                 return false
             }
