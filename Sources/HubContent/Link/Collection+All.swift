@@ -39,7 +39,7 @@ extension Collection {
 extension Address {
     /// The path of the folder that a page lies in: `tasks/fractions/` for `tasks/fractions/x/`.
     var folder: Substring {
-        let inside = path.dropLast()
-        return path[..<(inside.lastIndex(of: "/").map { inside.index(after: $0) } ?? inside.startIndex)]
+        let inside = path.utf8.dropLast()
+        return path[..<(inside.lastIndex(of: UInt8(ascii: "/")).map { inside.index(after: $0) } ?? inside.startIndex)]
     }
 }
