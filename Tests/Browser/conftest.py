@@ -13,7 +13,7 @@ HERE = Path(__file__).parent
 SITE = (HERE / "../../.build/browser/site").resolve()
 
 # A page stands on this machine: what has not come after this time (milliseconds) will not.
-PATIENCE = 12_000
+PATIENCE = 20_000
 expect.set_options(timeout=PATIENCE)
 
 
