@@ -61,6 +61,13 @@ extension Passages {
         }
     }
 
+    /// The lines of each top-level paragraph as they stand in the file, without spaces before them.
+    var paragraphLines: [[(number: Int, text: ArraySlice<UInt8>)]] {
+        document.markdown.blocks.filter { $0.kind == .paragraph }.map { block in
+            block.lines.map { ($0, file.bytes[file.range(ofLine: $0)].drop { $0 == .space }) }
+        }
+    }
+
     /// Whether a passage is a paragraph that a page break cut in two: without a terminator, before a paragraph
     /// that begins in lower case.
     func isCut(after index: Int) -> Bool {
