@@ -1,6 +1,7 @@
 """The preview, as its author sees it: edit, see, break, see what is wrong, mend, see."""
 
 import http.client
+import json
 import re
 import subprocess
 from urllib.parse import urlsplit
@@ -74,28 +75,41 @@ def test_edit_see_break_see_mend_see(hub, visit):
 
 
 def as_it_was_left(page, change, new):
-    """What a page showed when it went, to be loaded again after a change that puts new words on it."""
+    """What a page showed, and had in its first field, when it went to be loaded again after a change that puts new words on it."""
     page.evaluate("""() => {
         document.body.dataset.before = "";
-        addEventListener("pagehide", () => sessionStorage.setItem("left", document.querySelector("main").innerText));
+        addEventListener("pagehide", () => {
+            const main = document.querySelector("main");
+            sessionStorage.setItem("left", JSON.stringify([main.innerText, main.querySelector("textarea[data-typed]")?.value]));
+        });
     }""")
     change()
     expect(page.locator("body:not([data-before]) main")).to_contain_text(new)
-    return page.evaluate("sessionStorage.getItem('left')")
+    return json.loads(page.evaluate("sessionStorage.getItem('left')"))
 
 
 def test_the_new_text_is_there_before_the_page_is_loaded_again(hub, visit):
     page = visit(hub.serve() + "tasks/shares/oranges/")
-    left = as_it_was_left(page, lambda: hub.replace(TASK, "Four friends", "Five friends"), "Five friends")
-    assert "Five friends share." in left
+    text, _ = as_it_was_left(page, lambda: hub.replace(TASK, "Four friends", "Five friends"), "Five friends")
+    assert "Five friends share." in text
 
 
-def test_what_is_being_filled_in_stays_until_the_page_is_loaded_again(hub, visit):
+def test_what_is_being_filled_in_stays_beside_the_new_text(hub, visit):
     rubric = "content/rubrics/talk.md"
-    hub.write(rubric, "---\ntitle: Talk\n---\n\nOld words.\n\n| Action | Evidence |\n|---|---|\n| Listen | |\n")
+    table = "| Action | Evidence |\n|---|---|\n| Listen | |\n"
+    hub.write(rubric, f"---\ntitle: Talk\n---\n\nOld words.\n\n{table}")
     page = visit(hub.serve() + "rubrics/talk/")
-    left = as_it_was_left(page, lambda: hub.replace(rubric, "Old words.", "New words."), "New words.")
-    assert "Old words." in left
+    field = page.locator("main textarea").first
+    # As typed in this moment, before anything has kept it.
+    field.evaluate("(field) => { field.value = 'In a mo'; field.dataset.typed = '' }")
+    text, typed = as_it_was_left(page, lambda: hub.replace(rubric, "Old words.", "New words."), "New words.")
+    assert "New words." in text
+    assert typed == "In a mo"
+    # A new row goes around the field, so it waits for the page to be loaded.
+    field.evaluate("(field) => { field.value = 'In a mo'; field.dataset.typed = '' }")
+    text, typed = as_it_was_left(page, lambda: hub.replace(rubric, "| Listen | |", "| Listen | |\n| Ask | |"), "Ask")
+    assert "Ask" not in text
+    assert typed == "In a mo"
 
 
 def test_an_error_is_shown_before_there_is_any_page(hub, browser):
@@ -125,9 +139,10 @@ def test_the_place_on_the_page_stays(hub, visit):
     place.scroll_into_view_if_needed()
     before = page.evaluate("scrollY")
     assert before > 600
+    page.evaluate("document.body.dataset.before = ''")
     hub.replace(TASK, "Line 81 of a long page.", "Line 81, new.")
     expect(page.get_by_text("Line 81, new.")).to_be_in_viewport()
-    page.wait_for_event("load")
+    expect(page.locator("body:not([data-before])")).to_have_count(1)
     expect(page.get_by_text("Line 81, new.")).to_be_in_viewport()
     assert abs(page.evaluate("scrollY") - before) < 2
 

@@ -25,19 +25,34 @@
   }
 
   // Loading a page again takes the browser longer than all before it, so the new text is shown first, for the moment
-  // without what scripts do to it, and has a breath to be drawn in. What is being filled in stays till the page goes.
+  // without what scripts do to it, and has a breath to be drawn in.
   async function showNewText() {
-    const fields = "form, input, select, textarea";
-    const old = document.querySelector("main");
-    if (!old || old.querySelector(fields)) return;
     const answer = await fetch(location.href);
     if (!answer.ok) return;
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const fresh = page.querySelector("main");
-    if (!fresh || fresh.querySelector(fields)) return;
-    old.replaceWith(fresh);
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main");
+    const old = document.querySelector("main");
+    if (!old || !fresh) return;
+    renew(old, fresh);
     await new Promise(requestAnimationFrame);
     await new Promise((drawn) => setTimeout(drawn, 100));
+  }
+
+  // As little as holds all that is new. What is being filled in stays until the page goes.
+  function renew(old, fresh) {
+    if (old.isEqualNode(fresh)) return;
+    if (old.children.length && outline(old) === outline(fresh)) {
+      [...old.children].forEach((child, index) => renew(child, fresh.children[index]));
+    } else if (![old, fresh].some((part) => part.matches(fields) || part.querySelector(fields))) {
+      old.replaceWith(fresh.cloneNode(true));
+    }
+  }
+
+  const fields = "form, input, select, textarea";
+
+  // An element without what is inside its children.
+  function outline(element) {
+    const parts = [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.data.trim() : node.nodeName));
+    return [element.cloneNode().outerHTML, ...parts].join("\n");
   }
 
   // The old style stays until the new one is there, so that the page never stands bare.
