@@ -12,7 +12,7 @@ extension Trouble {
         html.append("</ol>\n")
         if count > items.count { html.append("<p>… and \(count - items.count) more; the terminal lists them.</p>\n") }
         if warnings > 0 {
-            html.append("<p>Beside \(count == 1 ? "it" : "them"): \(warnings == 1 ? "1 warning" : "\(warnings) warnings"), which the terminal lists.</p>\n")
+            html.append("<p>Beside \(count == 1 ? "it" : "them"): \(Self.counted(warnings, "warning")), which the terminal lists.</p>\n")
         }
         html.append("</details>\n</section>\n")
         return html
@@ -29,7 +29,9 @@ extension Trouble {
         page(title: "One moment", edition: "", style: 0, body: Array("<p role=\"status\">The hub is being read for the first time.</p>".utf8))
     }
 
-    private var counted: String { count == 1 ? "1 error" : "\(count) errors" }
+    private var counted: String { Self.counted(count, "error") }
+
+    private static func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
 
     private static func page(title: String, edition: String, style: Int, body: [UInt8]) -> [UInt8] {
         var html: [UInt8] = []
