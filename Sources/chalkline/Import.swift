@@ -49,7 +49,8 @@ struct Import: ParsableCommand {
         if !dryRun { try Starter(hub: hub).requireHub() }
         let failures = documents.compactMap(importOne)
         if !dryRun, failures.count < documents.count {
-            Terminal.print("Next: \"chalkline check\" says what is left to mend, and \"chalkline serve --open\" shows the pages.")
+            let place = hub == "." ? "" : " " + hub.shellWord
+            Terminal.print("Next: \"chalkline check\(place)\" says what is left to mend, and \"chalkline serve\(place) --open\" shows the pages.")
         }
         if let worst = failures.max() { throw worst.exitCode }
     }

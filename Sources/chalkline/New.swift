@@ -95,14 +95,6 @@ extension Unicode.Scalar {
     }
 }
 
-extension String {
-    /// The text as one word of a shell.
-    fileprivate var shellWord: String {
-        let isPlain = !isEmpty && unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0123456789./_-+".unicodeScalars.contains($0) }
-        return isPlain ? self : "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
-    }
-}
-
 private extension CommandConfiguration {
     /// The command that starts a page of one kind.
     static func page(_ name: String, _ abstract: String, example: String) -> CommandConfiguration {

@@ -15,8 +15,9 @@ struct UnknownCommand {
             let names = commands.map(Self.name)
             guard !names.isEmpty, !word.hasPrefix("-") else { return nil }
             guard let place = names.firstIndex(of: word) else {
+                let shown = commands.filter { $0.configuration.shouldDisplay }.map(Self.name)
                 let guess = nearestName(to: word, among: names).map { "did you mean \"\(before) \($0)\"?" }
-                message = "there is no \"\(before) \(word)\"; " + (guess ?? "it takes one of \(names.joined(separator: ", "))")
+                message = "there is no \"\(before) \(word)\"; " + (guess ?? "it takes one of \(shown.joined(separator: ", "))")
                 return
             }
             commands = commands[place].configuration.subcommands

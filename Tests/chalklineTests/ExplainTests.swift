@@ -84,6 +84,13 @@ struct ExplainTests {
                 """)
     }
 
+    @Test(arguments: DiagnosticCode.allCases) func `shows prose without Markdown's marks`(code: DiagnosticCode) throws {
+        let explanation = try #require(Explanation(of: code))
+        // Examples, which are set in, stay as an author writes them.
+        let prose = explanation.description.split(separator: "\n").filter { !$0.hasPrefix("    ") }.joined(separator: " ")
+        #expect(!prose.contains("`") && !prose.contains("](") && prose.firstMatch(of: /\*\w/) == nil, "\(prose)")
+    }
+
     @Test func `lists every code with a line of its own`() throws {
         let lines = try Chalkline.run("explain", in: TemporaryFolder()).output.split(separator: "\n")
         #expect(lines.count == DiagnosticCode.allCases.count)

@@ -14,7 +14,7 @@ struct ImportTests {
         #expect(outcome.errorLines == [
             "hub/content/statements/our-year.md:5: made a title of \"Our year\"",
             "hub/content/statements/our-year.md:5: joined a paragraph that was cut in two: \"… every week with | the coaches of four schools.\"",
-            "Next: \"chalkline check\" says what is left to mend, and \"chalkline serve --open\" shows the pages.",
+            "Next: \"chalkline check hub\" says what is left to mend, and \"chalkline serve hub --open\" shows the pages.",
         ])
     }
 
