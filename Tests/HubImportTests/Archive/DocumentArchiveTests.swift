@@ -29,6 +29,14 @@ struct DocumentArchiveTests {
         #expect(ArchiveText(archive).missing(in: manuscript) == ["Mind the peel & pips."])
     }
 
+    @Test func `finds a paragraph that begins where a shorter one was found`() throws {
+        let archive = try #require(Self.archive([("word/document.xml", "<w:p><w:t>T</w:t></w:p><w:p><w:t>Things:</w:t></w:p>")]))
+        var manuscript = Manuscript()
+        manuscript.title = "T"
+        manuscript.blocks = [Block(.paragraph, "Things:")]
+        #expect(ArchiveText(archive).missing(in: manuscript) == [])
+    }
+
     @Test func `takes authors from the properties, and says what stood on every page`() throws {
         let bytes = try #require(Self.archive([
             ("docProps/core.xml", "<dc:title>Our &quot;year&quot;</dc:title><dc:creator>Rosa Ibarra;Tom Kell</dc:creator>"),
