@@ -13,7 +13,7 @@ APT_FONT := fonts-lmodern libharfbuzz-bin woff2
 # What tests compare with, ask with and look with; those that miss it are skipped.
 APT_TEST := curl pandoc katex chromium fonts-dejavu-core python3-venv default-jre-headless
 # What linking the libraries of Swift in takes: they come as archives, but for curl.
-APT_STATIC := libcurl4-openssl-dev
+APT_STATIC := libcurl4-openssl-dev libgoogle-perftools-dev
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .PHONY: site test install uninstall fuzz bench screenshots clean prerequisites
@@ -42,7 +42,7 @@ install: APT_MORE := $(APT_STATIC)
 install: prerequisites
 	@# The linker looks for each library where its package says, and takes the shared one if there is one. So packages
 	@# are copied that name a folder of archives alone: what is found there becomes part of the program.
-	@rm -rf $(PORTABLE)/archives && mkdir -p $(PORTABLE)/archives
+	@rm -rf $(PORTABLE)/archives $(PORTABLE)/malloc.o && mkdir -p $(PORTABLE)/archives
 	@for package in libcmark-gfm yaml-0.1 zlib; do \
 		pkg-config --exists $$package || continue; \
 		folder=$$(pkg-config --variable=libdir $$package); \
@@ -52,9 +52,14 @@ install: prerequisites
 		sed 's|^libdir=.*|libdir=$(CURDIR)/$(PORTABLE)/archives|' \
 			"$$(pkg-config --variable=pcfiledir $$package)/$$package.pc" > $(PORTABLE)/archives/$$package.pc; \
 	done
+	@# What an archive has is hidden from the libraries that stay shared, and memory must be allocated and freed by one
+	@# hand; what an object has is not.
+	@archive=$$(pkg-config --variable=libdir libcmark-gfm)/libtcmalloc_minimal.a; \
+		[ ! -e "$$archive" ] || ld -r -o $(PORTABLE)/malloc.o --whole-archive "$$archive"
 	CHALKLINE_PORTABLE=1 PKG_CONFIG_PATH=$(CURDIR)/$(PORTABLE)/archives \
 		swift build -c release --product chalkline --scratch-path $(PORTABLE) \
-		$$([ "$$(uname)" = Darwin ] || echo --static-swift-stdlib -Xlinker -s)
+		$$([ "$$(uname)" = Darwin ] || echo --static-swift-stdlib -Xlinker -s) \
+		$$([ ! -e $(PORTABLE)/malloc.o ] || echo -Xlinker $(CURDIR)/$(PORTABLE)/malloc.o)
 	mkdir -p $(BIN) $(MAN) $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS) $(FISH_COMPLETIONS)
 	install -m 755 $(PORTABLE)/release/chalkline $(BIN)/chalkline
 	$(BIN)/chalkline manual > $(MAN)/chalkline.1

@@ -81,7 +81,7 @@ let package = Package(
                 "Drawings", "HubContent", "HubImport", "HubPreview", "HubSite", "Markdown", "OutsideLinks", "SourceText", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            // A build is a sixth quicker than with the malloc of glibc. There is no archive of it to link statically.
+            // A build is a sixth quicker than with the malloc of glibc. There is no archive of it: `make install` links tcmalloc.
             linkerSettings: isPortable ? [] : [.linkedLibrary("mimalloc", .when(platforms: [.linux]))],
             plugins: ["EmbedFiles"]),
 
