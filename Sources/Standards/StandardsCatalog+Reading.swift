@@ -8,7 +8,7 @@ extension StandardsCatalog {
         /// Standards for Mathematical Practice by number, 1 … 8.
         case practices([Int])
         /// Nothing that there is.
-        case unknown(nearest: String?)
+        case unknown
     }
 
     /// Finds what a code names, in whichever form it is written: `3.NF.A.1`, `3.nf.1`, `CCSS.MATH.CONTENT.3.NF.A.1`,
@@ -16,13 +16,13 @@ extension StandardsCatalog {
     /// standards.csv as it stands there.
     package func read(_ text: String) -> Reading {
         if let index = index(of: StandardCode(text)) { return .entries([index]) }
-        guard let words = CodeWord.all(in: text) else { return .unknown(nearest: nearest(toText: text)) }
+        guard let words = CodeWord.all(in: text) else { return .unknown }
         if let practices = Self.practices(words, isPrefixed: text.lowercased().contains("practice")) {
             return .practices(practices)
         }
-        guard let code = WrittenCode(words) else { return .unknown(nearest: nearest(toText: text)) }
+        guard let code = WrittenCode(words) else { return .unknown }
         let found = indices(of: code)
-        return found.isEmpty ? .unknown(nearest: nearest(to: code)) : .entries(found)
+        return found.isEmpty ? .unknown : .entries(found)
     }
 
     /// `MP1`, `SMP 1`, `MP.1–3`; the number alone where the text has said that it is a practice.
@@ -73,11 +73,14 @@ extension StandardsCatalog {
     private func part(_ letter: Character, of standard: Int) -> Int? {
         children[standard].first { entries[$0].code.text.last == letter }
     }
+}
 
-    /// The code most likely meant: the same number under another cluster's letter, the nearest number of the
-    /// domain, or else what is written most alike.
-    private func nearest(to code: WrittenCode) -> String? {
-        guard let domain = index(of: StandardCode(code.domain)) else { return nearest(toText: code.text) }
+extension StandardsCatalog {
+    /// The code most likely meant by one that names nothing: the same number under another cluster's letter, the nearest
+    /// number of the domain, or else what is written most alike, for which every code is compared.
+    package func nearest(to text: String) -> String? {
+        guard let words = CodeWord.all(in: text), let code = WrittenCode(words) else { return mostAlike(text) }
+        guard let domain = index(of: StandardCode(code.domain)) else { return mostAlike(code.text) }
         guard let number = code.number else {
             return nearestName(to: code.text, among: children[domain].map { entries[$0].code.text })
         }
@@ -89,22 +92,18 @@ extension StandardsCatalog {
         return (number > numbers.count ? numbers.last : numbers.first).map { entries[$0].code.text }
     }
 
-    private func nearest(toText text: String) -> String? {
-        nearestName(to: CodeWord.all(in: text).map(Self.joined) ?? text, among: entries.lazy.map(\.code.text))
+    /// The code that one which names nothing is but for the letter of its cluster; `nil` where it is not.
+    package func inAnotherCluster(_ text: String) -> String? {
+        guard let words = CodeWord.all(in: text), var code = WrittenCode(words), code.number != nil, code.cluster != nil else {
+            return nil
+        }
+        code.cluster = nil
+        let found = indices(of: code)
+        return found.count == 1 ? entries[found[0]].code.text : nil
     }
 
-    private static func joined(_ words: [CodeWord]) -> String {
-        words.map(\.text).joined(separator: ".")
-    }
-}
-
-extension StandardsCatalog {
-    /// Whether a code that does not exist is one that does but for the letter of its cluster.
-    package func differsInCluster(_ code: String, _ existing: String) -> Bool {
-        guard let words = CodeWord.all(in: code), var written = WrittenCode(words), let number = written.number,
-            let index = index(ofNumber: number, inDomain: written.domain), written.cluster != nil
-        else { return false }
-        written.cluster = nil
-        return indices(of: written) == [index] && entries[index].code.text == existing
+    private func mostAlike(_ text: String) -> String? {
+        let written = CodeWord.all(in: text)?.map(\.text).joined(separator: ".")
+        return nearestName(to: written ?? text, among: entries.lazy.map(\.code.text))
     }
 }

@@ -8,6 +8,8 @@ package struct StandardsCatalog: Sendable {
     /// Every domain, each once: those of kindergarten to grade 8, of high school, of other frameworks.
     package private(set) var domains: [String] = []
     private var indices: [String: Int] = [:]
+    /// The domains by key.
+    private var domainNames: [String: String] = [:]
     /// The Common Core's standards by domain and number, without the cluster: `3.NF.1`.
     private var numbered: [String: Int] = [:]
 
@@ -18,6 +20,7 @@ package struct StandardsCatalog: Sendable {
         self.entries = entries
         children = entries.map { _ in [] }
         domains = CommonCore.domains
+        for domain in domains { domainNames[Self.key(domain)] = domain }
         for (index, entry) in entries.enumerated() {
             indices[Self.key(entry.code.text)] = index
             if let parent = entry.parent { children[parent].append(index) }
@@ -76,12 +79,19 @@ extension StandardsCatalog {
     /// - Parameter code: none that the catalog has.
     package mutating func add(_ code: String, grade: String?, domain: String?) -> Int {
         let index = entries.count
-        let domain = domain.map { domain in domains.first { Self.key($0) == Self.key(domain) } ?? domain }
-        if let domain, !domains.contains(domain) { domains.append(domain) }
-        entries.append(Standard(code, .standard, grade: grade, domain: domain, isCommonCore: false))
+        entries.append(Standard(code, .standard, grade: grade, domain: domain.map { name(ofDomain: $0) }, isCommonCore: false))
         children.append([])
         indices[Self.key(code)] = index
         return index
+    }
+
+    /// A domain as it was first written; from now on this one where it is new.
+    private mutating func name(ofDomain written: String) -> String {
+        let key = Self.key(written)
+        if let known = domainNames[key] { return known }
+        domainNames[key] = written
+        domains.append(written)
+        return written
     }
 
     /// Notes that two entries ask the same.

@@ -7,7 +7,7 @@ struct ReadingTests {
         return switch catalog.read(text) {
         case .entries(let entries): entries.map { catalog[$0].code.text }.joined(separator: " ")
         case .practices(let numbers): numbers.map { "MP\($0)" }.joined(separator: " ")
-        case .unknown(let nearest): "? " + (nearest ?? "-")
+        case .unknown: "? " + (catalog.nearest(to: text) ?? "-")
         }
     }
 

@@ -37,10 +37,10 @@ extension Alignment {
                 Self.add(found.map { Named(text: catalog[$0].code.text, entry: $0) }, to: &standards)
             case .practices(let numbers):
                 practices += numbers.compactMap { number in Practice(number: number).map { practice in code.map { _ in practice } } }
-            case .unknown(let nearest):
+            case .unknown:
                 written.append(code)
                 Self.add([Named(text: code.value)], to: &standards)
-                diagnostics.append(Self.unknown(code, nearest: nearest, path: path))
+                diagnostics.append(Self.unknown(code, nearest: catalog.nearest(to: code.value), path: path))
             }
         }
         for code in frontMatter.buildsOn {
@@ -53,9 +53,9 @@ extension Alignment {
                     Diagnostic(
                         .unknownStandard, path: path, at: code.position,
                         "\"\(code.value)\" is a mathematical practice, and a task builds on standards; list it under practices:"))
-            case .unknown(let nearest):
+            case .unknown:
                 Self.add([Named(text: code.value)], to: &buildsOn)
-                diagnostics.append(Self.unknown(code, nearest: nearest, path: path))
+                diagnostics.append(Self.unknown(code, nearest: catalog.nearest(to: code.value), path: path))
             }
         }
         let distinct = practices.enumerated().filter { index, practice in

@@ -8,6 +8,9 @@ struct StandardsFileReader {
     private(set) var diagnostics: [Diagnostic] = []
     /// The entries that have had a line, each with the first such line's number.
     private var lines: [Int: Int] = [:]
+    /// How many codes may still be compared with wrong ones: enough for some hundred slips in any framework, and few enough
+    /// for a file in which every code is wrong.
+    private var comparisons = 1_000_000
 
     init(path: String) { self.path = path }
 
@@ -97,12 +100,10 @@ struct StandardsFileReader {
         case .practices:
             warn(at: code.position, "\"\(code.value)\" is a mathematical practice, whose words are built in; leave this line out")
             return nil
-        case .unknown(let nearest):
+        case .unknown:
             // In the Common Core's form with another cluster's letter: a slip of the pen rather than a framework.
-            if let nearest, catalog.differsInCluster(code.value, nearest) {
-                warn(
-                    at: code.position, "the Common Core has no \"\(code.value)\"; did you mean \"\(nearest)\"?",
-                    suggestion: nearest)
+            if let meant = catalog.inAnotherCluster(code.value) {
+                warn(at: code.position, "the Common Core has no \"\(code.value)\"; did you mean \"\(meant)\"?", suggestion: meant)
                 return nil
             }
             guard code.value.utf8.first.map({ $0.isLetter || $0.isDigit }) == true, code.value.utf8.contains(where: \.isDigit) else {
@@ -111,6 +112,12 @@ struct StandardsFileReader {
             }
             return catalog.add(code.value, grade: grade(cells[.grade]), domain: cells[.domain]?.value.orNil)
         }
+    }
+
+    private mutating func nearest(to code: String) -> String? {
+        guard comparisons > 0 else { return nil }
+        comparisons -= catalog.entries.count
+        return catalog.nearest(to: code)
     }
 
     private mutating func grade(_ cell: Located<String>?) -> String? {
@@ -134,7 +141,8 @@ struct StandardsFileReader {
                 for other in found { catalog.join(entry, other) }
             case .practices:
                 warn(at: ccss.position, "\"\(code)\" is a mathematical practice; the column \"ccss\" has standards")
-            case .unknown(let nearest):
+            case .unknown:
+                let nearest = nearest(to: String(code))
                 let fix = nearest.map { "did you mean \"\($0)\"?" } ?? "write one such as 3.NF.A.1"
                 warn(at: ccss.position, "no standard has the code \"\(code)\"; \(fix)", suggestion: nearest)
             }

@@ -61,6 +61,16 @@ struct StandardsFileTests {
         #expect(decode("code\n").messages == [])
     }
 
+    /// Seconds where a line is read by itself, even unoptimised and on a busy machine, and many minutes where each is compared
+    /// with all others.
+    @Test func `reads many lines, whatever is wrong with them, in time`() {
+        let lines = (1...20_000).map { "XQ.\($0 % 9).ZZ.\($0),D\($0),WRONG.\($0)\n" }
+        var messages: [String] = []
+        let time = ContinuousClock().measure { messages = decode("code,domain,ccss\n" + lines.joined()).messages }
+        #expect(time < .seconds(60) && messages.count == 20_000)
+        #expect(messages.last?.hasSuffix("no standard has the code \"WRONG.20000\"; write one such as 3.NF.A.1 [standards-file]") == true)
+    }
+
     @Test func `says that a file is not text`() {
         let (_, diagnostics) = StandardsFile.decode(SourceFile(path: "standards.csv", bytes: [0x63, 0xFF]))
         #expect(diagnostics.map(\.code) == [.notUTF8])
