@@ -10,7 +10,7 @@ struct FuzzTests {
         ProcessInfo.processInfo.environment[name].flatMap(Int.init) ?? usual
     }
 
-    private static let seconds = variable("CHALKLINE_FUZZ_SECONDS", or: 24)
+    private static let seconds = variable("CHALKLINE_FUZZ_SECONDS", or: 60)
     private static let seed = UInt64(variable("CHALKLINE_FUZZ_SEED", or: 20_260_224))
     /// Of one text of at most some 20 KB, unoptimised, under the address sanitizer and beside other tests.
     private static let longest = Duration.seconds(20)
