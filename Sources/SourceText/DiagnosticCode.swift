@@ -71,6 +71,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case truncatedSentence = "truncated-sentence"
     case splitParagraph = "split-paragraph"
     case doubledWord = "doubled-word"
+    case strayCharacter = "stray-character"
     case starterText = "starter-text"
     case tableTotal = "table-total"
     case reviewDue = "review-due"
@@ -154,6 +155,7 @@ extension DiagnosticCode {
         case .truncatedSentence: (.warning, "a paragraph that ends in the middle of a sentence")
         case .splitParagraph: (.warning, "a paragraph cut in two, as by a page break")
         case .doubledWord: (.warning, "the same word twice in a row")
+        case .strayCharacter: (.warning, "a character that nobody sees, or accents in a heap")
         case .starterText: (.warning, "words that a new page came with, to be written over")
         case .tableTotal: (.warning, "a total that is not the sum of its column")
         case .reviewDue: (.warning, "a page whose date of review has passed")

@@ -11,6 +11,7 @@ extension Document {
         let passages = Passages(of: self, file)
         var found = UnclosedParenthesis.findings(in: passages)
         found += DoubledWord.findings(in: passages)
+        found += StrayCharacter.findings(in: file)
         found += BrokenTable.findings(in: passages)
         found += StarterText.findings(in: passages)
         found += HeadingSkip.findings(in: self)

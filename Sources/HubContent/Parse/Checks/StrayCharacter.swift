@@ -1,0 +1,61 @@
+import SourceText
+
+/// `stray-character`: one that nobody sees and that changes what is read, or a heap of accents on one letter.
+enum StrayCharacter {
+    /// More than any language writes on a letter.
+    private static let mostAccents = 4
+
+    /// One finding a line: what strays comes in swarms.
+    static func findings(in file: SourceFile) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        file.bytes.withUnsafeBufferPointer { bytes in
+            var index = file.textStart
+            while index < bytes.count {
+                let start = index
+                while index < bytes.count, bytes[index] >= 0x80 { index += 1 }
+                if index > start, let (place, message) = stray(in: file.bytes[start..<index]) {
+                    let position = file.position(at: place)
+                    diagnostics.append(Diagnostic(.strayCharacter, path: file.path, at: position, message))
+                    index = file.range(ofLine: position.line).upperBound
+                }
+                while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+            }
+        }
+        return diagnostics
+    }
+
+    /// The first in a run of bytes beyond ASCII.
+    private static func stray(in bytes: ArraySlice<UInt8>) -> (place: Int, message: String)? {
+        var (place, accents) = (bytes.startIndex, 0)
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+            if let message = message(about: scalar) { return (place, message) }
+            accents = scalar.isAccent ? accents + 1 : 0
+            if accents > mostAccents {
+                return (place, "more than \(mostAccents) accents stand on one letter and cover the lines around it; keep those that are meant")
+            }
+            place += UTF8.width(scalar)
+        }
+        return nil
+    }
+
+    private static func message(about scalar: Unicode.Scalar) -> String? {
+        let name = "U+" + String(scalar.value, radix: 16, uppercase: true)
+        return switch scalar.value {
+        case 0x200B, 0x2060, 0xFEFF:
+            "a character without width (\(name)) stands here, and a name or a code that holds it is another one; delete it"
+        case 0x202A...0x202E, 0x2066...0x2069:
+            "an invisible character (\(name)) turns the text behind it around; delete it"
+        default: nil
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is one of Unicode's combining diacritical marks (its five blocks of that name).
+    fileprivate var isAccent: Bool {
+        switch value {
+        case 0x300...0x36F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE20...0xFE2F: true
+        default: false
+        }
+    }
+}
