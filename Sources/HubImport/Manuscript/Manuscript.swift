@@ -11,6 +11,7 @@ package struct Manuscript: Hashable, Sendable {
     package var authors: [String] = []
     /// As front matter has it: `2026-03`.
     package var date: String?
+    package var adopted: String?
     package var keywords: [String] = []
     package var blocks: [Block] = []
     package var footnotes: [Footnote] = []

@@ -14,6 +14,15 @@ struct HeadLinesRepair: Repair {
             } else if let authors = Self.authors(in: text), manuscript.authors.isEmpty || manuscript.authors == authors {
                 manuscript.authors = authors
                 manuscript.remove(at: index, "made authors of \(text.quoted)")
+            } else if let adoption = Self.adoption(in: text), manuscript.adopted == nil {
+                manuscript.adopted = adoption.date
+                let change = "made the day of its adoption of \(text.quoted)"
+                if adoption.saysMore {
+                    manuscript.blocks[index].changes.append(change)
+                    index += 1
+                } else {
+                    manuscript.remove(at: index, change)
+                }
             } else if manuscript.authors.map(\.folded).contains(text.folded) {
                 manuscript.remove(at: index)
             } else {
@@ -24,7 +33,7 @@ struct HeadLinesRepair: Repair {
 
     /// Whether a line of plain text says who or when, and nothing else.
     static func isHeadLine(_ text: String) -> Bool {
-        text.words.count <= 20 && (date(in: text) != nil || authors(in: text) != nil)
+        text.words.count <= 20 && (date(in: text) != nil || authors(in: text) != nil || adoption(in: text) != nil)
     }
 
     private static func date(in text: String) -> String? {
@@ -32,6 +41,18 @@ struct HeadLinesRepair: Repair {
         let label = text.prefix { $0.isLetter }
         let isLabel = ["date", "published", "fecha"].contains(label.lowercased()) && text.dropFirst(label.count).first == ":"
         return WrittenDate.parse(isLabel ? text.dropFirst(label.count + 1).trimmed : text)
+    }
+
+    /// "Adopted on March 12, 2024", or with who did: "Approved by the Board of Directors, March 2024".
+    private static func adoption(in text: String) -> (date: String, saysMore: Bool)? {
+        let words = text.words
+        guard let first = words.first, ["adopted", "approved", "adoptado", "adoptada", "aprobado", "aprobada"].contains(String(first).folded.filter(\.isLetter)) else { return nil }
+        for count in [5, 4, 3, 2, 1] where count < words.count {
+            guard let date = WrittenDate.parse(words.suffix(count).joined(separator: " ")) else { continue }
+            let between = words.dropFirst().dropLast(count).map { String($0).folded }
+            return (date, saysMore: !between.allSatisfy { ["on", "in", "el", "en"].contains($0) })
+        }
+        return nil
     }
 
     /// "By Rosa Ibarra and Tom Kell", "Authors: …", or names in capitals with a comma between them.

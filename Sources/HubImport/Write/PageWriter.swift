@@ -16,6 +16,7 @@ struct PageWriter {
         if let title = manuscript.title { lines.append(FrontMatterWriter.line("title", title)) }
         lines += FrontMatterWriter.list("authors", manuscript.authors)
         if let date = manuscript.date { lines.append(FrontMatterWriter.line("date", date)) }
+        if let adopted = manuscript.adopted { lines.append(FrontMatterWriter.line("adopted", adopted)) }
         lines += FrontMatterWriter.list("keywords", manuscript.keywords)
         lines.append("---")
         changes = manuscript.changes.map { .init(line: 1, what: $0) }

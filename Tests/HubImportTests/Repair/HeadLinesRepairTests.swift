@@ -19,6 +19,16 @@ struct HeadLinesRepairTests {
         #expect(Self.head("Our year\nBy Rosa Ibarra\n\(line)\n\nWe met every week.") == ["title: Our year", "authors:", "  - Rosa Ibarra", "date: 2026-03"])
     }
 
+    @Test(arguments: [
+        ("Adopted on March 12, 2024", "2024-03-12", false), ("Adopted: March 2024", "2024-03", false),
+        ("Approved by the Board of Directors, March 12, 2024.", "2024-03-12", true),
+        ("Adoptada por la Junta el 12 de marzo de 2024", "2024-03-12", true),
+    ])
+    func `makes the day of its adoption of the line that has it, and keeps who adopted it`(line: String, date: String, stays: Bool) {
+        let page = Importing.page("Our year\nBy Rosa Ibarra\n\(line)\n\nWe met every week.").text
+        #expect(page == "---\ntitle: Our year\nauthors:\n  - Rosa Ibarra\nadopted: \(date)\n---\n\n\(stays ? line + "\n\n" : "")We met every week.\n")
+    }
+
     @Test func `leaves sentences alone`() {
         #expect(Self.head("Our year\n\nBy and by we met in March 2026.\n\nThen no more.") == ["title: Our year"])
     }
