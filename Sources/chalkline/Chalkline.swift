@@ -40,7 +40,7 @@ import SourceText
             let status = exitCode(for: error)
             if status == .validationFailure {
                 // What was typed stands in it.
-                let message = UnknownCommand(CommandLine.arguments.dropFirst()).map { "chalkline: " + $0.message } ?? fullMessage(for: error)
+                let message = MistypedArguments(CommandLine.arguments.dropFirst()).map { "chalkline: " + $0.message } ?? fullMessage(for: error)
                 for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
                     Terminal.print(String(line).printable)
                 }

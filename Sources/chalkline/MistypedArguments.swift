@@ -1,14 +1,19 @@
 import ArgumentParser
 import SourceText
 
-/// A word where a command should be that is none: `chalkline new tsak`.
-struct UnknownCommand {
-    /// In a sentence, with the command that was probably meant.
+/// A slip of the keyboard in what the program was called with: `chalkline new tsak`, `chalkline build –strict`.
+struct MistypedArguments {
+    /// In a sentence, with what was probably meant.
     let message: String
 
     /// - Parameter arguments: of the program, which its parser refused.
     /// - Returns: `nil` where the fault is another.
     init?(_ arguments: some Sequence<String>) {
+        // A word processor makes one dash of two hyphens.
+        if let flag = arguments.first(where: { "–—".contains($0.prefix(1)) && $0.count > 1 && !$0.contains(" ") }) {
+            message = "\"\(flag)\" begins with a dash, as word processors make one of two hyphens; type \"--\(flag.dropFirst())\""
+            return
+        }
         var commands = Chalkline.configuration.subcommands
         var before = "chalkline"
         for word in arguments {

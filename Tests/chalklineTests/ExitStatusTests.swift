@@ -33,6 +33,7 @@ struct ExitStatusTests {
         (["publish"], "there is no \"chalkline publish\"; it takes one of build, check, serve"),
         (["biuld", "hub"], "there is no \"chalkline biuld\"; did you mean \"chalkline build\"?"),
         (["new", "tsak", "Fair shares"], "there is no \"chalkline new tsak\"; did you mean \"chalkline new task\"?"),
+        (["build", "hub", "–output", "site"], "\"–output\" begins with a dash, as word processors make one of two hyphens; type \"--output\""),
         (["new", "hub"], "Missing expected argument"),
         (["new", "hub", ""], "a hub needs a folder"),
         (["new", "task", " ", "--hub", "hub"], "a page needs a title"),
