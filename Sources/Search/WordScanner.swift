@@ -70,14 +70,21 @@ struct WordScanner {
 
     private mutating func end(_ found: (UnsafeBufferPointer<UInt8>) -> Void) {
         guard !word.isEmpty else { return }
+        if hasJoiner { dropLastJoiner() }
         if hasJoiner { endJoined(found) } else { word.withUnsafeBufferPointer { Self.give($0, to: found) } }
         word.removeAll(keepingCapacity: true)
         hasJoiner = false
     }
 
+    /// Most joiners are the full stops of sentences.
+    private mutating func dropLastJoiner() {
+        guard let last = word.last, Self.isJoiner(last) else { return }
+        word.removeLast()
+        hasJoiner = word.contains(where: Self.isJoiner)
+    }
+
     private func endJoined(_ found: (UnsafeBufferPointer<UInt8>) -> Void) {
-        let word = word[..<(word.lastIndex { !Self.isJoiner($0) } ?? -1).advanced(by: 1)]
-        if let code = StandardKey(word) {
+        if let code = StandardKey(word[...]) {
             for key in code.keys { key.withUnsafeBufferPointer { Self.give($0, to: found) } }
         } else if word.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") }) {
             word.withUnsafeBufferPointer { Self.give($0, to: found) }
