@@ -99,11 +99,10 @@ private extension FormulaScanner {
     /// Where a line's own text begins, after the marks of quotes and lists.
     func lineContent(at lineStart: Int) -> Int {
         var offset = lineStart
-        while let next = byte(offset), next == .space || next == .tab || next == UInt8(ascii: ">") { offset += 1 }
-        if let next = byte(offset), next == UInt8(ascii: "-") || next == UInt8(ascii: "*") || next == UInt8(ascii: "+"),
-            byte(offset + 1) == .space
-        {
-            return lineContent(at: offset + 1)
+        while let next = byte(offset) {
+            let isMark = next == UInt8(ascii: "-") || next == UInt8(ascii: "*") || next == UInt8(ascii: "+")
+            guard isMark ? byte(offset + 1) == .space : next == .space || next == .tab || next == UInt8(ascii: ">") else { break }
+            offset += 1
         }
         return offset
     }

@@ -101,7 +101,7 @@ extension HTMLWalker {
             return writeCaptioned(caption)
         }
         if enriches, features.branches, isBranch(node) {
-            writeBranch(node, tight: false)
+            writeBranch(node)
             return Written(kind: .paragraph, last: node)
         }
         if !tight {

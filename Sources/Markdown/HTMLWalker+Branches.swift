@@ -4,7 +4,7 @@ import SourceText
 extension HTMLWalker {
     /// Whether a paragraph (or the first of an item) begins with a branch's word; a paragraph only after a
     /// question, a list or another branch.
-    func isBranch(_ node: MarkdownNode) -> Bool {
+    mutating func isBranch(_ node: MarkdownNode) -> Bool {
         switch node.kind {
         case .item:
             return node.firstChild.map { $0.kind == .paragraph && beginsBranch($0.firstChild) } ?? false
@@ -12,24 +12,34 @@ extension HTMLWalker {
             guard beginsBranch(node.firstChild), let before = node.previous else { return false }
             switch before.kind {
             case .list: return true
-            case .paragraph: return isQuestion(before) || isBranch(before, within: 1000)
+            case .paragraph: return isQuestion(before) || leadsToQuestion(before)
             default: return false
             }
         default: return false
         }
     }
 
-    /// Whether a run of paragraphs before leads back to a question.
-    private func isBranch(_ node: MarkdownNode, within bound: Int) -> Bool {
-        var current = node
-        for _ in 0..<bound {
-            guard current.kind == .paragraph else { return current.kind == .list }
-            if firstBranch(in: current) != nil { return true }
-            guard beginsBranch(current.firstChild), let before = current.previous else { return false }
-            if before.kind == .list || before.kind == .paragraph && isQuestion(before) { return true }
-            current = before
+    /// Whether a run of paragraphs, of which this is the last, leads back to a question. Asked for one after the other, each
+    /// is looked at once.
+    private mutating func leadsToQuestion(_ last: MarkdownNode) -> Bool {
+        var node = last
+        var leads: Bool?
+        while leads == nil {
+            if let run = branchRun, run.last == node {
+                leads = run.leadsToQuestion
+            } else if node.kind != .paragraph {
+                leads = node.kind == .list
+            } else if firstBranch(in: node) != nil {
+                leads = true
+            } else if beginsBranch(node.firstChild), let before = node.previous {
+                if before.kind == .list || before.kind == .paragraph && isQuestion(before) { leads = true }
+                node = before
+            } else {
+                leads = false
+            }
         }
-        return false
+        branchRun = (last, leads == true)
+        return leads == true
     }
 
     /// Whether an inline, or the strong text it is, begins with a branch's word.
@@ -90,7 +100,7 @@ extension HTMLWalker {
     }
 
     /// Writes a paragraph that is a branch; its lines may be several.
-    mutating func writeBranch(_ paragraph: MarkdownNode, tight: Bool) {
+    mutating func writeBranch(_ paragraph: MarkdownNode) {
         guard let first = paragraph.firstChild else { return }
         var end: MarkdownNode? = first
         while let node = end {
@@ -105,7 +115,7 @@ extension HTMLWalker {
     mutating func writeBranchItem(_ item: MarkdownNode, tight: Bool) {
         guard let paragraph = item.firstChild else { return }
         beginLeaf(paragraph)
-        writeBranch(paragraph, tight: tight)
+        writeBranch(paragraph)
         if let more = paragraph.next { writeBlocks(of: item, from: more, tight: tight) }
     }
 

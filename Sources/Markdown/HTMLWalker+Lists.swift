@@ -53,7 +53,7 @@ extension HTMLWalker {
                 if next == nil {
                     while let branch = last.next, isBranch(branch) {
                         beginLeaf(branch)
-                        writeBranch(branch, tight: false)
+                        writeBranch(branch)
                         last = branch
                     }
                     // After branches, a list that counts on is the same list.

@@ -124,7 +124,7 @@ extension HTMLWalker {
             let number = leaf.lowerBound + earlier
             return place(of: line, occurrence: occurrence, lines: number...number)
         }
-        return InlineLocator(file: file, lines: leaf).position(ofRaw: line, occurrence: alike)
+        return rawPlaces.position(of: line, occurrence: alike, in: leaf)
             ?? place(of: line, occurrence: alike, lines: leaf)
     }
 

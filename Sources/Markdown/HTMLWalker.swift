@@ -49,6 +49,9 @@ struct HTMLWalker {
     private(set) var reported = Occurrences()
     /// Finds what is written in the leaf.
     var places: InlinePlaces
+    var rawPlaces: RawPlaces
+    /// The last paragraph that was looked at for the question its `IF` or `PROBE` belongs to.
+    var branchRun: (last: MarkdownNode, leadsToQuestion: Bool)?
     var saidTooDeep = false
     /// Codes of the allowances whose block is still to come.
     var pendingCodes: [String] = []
@@ -59,6 +62,7 @@ struct HTMLWalker {
         self.features = features
         self.standIns = standIns
         places = InlinePlaces(in: file)
+        rawPlaces = RawPlaces(in: file)
         textStart = body.lowerBound
         enriches = style.enriches
         lineOffset = file.position(at: body.lowerBound).line - 1

@@ -105,9 +105,10 @@ private extension InlineLexer {
                 return
             }
         }
-        let rest = Array(bytes[start..<range.upperBound])
-        let piece = rest.withUnsafeBufferPointer { RawHTML.pieces(of: $0).first }
-        guard let piece, piece.kind != .text, piece.isClosed else {
+        let piece = bytes.withUnsafeBufferPointer { bytes in
+            RawHTML.piece(of: UnsafeBufferPointer(rebasing: bytes[start..<range.upperBound]), at: 0)
+        }
+        guard let piece, piece.isClosed else {
             index += 1
             return
         }

@@ -46,12 +46,6 @@ struct InlineLocator {
         return lexer.candidates().filter { $0.kind == .bare }.map(\.place)
     }
 
-    /// The place of a tag or comment of raw HTML whose first line is `tag`.
-    func position(ofRaw tag: [UInt8], occurrence: Int) -> Position? {
-        let found = candidates().filter { $0.kind == .raw && file.bytes[$0.place...].starts(with: tag) }
-        return found.indices.contains(occurrence) ? file.position(at: found[occurrence].place) : nil
-    }
-
     /// The destination of the link that a snippet is.
     static func destination(_ snippet: [UInt8]) -> String? {
         snippet.withUnsafeBufferPointer { text in

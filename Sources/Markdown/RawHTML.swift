@@ -43,7 +43,8 @@ enum RawHTML {
         return pieces
     }
 
-    private static func piece(of text: UnsafeBufferPointer<UInt8>, at start: Int) -> Piece? {
+    /// The tag or comment that begins at a `<`; `nil` where none does.
+    static func piece(of text: UnsafeBufferPointer<UInt8>, at start: Int) -> Piece? {
         let rest = text[start...]
         if rest.starts(with: "<!--".utf8) {
             var index = start + 4

@@ -6,11 +6,16 @@ package struct SourceFile: Hashable, Sendable {
 
     /// The offset of each line's first byte: any number of findings costs one reading of the file.
     private let lineStarts: [Int32]
+    /// The offset of each block's first byte in scalars, in a file of several blocks: a column far along a line without end
+    /// costs no walk along it.
+    private let blockStarts: [Int32]
+    private static let blockSize = 1 << 14
 
     package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
         lineStarts = Self.lineStarts(of: bytes)
+        blockStarts = Self.blockStarts(of: bytes)
     }
 
     package init(path: String, text: String) {
@@ -36,7 +41,17 @@ package struct SourceFile: Hashable, Sendable {
             if Int(lineStarts[middle]) <= end { line = middle } else { after = middle }
         }
         let start = Int(lineStarts[line])
-        return Position(line: line + 1, column: 1 + bytes[start..<max(start, end)].count { !$0.continuesScalar })
+        return Position(line: line + 1, column: 1 + scalarCount(in: start..<max(start, end)))
+    }
+
+    private func scalarCount(in range: Range<Int>) -> Int {
+        guard range.count > Self.blockSize else { return bytes[range].count { !$0.continuesScalar } }
+        return scalarCount(before: range.upperBound) - scalarCount(before: range.lowerBound)
+    }
+
+    private func scalarCount(before offset: Int) -> Int {
+        let block = offset / Self.blockSize
+        return Int(blockStarts[block]) + bytes[block * Self.blockSize..<offset].count { !$0.continuesScalar }
     }
 
     /// The offset of a line's first byte, counted from 1; the end of the file past its last line.
@@ -52,6 +67,15 @@ package struct SourceFile: Hashable, Sendable {
         end -= 1
         if bytes[end] == .lineFeed, end > start, bytes[end - 1] == .carriageReturn { end -= 1 }
         return start..<end
+    }
+
+    private static func blockStarts(of bytes: [UInt8]) -> [Int32] {
+        guard bytes.count > blockSize else { return [] }
+        var starts: [Int32] = [0]
+        for start in stride(from: 0, through: bytes.count - blockSize, by: blockSize) {
+            starts.append(starts[starts.count - 1] + Int32(bytes[start..<start + blockSize].count { !$0.continuesScalar }))
+        }
+        return starts
     }
 
     private static func lineStarts(of bytes: [UInt8]) -> [Int32] {

@@ -26,4 +26,12 @@ import Testing
         #expect(file.position(at: 99) == Position(line: 1, column: 3))
         #expect(file.range(ofLine: 7).isEmpty)
     }
+
+    @Test(arguments: [1 << 14, 1 << 15, 40_000]) func `counts columns far along a line`(length: Int) {
+        let text = "a\n" + String(repeating: "é", count: length / 2)
+        let file = SourceFile(path: "a.md", text: text)
+        for column in [1, 2, 4000, length / 4, length / 2 - 1, length / 2, length / 2 + 1] {
+            #expect(file.position(at: 2 * column) == Position(line: 2, column: column))
+        }
+    }
 }
