@@ -31,6 +31,8 @@ package enum Bounds {
     @inlinable package static var nameLength: Int { 200 }
     /// The codes in one cell of the column `ccss` in standards.csv.
     @inlinable package static var crosswalkCodes: Int { 50 }
+    /// How many wrong codes or roles of one page are compared with those that might be meant.
+    @inlinable package static var guesses: Int { 50 }
     /// How many constructs of one block are found again to the column; of what comes after them, the line is told.
     @inlinable package static var exactPlaces: Int { 200 }
 }

@@ -174,24 +174,21 @@ private extension XMLScanner {
         var rest = bytes
         while let ampersand = rest.firstIndex(of: UInt8(ascii: "&")) {
             text += String(decoding: rest[..<ampersand], as: UTF8.self)
-            guard let end = rest[ampersand...].firstIndex(of: UInt8(ascii: ";")) else {
-                rest = rest[ampersand...]
-                break
-            }
-            let reference = String(decoding: rest[rest.index(after: ampersand)..<end], as: UTF8.self)
-            if let scalar = scalar(of: reference) {
+            let name = rest[(ampersand + 1)...].prefix { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "#") }
+            rest = rest[name.endIndex...]
+            if rest.first == UInt8(ascii: ";"), let scalar = scalar(of: String(decoding: name, as: UTF8.self)) {
                 text.unicodeScalars.append(scalar)
-                rest = rest[(end + 1)...]
+                rest = rest.dropFirst()
             } else {
-                text += "&"
-                rest = rest[(ampersand + 1)...]
+                text += "&" + String(decoding: name, as: UTF8.self)
             }
         }
         return text + String(decoding: rest, as: UTF8.self)
     }
 
+    static let names: [String: Unicode.Scalar] = ["lt": "<", "gt": ">", "amp": "&", "quot": "\"", "apos": "'"]
+
     static func scalar(of reference: String) -> Unicode.Scalar? {
-        let names: [String: Unicode.Scalar] = ["lt": "<", "gt": ">", "amp": "&", "quot": "\"", "apos": "'"]
         if let scalar = names[reference] { return scalar }
         if reference.hasPrefix("#x") { return UInt32(reference.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init) }
         guard reference.hasPrefix("#") else { return nil }

@@ -30,34 +30,41 @@ extension Alignment {
     init(_ frontMatter: FrontMatter, catalog: StandardsCatalog, path: String, diagnostics: inout [Diagnostic]) {
         var practices = frontMatter.practices
         var written: [Located<String>] = []
+        var guesses = Bounds.guesses
+        func unknown(_ code: Located<String>) -> Diagnostic {
+            guesses -= 1
+            return Self.unknown(code, nearest: guesses < 0 ? nil : catalog.nearest(to: code.value), path: path)
+        }
         for code in frontMatter.standards {
             switch catalog.read(code.value) {
             case .entries(let found):
                 written.append(code)
-                Self.add(found.map { Named(text: catalog[$0].code.text, entry: $0) }, to: &standards)
+                standards += found.map { Named(text: catalog[$0].code.text, entry: $0) }
             case .practices(let numbers):
                 practices += numbers.compactMap { number in Practice(number: number).map { practice in code.map { _ in practice } } }
             case .unknown:
                 written.append(code)
-                Self.add([Named(text: code.value)], to: &standards)
-                diagnostics.append(Self.unknown(code, nearest: catalog.nearest(to: code.value), path: path))
+                standards.append(Named(text: code.value))
+                diagnostics.append(unknown(code))
             }
         }
         for code in frontMatter.buildsOn {
             switch catalog.read(code.value) {
             case .entries(let found):
-                Self.add(found.map { Named(text: catalog[$0].code.text, entry: $0) }, to: &buildsOn)
+                buildsOn += found.map { Named(text: catalog[$0].code.text, entry: $0) }
             case .practices:
-                Self.add([Named(text: code.value)], to: &buildsOn)
+                buildsOn.append(Named(text: code.value))
                 diagnostics.append(
                     Diagnostic(
                         .unknownStandard, path: path, at: code.position,
                         "\"\(code.value)\" is a mathematical practice, and a task builds on standards; list it under practices:"))
             case .unknown:
-                Self.add([Named(text: code.value)], to: &buildsOn)
-                diagnostics.append(Self.unknown(code, nearest: catalog.nearest(to: code.value), path: path))
+                buildsOn.append(Named(text: code.value))
+                diagnostics.append(unknown(code))
             }
         }
+        standards = Self.distinct(standards)
+        buildsOn = Self.distinct(buildsOn)
         let distinct = practices.enumerated().filter { index, practice in
             !practices[..<index].contains { $0.value == practice.value }
         }.map(\.element)
@@ -65,8 +72,9 @@ extension Alignment {
         diagnostics += Self.tooMany(standards: written, practices: distinct, path: path)
     }
 
-    private static func add(_ named: [Named], to list: inout [Named]) {
-        for one in named where !list.contains(one) { list.append(one) }
+    private static func distinct(_ list: [Named]) -> [Named] {
+        var seen: Set<Named> = []
+        return list.filter { seen.insert($0).inserted }
     }
 
     private static func unknown(_ code: Located<String>, nearest: String?, path: String) -> Diagnostic {

@@ -26,6 +26,7 @@ struct ActiveContentCheckTests {
         "<svg><h:iframe src='x'/></svg>",
         "<svg><a href='javascript:x()'/></svg>",
         "<svg><a xlink:href=' JAVA&#x73;cr&#10;ipt&#58;x()'/></svg>",
+        "<svg><a href='&#x00000000000000000000000000006a;avascript&#0000000000000000000058;x()'/></svg>",
         "<svg><animate attributeName='href' values='#;javascript:x()'/></svg>",
         "<svg><use href='data:image/svg+xml;base64,AAAA'/></svg>",
         "<svg><a href='data:text/html,x'/></svg>",

@@ -16,6 +16,7 @@ struct ChecksSpeedTests {
     }
 
     @Test(arguments: [
+        "we look at the task and\n\n", "IF a\n\n", "Why?\nIF a\nIF b\n\n", "we see [a](b.md) and\n\n", "<x y> a ",
         "the the ( ", "(a\n\n", "- of of (\n", "$5 ", "[0, ", "a:(",
         "| a | of of (\n|---|---\n\n", "### A\n\n", "> of of\n\n", "`of of` of of ", "[of of](of-of) (of of\n\n",
     ])

@@ -3,10 +3,21 @@ import SourceText
 
 /// How a paragraph begins and ends: whether it is the whole of its sentences.
 struct ParagraphEnd {
-    private var words: [Substring]
+    private let words: [Substring]
     private let scalars: [Unicode.Scalar]
     private let isEmphasised: Bool
-    private var isContinuation = false
+    /// Of the paragraphs before that this one goes on.
+    private var before: Tally?
+
+    /// What is to be known of some words to tell whether they are a sentence.
+    private struct Tally {
+        /// The first three.
+        var opening: [Substring] = []
+        var count = 0
+        /// How many begin with a letter, and with a small one.
+        var letters = 0
+        var smallLetters = 0
+    }
 
     init(_ block: MarkdownDocument.Block, in markdown: MarkdownDocument) {
         let text = String(decoding: Prose(of: markdown, in: block.html).text, as: UTF8.self)
@@ -15,23 +26,31 @@ struct ParagraphEnd {
         isEmphasised = Self.isEmphasised(markdown.html[block.html])
     }
 
-    /// Takes the words before in, of a paragraph that this one goes on.
-    mutating func `continue`(_ before: ParagraphEnd) {
-        words = before.words + words
-        isContinuation = true
+    /// Takes in what was before, of a paragraph that this one goes on.
+    mutating func `continue`(_ before: ParagraphEnd) { self.before = before.tally }
+
+    private var tally: Tally {
+        var tally = before ?? Tally()
+        tally.opening += words.prefix(3 - tally.opening.count)
+        tally.count += words.count
+        for word in words {
+            guard let letter = word.unicodeScalars.first(where: \.properties.isAlphabetic) else { continue }
+            tally.letters += 1
+            if letter.properties.isLowercase { tally.smallLetters += 1 }
+        }
+        return tally
     }
 
     /// Whether it is a sentence at all: not a line in bold that serves as a heading, a formula, a signature, an
     /// address or a label with its words ("Keywords: …").
     var isSentence: Bool {
-        if isEmphasised || words.count < 4 && !isContinuation { return false }
-        if words.prefix(3).contains(where: { $0.last == ":" }) { return false }
-        let letters = words.compactMap { $0.unicodeScalars.first { $0.properties.isAlphabetic } }
-        return letters.count { $0.properties.isLowercase } * 2 > letters.count
+        if isEmphasised || words.count < 4 && before == nil { return false }
+        let tally = tally
+        return !tally.opening.contains { $0.last == ":" } && tally.smallLetters * 2 > tally.letters
     }
 
     /// Whether it is too long for a line of its own.
-    var isLong: Bool { words.count >= 8 }
+    var isLong: Bool { words.count + (before?.count ?? 0) >= 8 }
 
     /// Whether it begins in lower case as the rest of a sentence does, and as no point of a list ("b)"), address
     /// or label does.

@@ -69,7 +69,8 @@ extension ReferenceEntry {
     private static func isDated(_ text: String, before mark: UInt8?) -> Bool {
         let bytes = Array(text.utf8)
         return bytes.indices.contains { index in
-            guard bytes[index] == UInt8(ascii: "("), let close = bytes[index...].firstIndex(of: UInt8(ascii: ")")) else { return false }
+            // A date is short, and its end near.
+            guard bytes[index] == UInt8(ascii: "("), let close = bytes[index...].prefix(60).firstIndex(of: UInt8(ascii: ")")) else { return false }
             let inside = bytes[(index + 1)..<close]
             let isYear = inside.count >= 4 && inside.prefix(4).allSatisfy(\.isDigit)
                 && (inside.count == 4 || !inside[inside.startIndex + 4].isDigit)

@@ -9,7 +9,7 @@ extension FrontMatter {
             let found = matcher.ids(naming: role.value)
             for id in found where !ids.contains(id) { ids.append(id) }
             guard found.isEmpty else { continue }
-            let meant = matcher.nearest(to: role.value)
+            let meant = diagnostics.count < Bounds.guesses ? matcher.nearest(to: role.value) : nil
             let fix = meant.map { "did you mean \"\($0)\"?" } ?? "write \(matcher.roleIDs.listed(with: "or")), or add it to roles: in hub.yml"
             diagnostics.append(
                 Diagnostic(
