@@ -53,11 +53,14 @@ enum LevelNames {
 
         init(_ text: String) {
             let parts = text.lowercased().split { !($0.isLetter || $0.isNumber) }
-            number = parts.lazy.compactMap { Int($0) }.first
-            var names = parts.filter { Int($0) == nil }
+            number = parts.lazy.compactMap(Self.level).first
+            var names = parts.filter { Self.level($0) == nil }
             if names.first == "level" || names.first == "nivel" { names.removeFirst() }
             words = names.joined(separator: " ")
         }
+
+        /// Nobody counts levels beyond two digits.
+        private static func level(_ text: Substring) -> Int? { text.utf8.count <= 2 ? Int(text) : nil }
 
         var isLevel: Bool { words.isEmpty ? number != nil : LevelNames.names.contains(words) }
     }

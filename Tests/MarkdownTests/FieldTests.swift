@@ -95,7 +95,7 @@ struct FieldTests {
         ("| a | 1 | 2 | 3 | 4 |", 1..<5), ("| a | Level 4 | Level 3 | Level 2 | Level 1 |", 1..<5),
         ("| a | Developing (2) | 3 – Proficient | Evidence |", 1..<3), ("| a | Nunca | A veces | Siempre |", 1..<4),
         ("| a | Not yet | Meets | Exceeds |", 1..<4), ("| a | 3 | 7 | 9 |", 0..<0), ("| a | Now | Next |", 0..<0),
-        ("| a | Beginning | Next |", 0..<0),
+        ("| a | Beginning | Next |", 0..<0), ("| a | 9223372036854775807 | 1 | 2 |", 0..<0), ("| a | -9223372036854775808 | 1 | 0 |", 0..<0),
     ])
     func `knows levels by their names`(head: String, levels: Range<Int>) {
         let columns = head.split(separator: "|", omittingEmptySubsequences: false).count - 2

@@ -62,11 +62,6 @@ struct ProtocolValues {
         ]
     }
 
-    /// The minutes of "5 min", "5" or "5 minutes".
-    private static func minutes(in text: String) -> Int? {
-        let digits = text.prefix { $0.isNumber }
-        let rest = text.dropFirst(digits.count).drop { $0 == " " }.lowercased()
-        guard rest.isEmpty || rest.hasPrefix("min") || rest == "’" || rest == "'" else { return nil }
-        return Int(digits)
-    }
+    /// The minutes of a cell; of a range none, since it may be from when to when.
+    private static func minutes(in text: String) -> Int? { text.folded.contains("-") ? nil : Minutes.parse(text) }
 }
