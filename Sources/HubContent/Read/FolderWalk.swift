@@ -55,7 +55,7 @@ private extension FolderWalk {
             return report(.unreadableFile, path, "this folder cannot be read: \(error.reason)")
         }
         open.append(location)
-        for entry in entries where !entry.isHidden && entry.name != "_drafts" {
+        for entry in entries where !Self.isSkipped(entry.name) {
             let entryPath = path + "/" + entry.name
             guard entry.isNameText, !entry.name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
                 let shown = String(entryPath.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : Character($0) })
@@ -67,6 +67,9 @@ private extension FolderWalk {
         open.removeLast()
     }
 
+    /// Hidden, or in a folder for what is not ready.
+    static func isSkipped(_ name: some StringProtocol) -> Bool { name.hasPrefix(".") || name == "_drafts" }
+
     mutating func visitLink(_ path: String, at location: String) {
         do {
             let target = try Disk.resolve(location)
@@ -74,8 +77,8 @@ private extension FolderWalk {
                 return report(.leavesHub, path, "this link leads out of the hub; put the file itself here")
             }
             // What is skipped under its own name must not come in under another.
-            guard !target.dropFirst(hub.count).contains("/.") else {
-                return report(.leavesHub, path, "this link leads to a hidden file; put the file itself here")
+            guard !target.dropFirst(hub.count).split(separator: "/").contains(where: Self.isSkipped) else {
+                return report(.leavesHub, path, "this link leads to a hidden file or a draft; put the file itself here")
             }
             visit(path, at: target, try Disk.status(of: target).kind)
         } catch {

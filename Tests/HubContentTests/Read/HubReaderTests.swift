@@ -67,11 +67,12 @@ struct HubReaderTests {
 
     @Test func `refuses links that leave the hub`() throws {
         let outside = try TemporaryFolder(["secret.md": "# Secret\n", "folder/x.md": "", "file.png": ""])
-        let hub = try TemporaryFolder(["content/page.md": "", ".env": "KEY"])
+        let hub = try TemporaryFolder(["content/page.md": "", "content/_drafts/e.md": "", ".env": "KEY"])
         try hub.link("content/a.md", to: outside.path + "/secret.md")
         try hub.link("content/b", to: outside.path + "/folder")
         try hub.link("content/c.png", to: "../../\(URL(filePath: outside.path).lastPathComponent)/file.png")
         try hub.link("content/d.txt", to: "../.env")
+        try hub.link("content/e.md", to: "_drafts/e.md")
         try hub.link("templates", to: outside.path)
         let (tree, diagnostics) = try HubReader.read(hub: hub.path, jobs: 1)
         #expect(tree.documents.map(\.path) == ["content/page.md"])
@@ -81,7 +82,8 @@ struct HubReaderTests {
             "content/a.md: error: this link leads out of the hub; put the file itself here [leaves-hub]",
             "content/b: error: this link leads out of the hub; put the file itself here [leaves-hub]",
             "content/c.png: error: this link leads out of the hub; put the file itself here [leaves-hub]",
-            "content/d.txt: error: this link leads to a hidden file; put the file itself here [leaves-hub]",
+            "content/d.txt: error: this link leads to a hidden file or a draft; put the file itself here [leaves-hub]",
+            "content/e.md: error: this link leads to a hidden file or a draft; put the file itself here [leaves-hub]",
             "templates: error: this link leads out of the hub; put the file itself here [leaves-hub]",
         ])
     }
