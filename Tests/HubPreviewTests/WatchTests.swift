@@ -79,6 +79,17 @@ struct WatchTests {
             #expect(watch.waitForRest().files == [hub + "/content/deeper/er/b.md"])
         }
 
+        @Test func `goes on where the hub's own folder was taken away and put back`() throws {
+            let watch = try InotifyWatch(hub: folder.path)
+            let files = FileManager.default
+            #expect(try sees(watch) { try files.moveItem(atPath: folder.path, toPath: folder.path + "-away") })
+            #expect(watch.wait(atMost: nil) == .anything, "looked at every second")
+            try files.copyItem(atPath: folder.path + "-away", toPath: folder.path)
+            try files.removeItem(atPath: folder.path + "-away")
+            #expect(watch.wait(atMost: nil).count > 0)
+            #expect(try sees(watch) { try folder.write("AA", to: "content/a.md") })
+        }
+
         @Test func `sees what is written, made, renamed and removed, in new folders too`() throws {
             let watch = try InotifyWatch(hub: folder.path)
             let files = FileManager.default

@@ -17,7 +17,10 @@
         private let add: Add
         /// Of the hub's own folder, in which only a few names matter.
         private var root: Int32 = -1
+        /// Why some of the hub is not watched now: its folder is gone, or there are more than the system takes.
         private var failure: Failure?
+        /// How often the hub is looked at meanwhile.
+        private static let interval = Duration.seconds(1)
         /// The folders that are watched, by the system's numbers for them.
         private var folders: [Int32: String] = [:]
 
@@ -47,12 +50,15 @@
         func wait(atMost time: Duration?) -> HubChanges {
             let end = time.map { ContinuousClock.now + $0 }
             while true {
-                let rest = end.map { max(.zero, $0 - .now) }
+                let rest = end.map { max(.zero, $0 - .now) } ?? (failure == nil ? nil : Self.interval)
                 var asked = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
                 let ready = poll(&asked, 1, rest.map { Int32(clamping: $0.components.seconds * 1000 + $0.components.attoseconds / 1_000_000_000_000_000 + 1) } ?? -1)
                 if ready > 0 {
                     let changes = takeEvents()
                     if changes.count > 0 { return changes }
+                } else if end == nil, failure != nil {
+                    watchAll()
+                    return .anything
                 }
                 if let end, end <= .now { return HubChanges() }
             }
@@ -64,7 +70,7 @@
         ///
         /// Each is watched before it is looked into, so that nothing comes in unseen.
         private func watchAll() {
-            folders = [:]
+            (folders, failure) = ([:], nil)
             root = add(descriptor, hub, Self.mask)
             if root < 0 { failure = Self.lastFailure } else { folders[root] = hub }
             var seen: Set<String> = []
@@ -115,7 +121,7 @@
                 guard count > 0 else { break }
                 for event in Event.all(in: buffer[..<count]) where matters(event) {
                     changes += HubChanges(count: 1, files: path(of: event).map { [$0] })
-                    if event.isOfFolder || event.hasLostSome { hasNewFolders = true }
+                    if event.isOfFolder || event.hasLostSome || event.isOfWatch { hasNewFolders = true }
                 }
             }
             if hasNewFolders { watchAll() }
@@ -130,7 +136,7 @@
 
         private func matters(_ event: Event) -> Bool {
             if event.hasLostSome { return true }
-            if event.watch == root { return Self.names.contains(event.name) }
+            if event.watch == root { return event.isOfWatch || Self.names.contains(event.name) }
             // An editor's own files.
             return !event.name.hasPrefix(".") && !event.isLastOfWatch
         }
@@ -146,6 +152,8 @@
             var isOfFolder: Bool { mask & UInt32(bitPattern: Int32(truncatingIfNeeded: IN_ISDIR)) != 0 }
             /// More happened than it could keep.
             var hasLostSome: Bool { mask & UInt32(IN_Q_OVERFLOW) != 0 }
+            /// The folder that is watched has gone itself.
+            var isOfWatch: Bool { mask & UInt32(IN_DELETE_SELF | IN_MOVE_SELF) != 0 }
             var isLastOfWatch: Bool { mask & UInt32(IN_IGNORED) != 0 }
 
             static func all(in bytes: ArraySlice<UInt8>) -> [Event] {
