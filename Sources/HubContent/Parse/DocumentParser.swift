@@ -50,7 +50,7 @@ struct DocumentParser: Sendable {
         let sections = Section.all(in: markdown, kind: kind, headings: headings)
         // Front matter that cannot be read may hold one.
         let hasTitle = frontMatter.title != nil || heading != nil || decoded.diagnostics.contains { $0.code == .frontMatter }
-        if !markdown.isRefused { diagnostics += missing(in: file, kind: kind, hasTitle: hasTitle, sections) }
+        if !hasTitle, !markdown.isRefused { diagnostics.append(Self.missingTitle(file)) }
         let advice = RecommendationReader(markdown, sections, settings: settings, matcher: roles, path: file.path)
         diagnostics += advice.diagnostics
         let citations = CitationReader(markdown, sections: sections, kind: kind, file: file)
@@ -68,20 +68,9 @@ struct DocumentParser: Sendable {
         return (document, diagnostics + document.check(file, headings: headings))
     }
 
-    private func missing(in file: SourceFile, kind: Kind, hasTitle: Bool, _ sections: [Section]) -> [Diagnostic] {
-        var diagnostics: [Diagnostic] = []
-        if !hasTitle {
-            diagnostics.append(
-                Diagnostic(
-                    .missingTitle, path: file.path, at: Position(line: 1),
-                    "this page has no title; write \"title: …\" between two lines \"---\" at the top, or begin with a heading \"# …\""))
-        }
-        if kind == .task, !sections.contains(where: { $0.meaning == .task }) {
-            diagnostics.append(
-                Diagnostic(
-                    .missingSection, path: file.path, at: Position(line: 1),
-                    "this task has no heading \"Task\"; students get what stands below it, so add a line \"## Task\""))
-        }
-        return diagnostics
+    private static func missingTitle(_ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .missingTitle, path: file.path, at: Position(line: 1),
+            "this page has no title; write \"title: …\" between two lines \"---\" at the top, or begin with a heading \"# …\"")
     }
 }

@@ -72,7 +72,7 @@ import Testing
     }
 
     @Test func `refuses a file where the site has its own`() {
-        let pages = ["index.md": "# Home\n", "guide.md": "# G\n", "guide/p.md": "# P\n", "tasks/a.md": "# A\n\n## Goal\n\n## Task\n"]
+        let pages = ["index.md": "# Home\n", "guide.md": "# G\n", "guide/p.md": "# P\n", "tasks/a.md": "# A\n\n## Goal\n\n## Task\n\nt\n"]
         let hub = LinkedHub(pages.merging(["plan.md": "# Plan\n"]) { $1 }, assets: ["robots.txt", "theme/x.css"])
         #expect(hub.messages.filter { $0.contains("error") } == [
             "content/guide.md: error: content/guide.md and the list of the pages in content/guide/ would both be at \"/guide/index.html\"; rename one of them [duplicate-url]",

@@ -105,7 +105,7 @@ private struct RandomHub {
         change(&changed)
         return Dictionary(uniqueKeysWithValues: changed.indices.map { index in
             let page = changed[index]
-            let head = "---\ntitle: \(page.title)\n---\n\n## Goal\n\ng\n\n## Task\n\n## The part\n\n"
+            let head = "---\ntitle: \(page.title)\n---\n\n## Goal\n\ng\n\n## Task\nt\n## The part\n\n"
             // A definition stands on a line of its own at the end.
             var definitions = ""
             let lines = bodies[index].map { line in

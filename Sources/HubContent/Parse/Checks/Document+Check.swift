@@ -16,6 +16,7 @@ extension Document {
         found += StarterText.findings(in: passages)
         found += HeadingSkip.findings(in: self)
         found += MissingAlt.findings(in: self, file)
+        found += MissingSection.findings(in: self)
         found += MissingGoal.findings(in: self)
         found += UnknownHeading.findings(in: passages, headings: headings)
         found += TableTotal.findings(in: self, file)
