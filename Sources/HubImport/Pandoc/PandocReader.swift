@@ -96,7 +96,7 @@ extension PandocReader {
             isNumbered = true
             let mark = lastListWasNumbered ? ")" : "."
             let rest = items.filter { !notes.isBody($0) }
-            list(rest.enumerated().map { ("\(start + $0.offset)\(mark)", $0.element) })
+            list(rest.enumerated().map { ("\(min(start + $0.offset, PandocBlock.largestNumber))\(mark)", $0.element) })
             isNumbered = !lastListWasNumbered
         case .definitions(let definitions):
             for definition in definitions {

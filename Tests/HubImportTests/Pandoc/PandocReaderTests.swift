@@ -58,6 +58,14 @@ struct PandocReaderTests {
         #expect(manuscript.blocks[1].style == .caption)
     }
 
+    @Test(arguments: [("9223372036854775807", "999999999."), ("-9223372036854775808", "0."), ("7", "7.")])
+    func `numbers a list from any number on`(start: String, mark: String) throws {
+        let style = "[\(start),{\"t\":\"Decimal\"},{\"t\":\"Period\"}]"
+        let manuscript = try Self.read("{\"t\":\"OrderedList\",\"c\":[\(style),[[\(Self.para("one"))],[\(Self.para("two"))]]]}")
+        #expect(manuscript.blocks.map(\.text) == ["one", "two"])
+        #expect(manuscript.blocks[0].content == .item(mark: mark))
+    }
+
     @Test func `passes over blocks that it does not know`() throws {
         #expect(try Self.read("{\"t\":\"Null\"}," + Self.para("Words.")).blocks.map(\.text) == ["Words."])
     }
