@@ -168,7 +168,7 @@ extension PandocReader {
             changes.append("took the text out of a box, a table of one cell")
             return read(rows[0][0].blocks)
         }
-        var grid = TableGrid()
+        var grid = TableGrid(rows: rows.count)
         for row in rows {
             var cells: [TableGrid.Cell] = []
             for cell in row { cells.append(.init(text: self.cell(cell.blocks, &grid), rows: cell.rowSpan, columns: cell.columnSpan)) }
