@@ -85,7 +85,7 @@ extension PandocReader {
     }
 
     private mutating func formula(_ tex: String, isBlock: Bool, after: Character?) -> String {
-        let tex = tex.oneLine
+        let tex = WordFormula.repaired(tex)
         guard !tex.isEmpty else { return "" }
         guard Formulas.write(Array(tex.utf8), isBlock: isBlock).faults.isEmpty else {
             changes.append("kept a formula as typed text, because it cannot be read as one: \(tex.quoted)")
