@@ -1,4 +1,5 @@
 package import HubContent
+import SourceText
 
 /// From a document to a page: read → repair → write. Only reading touches the disk.
 ///
@@ -55,7 +56,12 @@ private extension DocumentImport {
             if let change { manuscript.changes.insert(change, at: 0) }
             return try checked(manuscript, path)
         }
-        let archive = format == .html ? nil : ZipArchive(bytes).map { DocumentArchive($0) }
+        let zip = format == .html ? nil : ZipArchive(bytes)
+        if let zip, zip.sizeOfXML > Bounds.documentSize {
+            throw ImportFailure(
+                .content, "\"\(path)\" unpacks to \(zip.sizeOfXML >> 20) MB of XML, and \(Bounds.documentSize >> 20) MB is the most that is read; split the document")
+        }
+        let archive = zip.map { DocumentArchive($0) }
         let (document, warnings) = try Pandoc.read(try readable(path, format, bytes, folder), format: name, into: folder)
         let pictures = PictureFinder(document: path, isArchive: format != .html, folder: folder)
         var reader = PandocReader(picture: pictures.file)

@@ -1,5 +1,6 @@
 import HubContent
 import HubSite
+import OtherPrograms
 import SourceText
 import TestSupport
 import Testing
@@ -73,6 +74,13 @@ struct DocumentTests {
         let folder = try TemporaryFolder()
         try folder.write(Array("<h1>El a".utf8) + [0xF1] + Array("o</h1><p>Words.</p>".utf8), to: "page.html")
         #expect(try Importing.page(ofFile: folder.path + "/page.html").text.hasPrefix("---\ntitle: El año\n"))
+    }
+
+    @Test func `ends a program whose time is over`() throws {
+        let start = ContinuousClock.now
+        #expect(throws: ChildProcess.OutOfTime.self) { try ChildProcess.run(["sleep", "60"], errors: "/dev/null", limit: .milliseconds(200)) }
+        #expect(ContinuousClock.now - start < .seconds(30))
+        #expect(try ChildProcess.run(["echo", "words"], errors: "/dev/null", limit: .seconds(60))?.output == "words\n")
     }
 
     @Test func `says of a file that is no document what to do`() throws {
