@@ -13,6 +13,8 @@ package struct Manuscript: Hashable, Sendable {
     package var date: String?
     package var adopted: String?
     package var keywords: [String] = []
+    /// Lines of front matter that it brought, beside those above.
+    package var frontMatter: [String] = []
     package var blocks: [Block] = []
     package var footnotes: [Footnote] = []
     package var images: [SourceImage] = []
