@@ -82,6 +82,7 @@ private extension Import {
                 return nil
             }
             let result = try SpreadsheetImport(kind: kind, bank: bank).run(document)
+            if let note = result.note { Terminal.print("\(document): \(note)".printable) }
             for finding in result.diagnostics.sorted() { Terminal.print(finding.printable(on: .standardError)) }
             guard !result.diagnostics.contains(where: { $0.severity == .error }) else {
                 throw ImportFailure(.content, "no page was made of \"\(document)\"; mend the lines above in the spreadsheet and import it again")
