@@ -66,6 +66,7 @@ private extension DocumentImport {
         let pictures = PictureFinder(document: path, isArchive: format != .html, folder: folder)
         var reader = PandocReader(picture: pictures.file)
         var manuscript = reader.read(document)
+        manuscript.hasPages = format != .html
         manuscript.changes += warnings.map { "pandoc says: \($0)" }
         archive?.complete(&manuscript)
         return try checked(manuscript, path)

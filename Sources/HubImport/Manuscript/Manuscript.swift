@@ -22,6 +22,8 @@ package struct Manuscript: Hashable, Sendable {
     package var changes: [String] = []
     /// Whether its lines were words alone, without marks of headings and lists.
     package var isPlainText = false
+    /// Whether it may have been printed: a web page has no numbers of pages.
+    package var hasPages = true
 
     package init() {}
 
