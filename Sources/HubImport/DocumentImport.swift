@@ -76,8 +76,7 @@ private extension DocumentImport {
     func readable(_ path: String, _ format: DocumentFormat, _ original: [UInt8], _ folder: String) throws(ImportFailure) -> String {
         let mended: [UInt8]? = switch format {
         case .openDocument: ZipArchive(original).flatMap { DocumentArchive($0).readable }
-        // Older programs save web pages in the encoding of their country.
-        case .html: String(validating: original, as: UTF8.self) == nil ? Array(TextDecoding.text(of: original).text.utf8) : nil
+        case .html: readable(page: original)
         default: nil
         }
         guard let bytes = mended else { return path }
@@ -90,6 +89,13 @@ private extension DocumentImport {
             throw ImportFailure(.machine, "\"\(copy)\" cannot be written: \(error.reason)")
         }
         return copy
+    }
+
+    func readable(page: [UInt8]) -> [UInt8]? {
+        // Older programs save web pages in the encoding of their country.
+        let text = String(validating: page, as: UTF8.self)
+        let mended = WebTables.mended(text ?? TextDecoding.text(of: page).text)
+        return mended == text ? nil : Array(mended.utf8)
     }
 
     func read(_ text: String) -> Manuscript {
