@@ -14,9 +14,7 @@ struct DocumentArchive {
         let authors = (Self.elements("meta:initial-creator", in: core) + Self.elements("dc:creator", in: core)).prefix(1)
             .flatMap { $0.split(separator: ";").map(\.trimmed) }
         if authors.allSatisfy(Self.isPerson) { manuscript.fileAuthors = authors }
-        for words in ArchiveText(archive).missing(in: manuscript) {
-            manuscript.changes.append("left out what pandoc passes over, such as a text box; put it in where it belongs: \(words.quoted)")
-        }
+        manuscript.changes += ArchiveText(ArchiveContent(archive)).report(on: manuscript)
         for words in edges { manuscript.changes.append("left out the head or foot of its pages: \(words.quoted)") }
     }
 
