@@ -32,11 +32,10 @@ struct DocumentArchive {
         return found.map(\.oneLine).filter { words in words.contains(where: \.isLetter) && seen.insert(words).inserted }
     }
 
-    /// An .odt as pandoc can read it whole: it passes over the rows of a table that are marked as its head, and over
-    /// formulas whose folder is named without `./`.
+    /// An .odt as pandoc can read it whole: it passes over parts of tables, and over formulas whose folder is named without `./`.
     var readable: [UInt8]? {
         guard let content = archive.text("content.xml") else { return nil }
-        let mended = content.replacing(/<\/?table:table-header-rows>/, with: "")
+        let mended = OpenDocumentTables.mended(content)
             .replacing(/(<draw:object [^>]*xlink:href=")([^".\/:#][^"\/:]*)\/?"/) { "\($0.output.1)./\($0.output.2)\"" }
         return mended == content ? nil : archive.replacing("content.xml", with: Array(mended.utf8))
     }
