@@ -16,6 +16,7 @@ struct OpenDocumentTablesTests {
 
     @Test func `repeats no cell without end`() {
         #expect(OpenDocumentTables.mended("<table:table-cell table:number-columns-repeated=\"99999999999999999999\"/>") == "<table:table-cell/>")
-        #expect(OpenDocumentTables.mended("<table:table-cell table:number-columns-repeated=\"100000000\"/>").utf8.count == 19_000)
+        let cell = "<table:table-cell table:number-columns-repeated=\"100000000\"/>"
+        #expect(OpenDocumentTables.mended(cell + cell) == String(repeating: "<table:table-cell/>", count: 200_001))
     }
 }
