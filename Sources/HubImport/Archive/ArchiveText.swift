@@ -8,6 +8,7 @@ struct ArchiveText {
     func report(on manuscript: Manuscript) -> [String] {
         let read = ReadWords(manuscript)
         var lines: [String] = []
+        var seen: Set<String> = []
         // Mostly a passage comes right after the last.
         var place = 0
         for passage in content.passages {
@@ -26,7 +27,7 @@ struct ArchiveText {
                 line = read.holdBox(passage.words)
                     ? nil : "left out a text box; put it in where it belongs: \(passage.words.quoted)"
             }
-            if let line, !lines.contains(line) { lines.append(line) }
+            if let line, seen.insert(line).inserted { lines.append(line) }
         }
         return lines + drawings + content.changes
     }
@@ -35,7 +36,7 @@ struct ArchiveText {
     private var drawings: [String] {
         var counts: [ArchiveDrawing: Int] = [:]
         for drawing in content.drawings { counts[drawing, default: 0] += 1 }
-        var seen: Set<ArchiveDrawing> = []
-        return content.drawings.filter { seen.insert($0).inserted }.map { $0.report(count: counts[$0] ?? 1) }
+        var told: Set<ArchiveDrawing> = []
+        return content.drawings.filter { told.insert($0).inserted }.map { $0.report(count: counts[$0] ?? 1) }
     }
 }
