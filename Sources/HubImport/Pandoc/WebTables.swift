@@ -5,7 +5,9 @@ enum WebTables {
     private static let reach = 20_000
 
     static func mended(_ page: String) -> String {
-        guard page.firstRange(of: /rowspan/.ignoresCase()) != nil else { return page }
+        guard page.firstRange(of: /(row|col)span/.ignoresCase()) != nil else { return page }
+        // No browser takes a cell to reach over more, and pandoc runs out of memory over it.
+        let page = page.replacing(/((?:row|col)span\s*=\s*["']?)\d{4,}/.ignoresCase()) { "\($0.output.1)1000" }
         var result = ""
         var rest = page[...]
         while let table = rest.firstRange(of: /<table[\s>]/.ignoresCase()) {
