@@ -78,8 +78,8 @@ let package = Package(
         .executableTarget(
             name: "chalkline",
             dependencies: [
-                "Drawings", "HubContent", "HubImport", "HubPreview", "HubSite", "Markdown", "OutsideLinks", "SourceText", "Templates",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Drawings", "HubContent", "HubImport", "HubPreview", "HubSite", "Markdown", "OtherPrograms", "OutsideLinks", "SourceText",
+                "Templates", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // A build is a sixth quicker than with the malloc of glibc. There is no archive of it: `make install` links tcmalloc.
             linkerSettings: isPortable ? [] : [.linkedLibrary("mimalloc", .when(platforms: [.linux]))],

@@ -1,4 +1,5 @@
 package import HubContent
+import SourceText
 
 /// From a document to a page: read → repair → write. Only reading touches the disk.
 ///
@@ -55,11 +56,17 @@ private extension DocumentImport {
             if let change { manuscript.changes.insert(change, at: 0) }
             return try checked(manuscript, path)
         }
-        let archive = format == .html ? nil : ZipArchive(bytes).map { DocumentArchive($0) }
+        let zip = format == .html ? nil : ZipArchive(bytes)
+        if let zip, zip.sizeOfXML > Bounds.documentSize {
+            throw ImportFailure(
+                .content, "\"\(path)\" unpacks to \(zip.sizeOfXML >> 20) MB of XML, and \(Bounds.documentSize >> 20) MB is the most that is read; split the document")
+        }
+        let archive = zip.map { DocumentArchive($0) }
         let (document, warnings) = try Pandoc.read(try readable(path, format, bytes, folder), format: name, into: folder)
         let pictures = PictureFinder(document: path, isArchive: format != .html, folder: folder)
         var reader = PandocReader(picture: pictures.file)
         var manuscript = reader.read(document)
+        manuscript.hasPages = format != .html
         manuscript.changes += warnings.map { "pandoc says: \($0)" }
         archive?.complete(&manuscript)
         return try checked(manuscript, path)
@@ -69,8 +76,7 @@ private extension DocumentImport {
     func readable(_ path: String, _ format: DocumentFormat, _ original: [UInt8], _ folder: String) throws(ImportFailure) -> String {
         let mended: [UInt8]? = switch format {
         case .openDocument: ZipArchive(original).flatMap { DocumentArchive($0).readable }
-        // Older programs save web pages in the encoding of their country.
-        case .html: String(validating: original, as: UTF8.self) == nil ? Array(TextDecoding.text(of: original).text.utf8) : nil
+        case .html: readable(page: original)
         default: nil
         }
         guard let bytes = mended else { return path }
@@ -83,6 +89,13 @@ private extension DocumentImport {
             throw ImportFailure(.machine, "\"\(copy)\" cannot be written: \(error.reason)")
         }
         return copy
+    }
+
+    func readable(page: [UInt8]) -> [UInt8]? {
+        // Older programs save web pages in the encoding of their country.
+        let text = String(validating: page, as: UTF8.self)
+        let mended = WebTables.mended(text ?? TextDecoding.text(of: page).text)
+        return mended == text ? nil : Array(mended.utf8)
     }
 
     func read(_ text: String) -> Manuscript {

@@ -7,22 +7,45 @@ import Synchronization
 
 /// Another program, run to its end.
 package enum ChildProcess {
+    /// It had not ended when its time was over, and was ended.
+    package struct OutOfTime: Error {}
+
     /// - Parameters:
     ///   - arguments: the program's name, looked up on the path, and what it is told.
     ///   - errors: the file that it writes its standard error to; it is made anew.
     /// - Returns: what it wrote to standard output, and its exit status; `nil` where it could not be run.
     package static func run(_ arguments: [String], errors: String = "/dev/null") -> (output: String, status: Int32)? {
+        try? run(arguments, errors: errors, limit: nil)
+    }
+
+    /// The same for a program that may take too long. `endLimited` ends it.
+    /// - Parameter limit: how long it may write to standard output.
+    package static func run(
+        _ arguments: [String], errors: String, limit: Duration?
+    ) throws(OutOfTime) -> (output: String, status: Int32)? {
         // One at a time, so that no child inherits another's pipe, which would keep it open.
         guard let (child, reading) = starting.withLock({ _ in start(arguments, errors) }) else { return nil }
         defer { close(reading) }
-        let output = read(reading)
+        if limit != nil { limited.store(child, ordering: .sequentiallyConsistent) }
+        defer { if limit != nil { limited.store(0, ordering: .sequentiallyConsistent) } }
+        let output = read(reading, until: limit.map { .now + $0 })
+        if output == nil { kill(child, SIGKILL) }
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0 {
             guard errno == EINTR else { return nil }
         }
+        guard let output else { throw OutOfTime() }
         // It ended by itself, not by a signal.
         return status & 0x7F == 0 ? (output, status >> 8 & 0xFF) : nil
     }
+
+    /// Ends the program that was given a limit, if one runs: for a signal's handler, which may do little more.
+    package static func endLimited() {
+        let child = limited.load(ordering: .sequentiallyConsistent)
+        if child > 0 { kill(child, SIGKILL) }
+    }
+
+    private static let limited = Atomic<pid_t>(0)
 
     private static let starting = Mutex<Void>(())
 
@@ -57,10 +80,18 @@ package enum ChildProcess {
         return posix_spawnp(&child, arguments[0], &actions, nil, &words, environ) == 0 ? child : nil
     }
 
-    private static func read(_ file: Int32) -> String {
+    /// - Returns: all that comes; `nil` where its end does not come in time.
+    private static func read(_ file: Int32, until end: ContinuousClock.Instant?) -> String? {
         var output: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 4096)
+        var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
+            if let end {
+                // A tenth of a second and more each time: the clock is looked at again after each.
+                var waiting = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
+                let isThere = poll(&waiting, 1, 100) > 0
+                if .now >= end { return nil }
+                if !isThere { continue }
+            }
             #if canImport(Glibc)
                 let count = Glibc.read(file, &buffer, buffer.count)
             #else

@@ -33,6 +33,10 @@ package enum Bounds {
     @inlinable package static var crosswalkCodes: Int { 50 }
     /// How many wrong codes or roles of one page are compared with those that might be meant.
     @inlinable package static var guesses: Int { 50 }
+    /// What a word processor's file holds of text and of how it looks, unpacked, in bytes: a thousand pages have a tenth of it.
+    @inlinable package static var documentSize: Int { 20 << 20 }
+    /// How many seconds pandoc may take for a document.
+    @inlinable package static var readingTime: Int { 60 }
     /// How many constructs of one block are found again to the column; of what comes after them, the line is told.
     @inlinable package static var exactPlaces: Int { 200 }
 }

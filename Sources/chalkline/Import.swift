@@ -1,7 +1,14 @@
 import ArgumentParser
 import HubContent
 import HubImport
+import OtherPrograms
 import SourceText
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
 
 /// `chalkline import`: pages from documents, tasks from a spreadsheet.
 struct Import: ParsableCommand {
@@ -47,6 +54,13 @@ struct Import: ParsableCommand {
 
     func run() throws {
         if !dryRun { try Starter(hub: hub).requireHub() }
+        // Who interrupts this wants no pandoc to go on in the background.
+        for number in [SIGINT, SIGTERM] {
+            signal(number) { number in
+                ChildProcess.endLimited()
+                _exit(128 + number)
+            }
+        }
         let failures = documents.compactMap(importOne)
         if !dryRun, failures.count < documents.count {
             let place = hub == "." ? "" : " " + hub.shellWord
@@ -68,6 +82,7 @@ private extension Import {
                 return nil
             }
             let result = try SpreadsheetImport(kind: kind, bank: bank).run(document)
+            if let note = result.note { Terminal.print("\(document): \(note)".printable) }
             for finding in result.diagnostics.sorted() { Terminal.print(finding.printable(on: .standardError)) }
             guard !result.diagnostics.contains(where: { $0.severity == .error }) else {
                 throw ImportFailure(.content, "no page was made of \"\(document)\"; mend the lines above in the spreadsheet and import it again")

@@ -22,7 +22,8 @@ struct BoundsTests {
             "\(Bounds.pageSize >> 20) MB of text", "\(Bounds.fileSize >> 20) MB |", "| \(Bounds.nesting) | Take", "| \(Bounds.tableCells / 1000),000 |",
             "| \(Bounds.markWork / 1_000_000) million |", "| \(Bounds.definedBytes >> 20) MB |", "| \(Bounds.yamlNesting) |",
             "| \(Bounds.yamlValues / 1000),000 |", "| \(Bounds.formulaNesting) |", "| \(Bounds.macroBytes / 1000),000 bytes |",
-            "| \(Bounds.templateNesting) | Move", "| \(Bounds.templateCalls) | Look", "| \(Bounds.crosswalkCodes) | Name", "| \(Bounds.nameLength) bytes |", "\(Bounds.exactPlaces) findings",
+            "| \(Bounds.templateNesting) | Move", "| \(Bounds.templateCalls) | Look", "| \(Bounds.crosswalkCodes) | Name", "\(Bounds.documentSize >> 20) MB of XML |",
+            "| \(Bounds.readingTime) seconds |", "| \(Bounds.nameLength) bytes |", "\(Bounds.exactPlaces) findings",
         ]
         for number in numbers { #expect(Self.page.contains(number), "\(number)") }
         #expect(Self.page.split(separator: "\n").count { $0.hasPrefix("| ") } == numbers.count)

@@ -1,7 +1,8 @@
 package import SourceText
 
 /// A file of comma-separated values, cell by cell (RFC 4180): cells in quotes hold commas, line ends and doubled
-/// quotes. Spreadsheets of some countries part cells by semicolons or tabs: the first line decides.
+/// quotes. Spreadsheets of some countries part cells by semicolons or tabs: the first line decides, be it `sep=;`, which Excel
+/// takes for that alone.
 package struct CSVTable {
     /// Line by line, without those that are empty.
     package private(set) var rows: [[Located<String>]] = []
@@ -11,7 +12,7 @@ package struct CSVTable {
     /// - Parameter file: valid UTF-8.
     package init(_ file: SourceFile) {
         var reader = Reader(bytes: file.bytes, index: file.textStart)
-        reader.separator = reader.separatorOfFirstLine
+        reader.separator = reader.namedSeparator() ?? reader.separatorOfFirstLine
         while !reader.isAtEnd {
             let row = reader.row()
             if row.contains(where: { !$0.value.isEmpty }) { rows.append(row) }
@@ -40,6 +41,14 @@ private struct Reader {
     var separatorOfFirstLine: UInt8 {
         let line = bytes[index...].prefix { $0 != .lineFeed && $0 != .carriageReturn }
         return [UInt8(ascii: ","), UInt8(ascii: ";"), .tab].first { line.contains($0) } ?? UInt8(ascii: ",")
+    }
+
+    /// Passes a first line that names the separator, and nothing else.
+    mutating func namedSeparator() -> UInt8? {
+        let line = bytes[index...].prefix { $0 != .lineFeed && $0 != .carriageReturn }
+        guard line.count == 5, let separator = line.last, line.starts(with: "sep=".utf8) || line.starts(with: "SEP=".utf8) else { return nil }
+        _ = row()
+        return separator
     }
 
     /// The cells up to the end of the line, which is passed.

@@ -1,64 +1,42 @@
-/// The words of a word processor's file as its XML has them, paragraph by paragraph: what a page was made of has to hold them.
+/// The words of a word processor's file as its XML has them: what a page was made of has to hold them, or the report does.
 struct ArchiveText {
-    private var paragraphs: [String] = []
+    private let content: ArchiveContent
 
-    init(_ archive: ZipArchive) {
-        for name in ["word/document.xml", "word/footnotes.xml", "word/endnotes.xml"] {
-            guard let xml = archive.text(name) else { continue }
-            // A text box is a paragraph within another.
-            for piece in Self.pieces(of: xml, element: "w:p") { paragraphs.append(Self.text(of: piece, inside: "w:t")) }
-        }
-        guard let xml = archive.text("content.xml") else { return }
-        for piece in Self.pieces(of: xml, element: "text:p") { paragraphs.append(Self.text(of: piece, inside: nil)) }
-    }
+    init(_ content: ArchiveContent) { self.content = content }
 
-    /// Those paragraphs whose letters, one after the other, are nowhere in what was read.
-    func missing(in manuscript: Manuscript) -> [String] {
-        let notes = manuscript.footnotes.flatMap(\.blocks)
-        let cells = (manuscript.blocks + notes).compactMap(\.table).flatMap { $0.rows + [$0.head] }.joined()
-        let texts = (manuscript.blocks + notes).map(\.text) + cells + (manuscript.blocks + notes).flatMap(\.changes) + manuscript.changes
-            + [manuscript.title ?? "", manuscript.date ?? ""] + manuscript.authors
-        // Addresses, formulas and tags are not among a paragraph's words.
-        let words = texts.joined(separator: " ").replacing("\\$", with: " ").replacing(/\]\((<[^>]*>|[^)]*)\)|<\/?(?:su[bp]|u|br)>|\$\$[^$]*\$\$|\$[^$\s](?:[^$]*[^$\\])?\$/, with: " ")
-        let letters = Self.letters(words)
+    /// What the report says of words that are nowhere in what was read, and of those that nobody saw in the document.
+    func report(on manuscript: Manuscript) -> [String] {
+        let read = ReadWords(manuscript)
+        var lines: [String] = []
         var seen: Set<String> = []
-        // Mostly a paragraph comes right after the last.
+        // Mostly a passage comes right after the last.
         var place = 0
-        return paragraphs.map(\.oneLine).filter { words in
-            let wanted = Self.letters(words)
-            if let found = letters[place...].firstRange(of: wanted) ?? letters.firstRange(of: wanted) {
-                place = found.upperBound
-                return false
+        for passage in content.passages {
+            let line: String?
+            switch passage.place {
+            case .comment: line = "left out a comment: \(passage.words.quoted)"
+            case .deletion: line = "left out what was deleted with tracked changes: \(passage.words.quoted)"
+            case .hidden:
+                var anywhere = 0
+                line = read.hold(passage.words, from: &anywhere)
+                    ? "this was hidden text in the document, and is on the page now; delete it if readers should not see it: \(passage.words.quoted)" : nil
+            case .text:
+                line = read.hold(passage.words, from: &place)
+                    ? nil : "left out words that could not be taken over; put them in where they belong: \(passage.words.quoted)"
+            case .box:
+                line = read.holdBox(passage.words)
+                    ? nil : "left out a text box; put it in where it belongs: \(passage.words.quoted)"
             }
-            return wanted.count > 1 && seen.insert(words).inserted
+            if let line, seen.insert(line).inserted { lines.append(line) }
         }
+        return lines + drawings + content.changes
     }
 
-    /// The text between the tags of paragraphs, opening and closing.
-    private static func pieces(of xml: String, element: String) -> [Substring] {
-        xml.split(separator: "<" + element).flatMap { $0.split(separator: "</" + element + ">") }
-    }
-
-    /// - Parameter element: whose text alone counts; `nil` for all of it.
-    private static func text(of xml: Substring, inside element: String?) -> String {
-        var text = ""
-        var isInside = element == nil
-        for (index, part) in xml.split(separator: "<", omittingEmptySubsequences: false).enumerated() {
-            guard let end = part.firstIndex(of: ">") else {
-                // What stands before the first tag.
-                if index == 0, isInside { text += part }
-                continue
-            }
-            let name = part.prefix { $0 != ">" && $0 != " " && $0 != "/" }
-            if let element { isInside = name == element && part[..<end].last != "/" }
-            if isInside { text += part[part.index(after: end)...] } else if name == "w:tab" || name == "w:br" { text += " " }
-        }
-        return text.removingEntities
-    }
-
-    private static func letters(_ text: String) -> [UInt8] {
-        var bytes: [UInt8] = []
-        for scalar in text.unicodeScalars where scalar.properties.isAlphabetic { bytes += Array(String(scalar).utf8) }
-        return bytes
+    /// Each kind once, with how many there are.
+    private var drawings: [String] {
+        var counts: [ArchiveDrawing: Int] = [:]
+        for drawing in content.drawings { counts[drawing, default: 0] += 1 }
+        var told: Set<ArchiveDrawing> = []
+        return content.drawings.filter { told.insert($0).inserted }.map { $0.report(count: counts[$0] ?? 1) }
     }
 }

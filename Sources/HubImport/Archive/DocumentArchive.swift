@@ -14,9 +14,7 @@ struct DocumentArchive {
         let authors = (Self.elements("meta:initial-creator", in: core) + Self.elements("dc:creator", in: core)).prefix(1)
             .flatMap { $0.split(separator: ";").map(\.trimmed) }
         if authors.allSatisfy(Self.isPerson) { manuscript.fileAuthors = authors }
-        for words in ArchiveText(archive).missing(in: manuscript) {
-            manuscript.changes.append("left out what pandoc passes over, such as a text box; put it in where it belongs: \(words.quoted)")
-        }
+        manuscript.changes += ArchiveText(ArchiveContent(archive)).report(on: manuscript)
         for words in edges { manuscript.changes.append("left out the head or foot of its pages: \(words.quoted)") }
     }
 
@@ -34,11 +32,10 @@ struct DocumentArchive {
         return found.map(\.oneLine).filter { words in words.contains(where: \.isLetter) && seen.insert(words).inserted }
     }
 
-    /// An .odt as pandoc can read it whole: it passes over the rows of a table that are marked as its head, and over
-    /// formulas whose folder is named without `./`.
+    /// An .odt as pandoc can read it whole: it passes over parts of tables, and over formulas whose folder is named without `./`.
     var readable: [UInt8]? {
         guard let content = archive.text("content.xml") else { return nil }
-        let mended = content.replacing(/<\/?table:table-header-rows>/, with: "")
+        let mended = OpenDocumentTables.mended(content)
             .replacing(/(<draw:object [^>]*xlink:href=")([^".\/:#][^"\/:]*)\/?"/) { "\($0.output.1)./\($0.output.2)\"" }
         return mended == content ? nil : archive.replacing("content.xml", with: Array(mended.utf8))
     }

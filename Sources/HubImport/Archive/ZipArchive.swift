@@ -13,6 +13,9 @@ struct ZipArchive {
     /// The most that one file in it may unpack to: a few kilobytes can claim gigabytes.
     private static let limit = 200 << 20
 
+    /// What its files of XML unpack to, in bytes, as its directory says.
+    var sizeOfXML: Int { entries.reduce(0) { $0 + ($1.name.lowercased().hasSuffix(".xml") ? $1.size : 0) } }
+
     /// - Returns: `nil` where the bytes are no archive.
     init?(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -29,7 +32,7 @@ struct ZipArchive {
                 let ownName = number(at: header + 26, 2), let ownExtra = number(at: header + 28, 2)
             else { return nil }
             let start = header + 30 + ownName + ownExtra
-            guard start + packed <= bytes.count, size <= Self.limit, method == 0 || method == 8 else { return nil }
+            guard start + packed <= bytes.count, method == 0 || method == 8 else { return nil }
             let name = String(decoding: bytes[place + 46..<place + 46 + nameLength], as: UTF8.self)
             entries.append(Entry(name: name, isDeflated: method == 8, size: size, data: start..<start + packed))
             place += 46 + nameLength + extra + comment
@@ -40,7 +43,7 @@ struct ZipArchive {
 
     /// A file's bytes; `nil` where there is none of that name, or it cannot be unpacked.
     func file(_ name: String) -> [UInt8]? {
-        guard let entry = entries.first(where: { $0.name == name }) else { return nil }
+        guard let entry = entries.first(where: { $0.name == name }), entry.size <= Self.limit else { return nil }
         return entry.isDeflated ? Deflate.inflate(bytes[entry.data], size: entry.size) : Array(bytes[entry.data])
     }
 

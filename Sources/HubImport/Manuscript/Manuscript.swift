@@ -13,6 +13,8 @@ package struct Manuscript: Hashable, Sendable {
     package var date: String?
     package var adopted: String?
     package var keywords: [String] = []
+    /// Lines of front matter that it brought, beside those above.
+    package var frontMatter: [String] = []
     package var blocks: [Block] = []
     package var footnotes: [Footnote] = []
     package var images: [SourceImage] = []
@@ -20,6 +22,8 @@ package struct Manuscript: Hashable, Sendable {
     package var changes: [String] = []
     /// Whether its lines were words alone, without marks of headings and lists.
     package var isPlainText = false
+    /// Whether it may have been printed: a web page has no numbers of pages.
+    package var hasPages = true
 
     package init() {}
 

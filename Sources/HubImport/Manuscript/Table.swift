@@ -1,3 +1,5 @@
+import SourceText
+
 /// A table: rows of cells, each a line of Markdown.
 package struct Table: Hashable, Sendable {
     package enum Alignment: String, Hashable, Sendable {
@@ -18,7 +20,9 @@ extension Table {
     var lines: [String] {
         let columns = ([head] + rows).map(\.count).max() ?? 0
         let marks = (0..<columns).map { $0 < alignments.count ? alignments[$0].rawValue : Alignment.none.rawValue }
-        return [line(head, columns), "|" + marks.joined(separator: "|") + "|"] + rows.map { line($0, columns) }
+        // Cells that are missing at the end of a row are for looks: one long row among many would make heaps of them.
+        let fills = columns * (rows.count + 1) <= Bounds.tableCells
+        return [line(head, columns), "|" + marks.joined(separator: "|") + "|"] + rows.map { line($0, fills ? columns : $0.count) }
     }
 
     private func line(_ cells: [String], _ columns: Int) -> String {

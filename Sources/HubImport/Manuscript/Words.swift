@@ -16,6 +16,12 @@ extension StringProtocol {
     /// For a message: in quotation marks, whole.
     var quoted: String { "\"" + oneLine + "\"" }
 
+    /// For a message: an address, or what it is where nobody could read it.
+    var shownAddress: String {
+        if lowercased().hasPrefix("data:") { return "inside the page itself" }
+        return count > 200 ? prefix(200) + "…" : String(self)
+    }
+
     /// The first words, for a message about what stays.
     var beginning: String {
         let words = words

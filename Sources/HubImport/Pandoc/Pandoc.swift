@@ -1,5 +1,6 @@
 import HubContent
 import OtherPrograms
+import SourceText
 
 /// The program pandoc: it reads word processors' files and web pages, and hands over a tree of what they hold.
 enum Pandoc {
@@ -35,10 +36,15 @@ enum Pandoc {
             command += ["--lua-filter", script]
         }
         if format == "odt" { command[2] = format }
-        guard let result = ChildProcess.run(command + ["--output", "-", file], errors: log) else {
+        // Its own manual asks for a bound of memory where documents are not trusted.
+        command += ["--output", "-", file, "+RTS", "-M\(memory >> 20)m", "-RTS"]
+        guard let result = try run(command, log, path) else {
             throw ImportFailure(.machine, "pandoc ended before it had read \"\(path)\"; try again, or save the document as plain text")
         }
         let messages = ((try? Disk.read(log, atMost: 1 << 20)).map { String(decoding: $0, as: UTF8.self) } ?? "").oneLine
+        if result.status == 251 {
+            throw ImportFailure(.content, "\"\(path)\" takes more than \(memory >> 30) GB of memory to read; split the document, or make its pictures smaller")
+        }
         guard result.status == 0 else {
             let reason = messages.isEmpty ? "it gives no reason" : String(messages.prefix(300))
             throw ImportFailure(
@@ -49,6 +55,18 @@ enum Pandoc {
             return (try PandocDocument(json: result.output), warnings)
         } catch {
             throw ImportFailure(.content, "\"\(path)\" is nested too deep, or its pandoc is too new for Chalkline; save it as plain text")
+        }
+    }
+
+    /// The most that pandoc may take, in bytes; beyond it ends with status 251.
+    private static let memory = 2 << 30
+
+    private static func run(_ command: [String], _ log: String, _ path: String) throws(ImportFailure) -> (output: String, status: Int32)? {
+        do throws(ChildProcess.OutOfTime) {
+            return try ChildProcess.run(command, errors: log, limit: .seconds(Bounds.readingTime))
+        } catch {
+            throw ImportFailure(
+                .content, "pandoc had not read \"\(path)\" after \(Bounds.readingTime) seconds; split the document, or save it as plain text")
         }
     }
 

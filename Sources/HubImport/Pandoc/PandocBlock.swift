@@ -16,6 +16,9 @@ indirect enum PandocBlock: Decodable {
     case figure(PandocAttributes, caption: [PandocBlock], [PandocBlock])
     case nothing
 
+    /// The largest number that an item of a list can have (CommonMark 0.31, "List items").
+    static let largestNumber = 999_999_999
+
     private enum Key: String, CodingKey { case t, c }
 
     init(from decoder: any Decoder) throws {
@@ -36,7 +39,8 @@ indirect enum PandocBlock: Decodable {
         case "OrderedList":
             var parts = try node.nestedUnkeyedContainer(forKey: .c)
             var marks = try parts.nestedUnkeyedContainer()
-            self = .numbers(start: try marks.decode(Int.self), try parts.decode([[PandocBlock]].self))
+            let start = min(max(try marks.decode(Int.self), 0), Self.largestNumber)
+            self = .numbers(start: start, try parts.decode([[PandocBlock]].self))
         case "DefinitionList": self = .definitions(try node.decode([PandocDefinition].self, forKey: .c))
         case "Header":
             var parts = try node.nestedUnkeyedContainer(forKey: .c)

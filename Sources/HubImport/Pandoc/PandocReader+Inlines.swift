@@ -85,7 +85,7 @@ extension PandocReader {
     }
 
     private mutating func formula(_ tex: String, isBlock: Bool, after: Character?) -> String {
-        let tex = tex.oneLine
+        let tex = WordFormula.repaired(tex)
         guard !tex.isEmpty else { return "" }
         guard Formulas.write(Array(tex.utf8), isBlock: isBlock).faults.isEmpty else {
             changes.append("kept a formula as typed text, because it cannot be read as one: \(tex.quoted)")
@@ -115,11 +115,15 @@ extension PandocReader {
     private mutating func image(_ words: String, _ address: String) -> String {
         let alt = words.oneLine
         if address.contains("://") {
-            changes.append("made a link of a picture that lies on another site: \(address)")
+            changes.append("made a link of a picture that lies on another site: \(address.shownAddress)")
             return "[\(alt.isEmpty ? "Picture" : alt)](<\(address)>)"
         }
         guard let file = picture(address) else {
-            changes.append("left out a picture that is not there: \(address)" + (alt.isEmpty ? "" : " (\(alt))"))
+            if address.lowercased().hasPrefix("data:") {
+                changes.append("left out a drawing inside the page; save it as a picture and put it in where it belongs" + (alt.isEmpty ? "" : " (\(alt))"))
+                return alt.isEmpty ? "" : "[\(alt)]"
+            }
+            changes.append("left out a picture that is not there: \(address.shownAddress)" + (alt.isEmpty ? "" : " (\(alt))"))
             return alt.isEmpty ? "" : "[\(alt)]"
         }
         let name = manuscript.addImage(file, from: address)

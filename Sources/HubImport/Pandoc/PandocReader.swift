@@ -96,7 +96,7 @@ extension PandocReader {
             isNumbered = true
             let mark = lastListWasNumbered ? ")" : "."
             let rest = items.filter { !notes.isBody($0) }
-            list(rest.enumerated().map { ("\(start + $0.offset)\(mark)", $0.element) })
+            list(rest.enumerated().map { ("\(min(start + $0.offset, PandocBlock.largestNumber))\(mark)", $0.element) })
             isNumbered = !lastListWasNumbered
         case .definitions(let definitions):
             for definition in definitions {
@@ -168,7 +168,7 @@ extension PandocReader {
             changes.append("took the text out of a box, a table of one cell")
             return read(rows[0][0].blocks)
         }
-        var grid = TableGrid()
+        var grid = TableGrid(rows: rows.count)
         for row in rows {
             var cells: [TableGrid.Cell] = []
             for cell in row { cells.append(.init(text: self.cell(cell.blocks, &grid), rows: cell.rowSpan, columns: cell.columnSpan)) }

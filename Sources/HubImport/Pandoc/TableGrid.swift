@@ -1,3 +1,5 @@
+import SourceText
+
 /// Lays the cells of a table out in rows and columns: a Markdown table has no cell that reaches over several.
 struct TableGrid {
     struct Cell {
@@ -10,6 +12,14 @@ struct TableGrid {
     private var rows: [[String]] = []
     /// Texts of cells above that reach down, by column, with how many rows they still reach.
     private var hanging: [Int: (text: String, rows: Int)] = [:]
+    /// How many columns cells may fill by what they claim to reach over.
+    private let width: Int
+
+    /// As many as browsers take.
+    private static let span = 1000
+
+    /// - Parameter rows: how many rows will be added.
+    init(rows: Int) { width = max(1, min(Self.span, Bounds.tableCells / max(1, rows))) }
 
     mutating func note(_ change: String) { if !changes.contains(change) { changes.append(change) } }
 
@@ -23,14 +33,18 @@ struct TableGrid {
         }
         for cell in cells {
             hang(&hanging)
-            for column in 0..<cell.columns {
+            let columns = max(1, min(cell.columns, width - row.count))
+            let rows = min(cell.rows, Self.span)
+            if columns < cell.columns { note("took a cell that claimed to reach over \(cell.columns) columns as one of \(columns); look at the table: \(cell.text.quoted)") }
+            if rows < cell.rows { note("took a cell that claimed to reach over \(cell.rows) rows as one of \(rows); look at the table: \(cell.text.quoted)") }
+            for column in 0..<columns {
                 let text = column == 0 ? cell.text : ""
-                if cell.rows > 1 { hanging[row.count] = (text, cell.rows - 1) }
+                if rows > 1 { hanging[row.count] = (text, rows - 1) }
                 row.append(text)
             }
-            if cell.rows > 1 { note("repeated a cell that reached over \(cell.rows) rows in each of them: \(cell.text.quoted)") }
-            if cell.columns > 1, !cell.text.isEmpty {
-                note("put a cell that reached over \(cell.columns) columns into the first of them: \(cell.text.quoted)")
+            if rows > 1 { note("repeated a cell that reached over \(rows) rows in each of them: \(cell.text.quoted)") }
+            if columns > 1, !cell.text.isEmpty {
+                note("put a cell that reached over \(columns) columns into the first of them: \(cell.text.quoted)")
             }
         }
         hang(&hanging)

@@ -6,13 +6,14 @@ struct PageFurniture {
     /// - Parameters:
     ///   - lines: without white space around them; empty ones part paragraphs.
     ///   - pages: the indices of lines that begin a page, where the text says so (form feeds).
-    init(_ lines: [String], pages: Set<Int> = []) {
+    ///   - countsPages: whether a number that stands alone may be a page's.
+    init(_ lines: [String], pages: Set<Int> = [], countsPages: Bool = true) {
         let edges = Self.edges(of: lines, pages)
         for (index, line) in lines.enumerated() where !line.isEmpty {
             if Self.isContinuation(line) { found[index] = "a note that the text goes on" }
             if Self.isPageLabel(line) { found[index] = "a page number" }
         }
-        findBareNumbers(lines, edges)
+        if countsPages { findBareNumbers(lines, edges) }
         findRunningHeads(lines, edges)
     }
 

@@ -43,7 +43,9 @@ struct PlainTextReader {
             if !all.isEmpty { pages.insert(all.count) }
             all += page.split(separator: "\n", omittingEmptySubsequences: false)
         }
-        let furniture = PageFurniture(all.map(\.trimmed), pages: pages)
+        let trimmed = all.map(\.trimmed)
+        let furniture = PageFurniture(trimmed, pages: pages)
+        let bullets = LetterBullets.found(in: trimmed)
         var waiting: [String] = []
         for (index, line) in all.enumerated() {
             if let what = furniture.found[index] {
@@ -55,7 +57,8 @@ struct PlainTextReader {
             if pages.contains(index) { lines.append(TextLine("")) }
             if !waiting.isEmpty { removed[lines.count, default: []] += waiting }
             waiting = []
-            lines.append(TextLine(line))
+            // Two spaces after it tell that it is one.
+            lines.append(bullets.contains(index) ? TextLine(line.prefix { $0.isWhitespace } + "o  " + trimmed[index].dropFirst().trimmed) : TextLine(line))
         }
         manuscript.changes += waiting
     }

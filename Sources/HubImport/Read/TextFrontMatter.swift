@@ -14,24 +14,42 @@ struct TextFrontMatter {
         decoded = FrontMatter.decode(file, kind: kind)
         guard !decoded.diagnostics.contains(where: { $0.code == .frontMatter }) else { return nil }
         body = String(decoding: file.bytes[decoded.body], as: UTF8.self)
-        self.lines = String(decoding: file.bytes[lines], as: UTF8.self).split(separator: "\n").map(String.init)
+        self.lines = String(decoding: file.bytes[lines], as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        keys = FrontMatter.keys(for: kind)
+        let first = FrontMatterSplitter(file).firstLine
+        faulty = Set(decoded.diagnostics.compactMap { $0.position.map { $0.line - first } })
     }
 
     private let lines: [String]
-    private static let kept = ["title", "author", "authors", "date", "keywords"]
+    /// The names of keys, with those they are listed under.
+    private let keys: [String: String]
+    /// The lines with a value that the kind of page cannot have.
+    private let faulty: Set<Int>
 
-    /// Hands over what every document may have, and names what it leaves out.
+    /// What the rest of the import may change.
+    private static let taken: Set<String> = ["title", "authors", "date", "adopted", "keywords"]
+
+    /// Hands over what the page may have, and names what it leaves out.
     func complete(_ manuscript: inout Manuscript) {
         let values = decoded.frontMatter
         manuscript.title = values.title?.value
         manuscript.authors = values.authors.map(\.value)
         manuscript.date = values.date?.value.description
+        manuscript.adopted = values.adopted?.value.description
         manuscript.keywords = values.keywords.map(\.value)
-        var isKept = false
-        for line in lines {
-            let key = line.prefix { $0 != ":" }
-            if !(line.first?.isWhitespace ?? true), line.first != "-" { isKept = Self.kept.contains(key.trimmed) }
-            if !isKept { manuscript.changes.append("left out a line from the top: \(line.quoted)") }
+        var start = 0
+        while start < lines.count {
+            let end = lines[(start + 1)...].firstIndex(where: Self.beginsKey) ?? lines.count
+            let key = keys[lines[start].prefix { $0 != ":" }.trimmed]
+            let isValid = faulty.isDisjoint(with: start..<end)
+            if let key, isValid, key != "kind" {
+                if !Self.taken.contains(key) { manuscript.frontMatter += lines[start..<end] }
+            } else {
+                manuscript.changes += lines[start..<end].filter { !$0.oneLine.isEmpty }.map { "left out a line from the top: \($0.quoted)" }
+            }
+            start = end
         }
     }
+
+    private static func beginsKey(_ line: String) -> Bool { line.first.map { !$0.isWhitespace && $0 != "-" } ?? false }
 }

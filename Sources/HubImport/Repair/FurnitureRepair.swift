@@ -6,7 +6,7 @@ struct FurnitureRepair: Repair {
             // An empty line between, as paragraphs stand apart.
             [block.isPlainParagraph && block.style == nil ? block.text.withoutEmphasis.trimmed : "", ""]
         }
-        let found = PageFurniture(lines).found
+        let found = PageFurniture(lines, countsPages: manuscript.hasPages).found
         for index in manuscript.blocks.indices.reversed() {
             guard let what = found[index * 2] else { continue }
             let text = manuscript.blocks[index].text.quoted

@@ -51,13 +51,13 @@ struct LinkRepair: Repair {
         if address.hasPrefix("#") {
             let name = String(address.dropFirst()).removingPercents
             if let anchor = anchors[name] { return "[\(words)](#\(anchor))" }
-            if !name.isEmpty { changes.append("kept the words of a link to a place that has no heading: \(words.quoted) (#\(name))") }
+            if !name.isEmpty { changes.append("kept the words of a link to a place that has no heading: \(words.quoted) (#\(name.shownAddress))") }
             return words
         }
         if address.hasPrefix(SourceImage.scheme) { return "[\(words)](\(address))" }
         let scheme = address.prefixMatch(of: /(https?:\/\/[^\/\s]|mailto:\S|tel:\S)/.ignoresCase())
         guard scheme != nil, !address.contains(where: \.isNewline) else {
-            changes.append("kept the words of a link that leads nowhere from here: \(words.quoted) (\(address))")
+            changes.append("kept the words of a link that leads nowhere from here: \(words.quoted) (\(address.shownAddress))")
             return words
         }
         let clean = address.replacing(" ", with: "%20").replacing("<", with: "%3C")
@@ -69,10 +69,10 @@ struct LinkRepair: Repair {
     private func image(_ alt: String, _ address: String, _ changes: inout [String]) -> String {
         if address.hasPrefix(SourceImage.scheme) { return "![\(alt)](\(address))" }
         if address.contains("://") {
-            changes.append("made a link of a picture that lies on another site: \(address)")
+            changes.append("made a link of a picture that lies on another site: \(address.shownAddress)")
             return "[\(alt.isEmpty ? "Picture" : alt)](<\(address)>)"
         }
-        changes.append("left out a picture whose file is not part of the document: \(alt.quoted) (\(address))")
+        changes.append("left out a picture whose file is not part of the document: \(alt.quoted) (\(address.shownAddress))")
         return alt
     }
 }

@@ -37,11 +37,11 @@ struct SheetRow {
                 lines.append(SheetCell.line(key, cell.value))
                 places[lines.count] = (cell.position, key)
             case .bank: bank = cell.value.oneLine
-            case .text: blocks = SheetCell.blocks(cell.value) + blocks
+            case .text: blocks = SheetCell.blocks(cell.value, below: 1) + blocks
             case .section(let heading):
                 hasTask = hasTask || words.meaning(heading) == .task
                 blocks.append(Block(.heading(level: 2), heading))
-                blocks += SheetCell.blocks(cell.value)
+                blocks += SheetCell.blocks(cell.value, below: 2)
             case .empty, .unknown: break
             }
         }

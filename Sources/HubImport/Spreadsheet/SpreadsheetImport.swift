@@ -12,6 +12,8 @@ package struct SpreadsheetImport {
         package var pages: [ImportedPage] = []
         /// By the lines and columns of the spreadsheet's file.
         package var diagnostics: [Diagnostic] = []
+        /// How the file was read, where that had to be guessed.
+        package var note: String?
     }
 
     private static let limit = 100 << 20
@@ -23,18 +25,23 @@ package struct SpreadsheetImport {
     }
 
     package func run(_ path: String) throws(ImportFailure) -> Result {
+        let bytes: [UInt8]
         do throws(SystemError) {
-            return run(try Disk.read(path, atMost: Self.limit), path: path)
+            bytes = try Disk.read(path, atMost: Self.limit)
         } catch {
             throw ImportFailure(.machine, "\"\(path)\" cannot be read: \(error.reason)")
         }
+        guard !TextDecoding.text(of: bytes).text.utf8.contains(0) else {
+            throw ImportFailure(.content, "\"\(path)\" is no text; open it in the program that it comes from and save the sheet as CSV (UTF-8)")
+        }
+        return run(bytes, path: path)
     }
 
     /// - Parameter bytes: in any encoding that spreadsheets write.
     package func run(_ bytes: [UInt8], path: String) -> Result {
-        let file = SourceFile(path: path, text: TextDecoding.text(of: bytes).text)
-        let table = CSVTable(file)
-        var result = Result()
+        let (text, change) = TextDecoding.text(of: bytes)
+        let table = CSVTable(SourceFile(path: path, text: text))
+        var result = Result(note: change)
         if let place = table.unclosedQuote {
             result.diagnostics.append(
                 Diagnostic(.invalidValue, path: path, at: place, "a quotation mark opens this cell and none closes it; all below it would be one cell"))

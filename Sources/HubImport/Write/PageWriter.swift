@@ -18,6 +18,7 @@ struct PageWriter {
         if let date = manuscript.date { lines.append(FrontMatterWriter.line("date", date)) }
         if let adopted = manuscript.adopted { lines.append(FrontMatterWriter.line("adopted", adopted)) }
         lines += FrontMatterWriter.list("keywords", manuscript.keywords)
+        lines += manuscript.frontMatter
         lines.append("---")
         changes = manuscript.changes.map { .init(line: 1, what: $0) }
         write(manuscript.blocks)

@@ -16,6 +16,9 @@ struct CSVTableTests {
         #expect(rows("\u{FEFF}a,b\r\n1,2\r\n\r\n,\r\n3,") == [["a", "b"], ["1", "2"], ["3", ""]])
         #expect(rows("a;b\n1,5;2\n") == [["a", "b"], ["1,5", "2"]])
         #expect(rows("a\tb\n1\t2\n") == [["a", "b"], ["1", "2"]])
+        #expect(rows("sep=;\r\na;b,c\r\n1;2\r\n") == [["a", "b,c"], ["1", "2"]])
+        #expect(rows("sep=1\n") == [])
+        #expect(rows("sep,a\n") == [["sep", "a"]])
         #expect(rows("") == [])
     }
 

@@ -4,7 +4,7 @@ import Testing
 
 struct DocumentArchiveTests {
     /// An archive, nothing in it packed.
-    private static func archive(_ files: [(name: String, text: String)]) -> ZipArchive? {
+    static func archive(_ files: [(name: String, text: String)]) -> ZipArchive? {
         var bytes: [UInt8] = []
         var directory: [UInt8] = []
         func number(_ value: Int, _ length: Int) -> [UInt8] { (0..<length).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) } }
@@ -15,26 +15,6 @@ struct DocumentArchiveTests {
         }
         let end = number(0x0605_4B50, 4) + number(0, 4) + number(files.count, 2) + number(files.count, 2) + number(directory.count, 4)
         return ZipArchive(bytes + directory + end + number(bytes.count, 4) + number(0, 2))
-    }
-
-    @Test func `names what pandoc passes over`() throws {
-        let archive = try #require(Self.archive([(
-            "word/document.xml",
-            "<w:body><w:p><w:r><w:t>We met every</w:t></w:r><w:r><w:t xml:space=\"preserve\"> week.</w:t></w:r></w:p>"
-                + "<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Mind the peel &amp; pips.</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>"
-                + "<w:p><w:r><w:delText>never</w:delText></w:r></w:p></w:body>"
-        )]))
-        var manuscript = Manuscript()
-        manuscript.blocks = [Block(.paragraph, "We **met** every [week](<https://example.org>).")]
-        #expect(ArchiveText(archive).missing(in: manuscript) == ["Mind the peel & pips."])
-    }
-
-    @Test func `finds a paragraph that begins where a shorter one was found`() throws {
-        let archive = try #require(Self.archive([("word/document.xml", "<w:p><w:t>T</w:t></w:p><w:p><w:t>Things:</w:t></w:p>")]))
-        var manuscript = Manuscript()
-        manuscript.title = "T"
-        manuscript.blocks = [Block(.paragraph, "Things:")]
-        #expect(ArchiveText(archive).missing(in: manuscript) == [])
     }
 
     @Test func `takes authors from the properties, and says what stood on every page`() throws {

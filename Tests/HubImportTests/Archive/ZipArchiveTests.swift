@@ -19,6 +19,20 @@ struct ZipArchiveTests {
         #expect(archive.file("b.txt") == nil)
     }
 
+    @Test func `tells what its files of XML unpack to, without unpacking them`() throws {
+        // A directory that claims 21 MB of an XML file is refused before pandoc is asked.
+        var bytes = Self.archive
+        for place in [30, 86] { bytes.replaceSubrange(place..<place + 5, with: Array("a.xml".utf8)) }
+        bytes.replaceSubrange(64..<68, with: [0, 0, 0x50, 0x01])
+        #expect(ZipArchive(bytes)?.sizeOfXML == 21 << 20)
+        #expect(ZipArchive(Self.archive)?.sizeOfXML == 0)
+        let folder = try TemporaryFolder()
+        try folder.write(bytes, to: "bomb.docx")
+        #expect(throws: ImportFailure(
+            .content, "\"\(folder.path)/bomb.docx\" unpacks to 21 MB of XML, and 20 MB is the most that is read; split the document")
+        ) { try Importing.page(ofFile: folder.path + "/bomb.docx") }
+    }
+
     @Test func `replaces a file so that it can be read again`() throws {
         let changed = try #require(ZipArchive(Self.archive)?.replacing("a.txt", with: Array("new".utf8)))
         #expect(ZipArchive(changed)?.text("a.txt") == "new")

@@ -1,5 +1,6 @@
 import HubContent
 import HubSite
+import OtherPrograms
 import SourceText
 import TestSupport
 import Testing
@@ -69,10 +70,25 @@ struct DocumentTests {
         #expect(page.images == [])
     }
 
+    @Test func `keeps the numbers of a web page, and names a drawing in it without its bytes`() throws {
+        let folder = try TemporaryFolder(["page.html": "<h1>Our year</h1><p>Count:</p><p>1</p><p>2</p><p>3</p><p>Words.</p><p><svg width=\"9\"><text>BIG</text></svg></p>"])
+        let page = try Importing.page(ofFile: folder.path + "/page.html")
+        #expect(page.text.contains("Count:\n\n1\n\n2\n\n3\n\nWords."))
+        #expect(page.changes.map(\.what).contains("left out a drawing inside the page; save it as a picture and put it in where it belongs"))
+        #expect(page.changes.allSatisfy { !$0.what.contains("base64") })
+    }
+
     @Test func `reads a web page in an older encoding`() throws {
         let folder = try TemporaryFolder()
         try folder.write(Array("<h1>El a".utf8) + [0xF1] + Array("o</h1><p>Words.</p>".utf8), to: "page.html")
         #expect(try Importing.page(ofFile: folder.path + "/page.html").text.hasPrefix("---\ntitle: El año\n"))
+    }
+
+    @Test func `ends a program whose time is over`() throws {
+        let start = ContinuousClock.now
+        #expect(throws: ChildProcess.OutOfTime.self) { try ChildProcess.run(["sleep", "60"], errors: "/dev/null", limit: .milliseconds(200)) }
+        #expect(ContinuousClock.now - start < .seconds(30))
+        #expect(try ChildProcess.run(["echo", "words"], errors: "/dev/null", limit: .seconds(60))?.output == "words\n")
     }
 
     @Test func `says of a file that is no document what to do`() throws {

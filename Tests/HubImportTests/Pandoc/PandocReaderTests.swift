@@ -40,6 +40,17 @@ struct PandocReaderTests {
         ])
     }
 
+    @Test func `takes no more of what a cell claims to reach over than a browser does`() throws {
+        let manuscript = try Self.read(Self.table([[Self.cell(Self.para("wide"), columns: 100_000_000)], [Self.cell(Self.para("tall"), rows: 100_000_000)]]))
+        #expect(manuscript.blocks[0].table?.rows.map(\.count) == [1000, 1])
+        #expect(manuscript.blocks[0].changes.prefix(2) == [
+            "took a cell that claimed to reach over 100000000 columns as one of 1000; look at the table: \"wide\"",
+            "put a cell that reached over 1000 columns into the first of them: \"wide\"",
+        ])
+        let rows = Array(repeating: [Self.cell(Self.para("wide"), columns: 1000)], count: 400)
+        #expect(try Self.read(Self.table(rows)).blocks[0].table?.rows.allSatisfy { $0.count == 500 } == true)
+    }
+
     @Test func `takes the text out of a box`() throws {
         let manuscript = try Self.read(Self.table([[Self.cell(Self.para("Mind this.") + "," + Self.para("And this."))]]))
         #expect(manuscript.blocks.map(\.text) == ["Mind this.", "And this."])
@@ -56,6 +67,14 @@ struct PandocReaderTests {
         let manuscript = try Self.read("{\"t\":\"Figure\",\"c\":[[\"f\",[],[]],[null,[\(Self.para("Four circles"))]],[\(Self.para("inside"))]]}")
         #expect(manuscript.blocks.map(\.text) == ["inside", "Four circles"])
         #expect(manuscript.blocks[1].style == .caption)
+    }
+
+    @Test(arguments: [("9223372036854775807", "999999999."), ("-9223372036854775808", "0."), ("7", "7.")])
+    func `numbers a list from any number on`(start: String, mark: String) throws {
+        let style = "[\(start),{\"t\":\"Decimal\"},{\"t\":\"Period\"}]"
+        let manuscript = try Self.read("{\"t\":\"OrderedList\",\"c\":[\(style),[[\(Self.para("one"))],[\(Self.para("two"))]]]}")
+        #expect(manuscript.blocks.map(\.text) == ["one", "two"])
+        #expect(manuscript.blocks[0].content == .item(mark: mark))
     }
 
     @Test func `passes over blocks that it does not know`() throws {

@@ -1,5 +1,6 @@
 import HubContent
 import SourceText
+import TestSupport
 import Testing
 
 @testable import HubImport
@@ -72,6 +73,38 @@ struct SpreadsheetImportTests {
 
     @Test func `says at once what is wrong with columns and with rows`() {
         #expect(Self.run("title,Tusk,grades\nA,B,13\n").diagnostics.map { "\($0.position?.line ?? 0) \($0.code.rawValue)" } == ["1 misspelt-key", "2 invalid-value"])
+    }
+
+    @Test func `takes no sign at the beginning of a cell for a heading of the page`() {
+        let result = Self.run("title,Task,Goal\nA,\"# of tiles: 12\n## How many?\n### Hint\",# of rows\n")
+        #expect(result.diagnostics == [])
+        #expect(result.pages.first?.text.hasSuffix("## Task\n\n\\# of tiles: 12\n\n\\## How many?\n\n### Hint\n\n## Goal\n\n\\# of rows\n") == true)
+    }
+
+    @Test func `takes semicolons in lists as well as commas`() {
+        let result = Self.run("title,practices,grades,tags,materials,Task\nA,MP1; MP3,3; 4,one;two,paper; scissors,B\n")
+        #expect(result.diagnostics == [])
+        #expect(result.pages.first?.text.hasPrefix(
+            "---\ntitle: A\npractices: \"MP1, MP3\"\ngrades: \"3, 4\"\ntags: \"one,two\"\nmaterials: paper; scissors\n---\n") == true)
+    }
+
+    @Test func `passes over the line in which Excel names the separator`() {
+        #expect(Self.run("sep=;\r\ntitle;Task\r\nA;\"B, C\"\r\n").pages.map(\.path) == ["content/tasks/a.md"])
+    }
+
+    @Test func `says when it had to guess the encoding`() {
+        let result = SpreadsheetImport(kind: .task).run(Array("title,Task\nCaf".utf8) + [0xE9] + Array(",B\n".utf8), path: "tasks.csv")
+        #expect(result.note == "read the file as Windows-1252, because it is no UTF-8; look whether accents and quotation marks are right")
+        #expect(result.pages.map(\.path) == ["content/tasks/café.md"])
+    }
+
+    @Test func `says of a file that is no text what to do`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write([0x50, 0x4B, 0x03, 0x04, 0, 0, 0xFF], to: "tasks.csv")
+        let path = folder.path + "/tasks.csv"
+        #expect(throws: ImportFailure(.content, "\"\(path)\" is no text; open it in the program that it comes from and save the sheet as CSV (UTF-8)")) {
+            try SpreadsheetImport(kind: .task).run(path)
+        }
     }
 
     @Test func `writes bullets and tables of a cell as such`() {
