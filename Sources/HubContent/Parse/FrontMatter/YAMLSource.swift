@@ -44,7 +44,9 @@ struct YAMLSource {
 
     /// The place in the file of what the parser puts at a line and column, both counted from 1.
     func position(line: Int, column: Int) -> Position {
-        Position(line: line + firstLine - 1, column: column)
+        let line = line + firstLine - 1
+        // What is missing at the end of a file the parser misses on a line after it.
+        return line > file.lineCount ? file.position(at: file.bytes.count) : Position(line: line, column: column)
     }
 
     /// Whether the text of a line of the file was quoted here.
