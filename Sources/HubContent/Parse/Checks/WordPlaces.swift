@@ -8,8 +8,6 @@ import SourceText
 struct WordPlaces {
     private let passages: Passages
     private let file: SourceFile
-    private var lineStarts: PlaceCounter
-    private var places: PlaceCounter
     private var lines: ClosedRange<Int>?
     private var source = BareWords()
     /// How far the source and the words have been gone through.
@@ -21,8 +19,6 @@ struct WordPlaces {
     init(_ passages: Passages) {
         self.passages = passages
         file = passages.file
-        lineStarts = PlaceCounter(file)
-        places = PlaceCounter(file)
     }
 
     /// - Parameter start: where the words begin, in the passage's text. Ask in ascending order.
@@ -39,11 +35,11 @@ struct WordPlaces {
             if let found = source.firstIndex(of: wanted, from: cursor, skipping: earlier) {
                 cursor = found + 1
                 reached = start + 1
-                return places.position(at: source.offsets[found])
+                return file.position(at: source.offsets[found])
             }
         }
         misses += 1
-        return places.position(at: lineStarts.start(ofLine: lines.lowerBound))
+        return file.position(at: file.start(ofLine: lines.lowerBound))
     }
 
     /// Where markup comes next.
@@ -56,8 +52,8 @@ struct WordPlaces {
 
     private mutating func open(_ lines: ClosedRange<Int>, _ passage: Passages.Passage) {
         self.lines = lines
-        let start = lineStarts.start(ofLine: lines.lowerBound)
-        source = BareWords(file.bytes, start..<lineStarts.start(ofLine: lines.upperBound + 1), isSource: true)
+        let start = file.start(ofLine: lines.lowerBound)
+        source = BareWords(file.bytes, start..<file.start(ofLine: lines.upperBound + 1), isSource: true)
         (cursor, reached, misses) = (0, passage.text.lowerBound, 0)
     }
 
