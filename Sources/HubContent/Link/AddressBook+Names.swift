@@ -23,12 +23,19 @@ extension AddressBook {
             for alias in page.document.frontMatter.aliases {
                 let path = Self.path(ofAlias: alias.value)
                 let parts = path.split(separator: "/").filter { $0 != "." }
-                let isInside = !parts.isEmpty && !parts.contains("..")
+                let isInside = !parts.isEmpty && !parts.contains { $0.hasPrefix(".") }
                 guard isInside, !path.unicodeScalars.contains(where: { $0.value < 32 }) else {
                     report(
                         Diagnostic(
                             .invalidValue, path: page.document.path, at: alias.position,
                             "\"\(alias.value)\" is no address inside this site; write the old one as \"/statements/old-name/\""))
+                    continue
+                }
+                guard parts[0] != "theme", parts[0] != "search" || parts.count == 1 else {
+                    report(
+                        Diagnostic(
+                            .reservedName, path: page.document.path, at: alias.position,
+                            "\"\(alias.value)\" is among the site's own files, where no page can have been; take it out of aliases"))
                     continue
                 }
                 let isFile = parts.last?.hasSuffix(".html") == true

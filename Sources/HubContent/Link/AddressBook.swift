@@ -14,6 +14,8 @@ struct AddressBook {
 
     /// By address in small letters, that of a page without its `index.html`.
     private var owners: [String: (owner: Owner, address: Address, source: String)] = [:]
+    /// The folders that addresses stand in, in small letters, each with a source that wants one.
+    private var folders: [Substring: String] = [:]
     private(set) var diagnostics: [Diagnostic] = []
 
     init(capacity: Int) {
@@ -40,6 +42,23 @@ struct AddressBook {
                     "\(source) and \(taken.source) would both be at \"/\(address.file)\"; rename one of them"))
         } else {
             owners[key] = (owner, address, source)
+            checkFolders(of: key, source)
+        }
+    }
+
+    /// No disk has a file and a folder of one name.
+    private mutating func checkFolders(of key: String, _ source: String) {
+        func report(_ file: String, _ folder: String, at path: some StringProtocol) {
+            diagnostics.append(
+                Diagnostic(
+                    .duplicateURL, path: source, "\(file) would be a file at \"/\(path)\" and \(folder) would stand in a folder there; rename one of them"))
+        }
+        if let other = folders[key[...]] { report(source, other, at: key) }
+        var rest = key[...]
+        while let slash = rest.lastIndex(of: "/") {
+            rest = rest[..<slash]
+            if let other = owners[String(rest)] { report(other.source, source, at: rest) }
+            guard folders.updateValue(source, forKey: rest) == nil else { break }
         }
     }
 
@@ -63,7 +82,7 @@ struct AddressBook {
     var count: Int { owners.count }
 
     /// The addresses of all pages, in order: what a mistaken one may have meant.
-    var folders: [String] {
+    var pages: [String] {
         owners.values.map(\.address.path).filter { $0.hasSuffix("/") }.sorted()
     }
 }

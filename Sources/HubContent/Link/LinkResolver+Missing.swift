@@ -78,7 +78,7 @@ extension LinkResolver {
         guard namesNearest else { return nil }
         if Self.isMarkdown(joined) { return nearestName(to: joined, among: documents.lazy.map(\.contentPath)) }
         let isFolder = joined.hasSuffix("/")
-        return nearestName(to: isFolder ? joined : joined + "/", among: addresses.folders)
+        return nearestName(to: isFolder ? joined : joined + "/", among: addresses.pages)
     }
 
     private func assetMeant(by joined: String) -> String? {

@@ -83,6 +83,11 @@ import Testing
         ])
     }
 
+    @Test func `refuses a file beside a page of its name`() {
+        let hub = LinkedHub(["index.md": "# Home\n", "foo.md": "# Foo\n"], assets: ["foo"])
+        #expect(hub.messages.filter { $0.contains("error") }.map { $0.contains("would be a file at \"/foo\"") } == [true])
+    }
+
     @Test func `names what is nearest for every broken link of a small hub, and within bounds for a large one`() {
         var files: [String: String] = [:]
         for number in 0..<1000 { files["guide/page-number-\(number).md"] = "# \(number)\n\n[x](page-numbre-\(number).md)\n" }

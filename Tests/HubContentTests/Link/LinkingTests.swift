@@ -82,6 +82,22 @@ private func link(
         #expect(messages.contains { $0.contains("\"/../x\" is no address inside this site") })
     }
 
+    @Test(arguments: [
+        ("/.old/page/", "\"/.old/page/\" is no address inside this site; write the old one as \"/statements/old-name/\" [invalid-value]"),
+        ("/theme/site.css", "\"/theme/site.css\" is among the site's own files, where no page can have been; take it out of aliases [reserved-name]"),
+        ("/search/index/x/", "\"/search/index/x/\" is among the site's own files, where no page can have been; take it out of aliases [reserved-name]"),
+    ])
+    func `refuses an alias where no page can have been`(alias: String, message: String) {
+        #expect(link(["a.md": "---\ntitle: A\naliases: \(alias)\n---\ntext\n"]).messages == ["content/a.md:3:10: error: " + message])
+    }
+
+    @Test func `refuses a file and a folder of one name`() {
+        let (_, messages) = link(["a.md": "---\ntitle: A\naliases: [/b.html, /b.html/c/]\n---\ntext\n"])
+        #expect(messages == [
+            "content/a.md: error: content/a.md would be a file at \"/b.html\" and content/a.md would stand in a folder there; rename one of them [duplicate-url]"
+        ])
+    }
+
     @Test func `refuses names that the site uses itself`() {
         let (_, messages) = link(["tasks/grade/t.md": "# T\n\n## Goal\n\ntext\n\n## Task\n\ntext\n"])
         #expect(messages == [
