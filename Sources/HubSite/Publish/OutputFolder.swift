@@ -84,7 +84,7 @@ private extension OutputFolder {
             throw PublishFailure("\"\(name)\" holds the hub itself, which the site would replace; name another folder with --output")
         }
         for source in ["content", "templates"] {
-            guard let source = try? Disk.resolve(hub + "/" + source) else { continue }
+            let source = (try? Disk.resolve(hub + "/" + source)) ?? hub + "/" + source
             guard path != source, !path.hasPrefix(source + "/"), !source.hasPrefix(path + "/") else {
                 throw PublishFailure("\"\(name)\" stands among what the site is made from; name another folder with --output")
             }

@@ -32,13 +32,16 @@ struct LoadedTheme: Sendable {
         var diagnostics: [Diagnostic] = []
         for source in sources {
             let path = source.path.dropFirst("templates/".count)
+            let faults = isText(path) ? TextCheck.diagnostics(for: source) : []
+            guard faults.isEmpty else {
+                diagnostics += faults
+                continue
+            }
             if beside.contains(source.path) {
                 templates.append((String(path), source))
             } else if path.hasSuffix(".html") {
                 templates.append((TemplateSet.name(ofPath: source.path, in: "templates"), source))
             } else if path.hasPrefix("strings/"), path.hasSuffix(".yml") {
-                diagnostics += TextCheck.diagnostics(for: source)
-                guard TextCheck.diagnostics(for: source).isEmpty else { continue }
                 let decoded = ThemeWords.decode(source)
                 diagnostics += decoded.diagnostics
                 words.append((path.dropFirst("strings/".count).dropLast(".yml".count).lowercased(), source, decoded.words))
@@ -50,9 +53,11 @@ struct LoadedTheme: Sendable {
                 files.append((String(path), source.bytes))
             }
         }
+        // What else there would be to say follows from that.
+        guard diagnostics.isEmpty else { return (nil, diagnostics) }
         files.append((Self.style, style))
         files += scripts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-        diagnostics += missingWords(words)
+        diagnostics = missingWords(words)
         do throws(TemplateFaults) {
             let set = try TemplateSet(templates)
             let byLanguage = Dictionary(
@@ -61,6 +66,10 @@ struct LoadedTheme: Sendable {
         } catch {
             return (nil, diagnostics + error.diagnostics)
         }
+    }
+
+    private static func isText(_ path: some StringProtocol) -> Bool {
+        [".html", ".css", ".js", ".svg", ".xml", ".txt", ".yml"].contains { path.hasSuffix($0) }
     }
 
     /// The script that one in a folder is a part of: those in `scripts/forms/`, in the order of their names, are

@@ -46,6 +46,14 @@ import Testing
         #expect(site.isEmpty)
     }
 
+    @Test(arguments: ["templates/parts/footer.html", "templates/styles/own.css", "templates/strings/en.yml"])
+    func `names a file of the theme that is no UTF-8, and nothing that follows from it`(path: String) throws {
+        let hub = try TemporaryFolder(["content/a.md": "# A\n", path: ""])
+        try Data([0x63, 0x61, 0x66, 0xE9]).write(to: URL(filePath: hub.path + "/" + path))
+        let found = HubBuild(hub: hub.path, jobs: 1).run(to: hub.path + "/out").diagnostics.filter { $0.severity == .error }
+        #expect(found.map { "\($0.path) \($0.code)" } == ["\(path) notUTF8"])
+    }
+
     @Test func `refuses strings that lack a word`() throws {
         let (messages, _) = try build(["content/a.md": "# A\n", "templates/strings/fr.yml": "languageName: Français\n"])
         #expect(messages.contains(

@@ -141,6 +141,7 @@ struct RefusedTests {
     @Test(arguments: [
         ("hub", "\"hub\" holds the hub itself, which the site would replace; name another folder with --output"),
         ("hub/content", "\"hub/content\" stands among what the site is made from; name another folder with --output"),
+        ("hub/templates", "\"hub/templates\" stands among what the site is made from; name another folder with --output"),
         ("hub/content/site", "\"hub/content/site\" stands among what the site is made from; name another folder with --output"),
         ("file", "\"file\" is a file; name a folder with --output"),
         ("mine", "\"mine\" holds files that Chalkline did not make, and would replace; empty it, or name another folder with --output"),
