@@ -66,6 +66,6 @@ extension OutsideReport {
     private static func dead(_ link: OutsideLink, _ reason: String) -> Diagnostic {
         Diagnostic(
             .deadLink, path: link.path, at: link.position,
-            "\"\(link.address)\" does not answer: \(reason); look for it anew, or take the link away")
+            "\"\(link.address)\" cannot be reached: \(reason); look for it anew, or take the link away")
     }
 }

@@ -3,7 +3,7 @@ package enum Verdict: Hashable, Sendable {
     case alive
     /// Moved for good to another address.
     case moved(to: String)
-    /// Goes on from "… is dead: ".
+    /// Goes on from "… cannot be reached: ".
     case dead(reason: String)
     /// There, but not for a program: a page behind a sign-in, a site that turns programs away or is ill today.
     case uncheckable(reason: String)

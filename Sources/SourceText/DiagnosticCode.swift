@@ -143,7 +143,7 @@ extension DiagnosticCode {
         case .missingAlt: (.warning, "an image without a description")
         case .orphanPage: (.warning, "a page that no other page and no list leads to")
         case .orphanFile: (.warning, "a document that would be published as it stands, though no page links to it")
-        case .deadLink: (.warning, "a link to another site that does not answer (check --outside)")
+        case .deadLink: (.warning, "a link to another site that cannot be reached (check --outside)")
         case .movedLink: (.warning, "a link to another site that has moved (check --outside)")
         case .missingReference: (.warning, "a citation without an entry in the reference list")
         case .wrongYear: (.warning, "a citation whose authors are listed with another year")

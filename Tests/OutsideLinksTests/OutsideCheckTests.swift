@@ -29,10 +29,10 @@ import Testing
                 "https://gone.org/": .failure(.unknownHost), "https://c.org/": .status(403, location: nil),
             ])
         #expect(report.diagnostics.map(\.description) == [
-            "content/a.md:1:1: warning: \"https://a.org/x\" does not answer: the site has no such page any more (404); look for it anew, or take the link away [dead-link]",
+            "content/a.md:1:1: warning: \"https://a.org/x\" cannot be reached: the site has no such page any more (404); look for it anew, or take the link away [dead-link]",
             "content/a.md:2:1: warning: \"https://b.org/old#part\" has moved for good; write \"https://b.org/new#part\" [moved-link]",
-            "content/a.md:3:1: warning: \"https://a.org/x#y\" does not answer: the site has no such page any more (404); look for it anew, or take the link away [dead-link]",
-            "content/a.md:5:1: warning: \"https://gone.org/\" does not answer: no site is called \"gone.org\"; look for it anew, or take the link away [dead-link]",
+            "content/a.md:3:1: warning: \"https://a.org/x#y\" cannot be reached: the site has no such page any more (404); look for it anew, or take the link away [dead-link]",
+            "content/a.md:5:1: warning: \"https://gone.org/\" cannot be reached: no site is called \"gone.org\"; look for it anew, or take the link away [dead-link]",
         ])
         #expect(report.diagnostics[1].suggestion == "https://b.org/new#part")
         #expect(report.uncheckable.map(\.address) == ["https://c.org/"])
@@ -57,7 +57,7 @@ import Testing
                 "https://c.org/": .status(302, location: "file:///etc/passwd"),
             ])
         #expect(report.diagnostics.map(\.message) == [
-            "\"https://a.org/\" does not answer: it leads round in a circle; look for it anew, or take the link away"
+            "\"https://a.org/\" cannot be reached: it leads round in a circle; look for it anew, or take the link away"
         ])
         #expect(report.uncheckable.map(\.reason) == ["it leads on into a private network", "it leads on to no web address"])
     }

@@ -11,7 +11,7 @@ struct OutsideTests {
         #expect(outcome.status == 0)
         #expect(outcome.errorLines.prefix(2) == [
             "Asked 1 outside address: 0 moved, 1 dead, 0 could not be checked",
-            "content/out.md:5:5: warning: \"http://127.0.0.1:1/x\" does not answer: the site does not take calls; look for it anew, or take the link away [dead-link]",
+            "content/out.md:5:5: warning: \"http://127.0.0.1:1/x\" cannot be reached: the site does not take calls; look for it anew, or take the link away [dead-link]",
         ])
         #expect(folder.listing == before)
         let strict = try Chalkline.run("check", "hub", "--outside", "--strict", "--format", "json", in: folder)
