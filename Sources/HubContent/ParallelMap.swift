@@ -3,7 +3,7 @@ import Synchronization
 
 /// Transforms every element, on up to `jobs` threads, and returns the results in the order of the elements.
 ///
-/// With `inParallel`, the only place where Chalkline works on several threads.
+/// With `inParallel`, the only place where the stages of a build work on several threads.
 ///
 /// Elements are taken a few at a time by whichever thread is free, so that slow ones hold up nobody.
 /// - Parameter jobs: at least 1; 1 stays on the calling thread.

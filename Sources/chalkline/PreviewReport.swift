@@ -37,13 +37,15 @@ extension PreviewReport {
     private func ready(_ port: UInt16) {
         let address = "http://\(shownHost):\(port)/"
         note("The preview is at \(address) (Ctrl-C ends it)")
-        if let host {
+        if let host, !Self.isOfThisMachineAlone(host) {
             note(
                 "Open to every computer that reaches this one at \(host), port \(port): whoever does can read all that this preview shows; "
                     + "without --host it is for this computer alone")
         }
         if opens, !Browser.open(address) { note("no browser could be opened; open \(address) yourself") }
     }
+
+    private static func isOfThisMachineAlone(_ host: String) -> Bool { host.hasPrefix("127.") || host == "::1" }
 
     /// Where a browser on this machine finds it.
     private var shownHost: String {

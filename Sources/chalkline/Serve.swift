@@ -3,7 +3,6 @@ import Foundation
 import HubPreview
 import HubSite
 import SourceText
-import Synchronization
 
 /// `chalkline serve`: the hub in a browser while it is written.
 struct Serve: AsyncParsableCommand {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Drawings
-import Foundation
 import HubContent
 import SourceText
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import HubContent
 import Markdown
 import SourceText

@@ -45,6 +45,7 @@ struct ServeTests {
         let outcome = try serve("", "--host 0.0.0.0", in: .hub())
         #expect(outcome.status == 0)
         #expect(outcome.errors.contains("Open to every computer that reaches this one at 0.0.0.0, port "))
+        #expect(try !serve("", "--host 127.0.0.1", in: .hub()).errors.contains("Open to"))
     }
 
     @Test func `says which port is free where one is in use`() throws {

@@ -1,7 +1,8 @@
 import SourceText
 
 extension Document {
-    /// Everything that is found in a document by itself: each rule in a file of its own beside this one.
+    /// What the whole of a document shows by itself, each rule in a file of its own beside this one. What its links show is
+    /// found while they are read (`LinkChecks`).
     ///
     /// Every rule is one pass over the words or over a part of the outline.
     /// - Parameters:
