@@ -24,7 +24,7 @@ struct MissingSectionTests {
         #expect(
             found("---\ntitle: A\n---\n\n## Task\n\n# of tiles: 12\n\nHow many rows?\n") == [
                 "content/tasks/a.md:5:1: error: nothing stands below the heading \"Task\", so students would get an empty sheet; "
-                    + "the heading \"of tiles: 12\" ends it: give that one more # than \"Task\" has [missing-section]"
+                    + "the heading \"of tiles: 12\" ends it: give it more # than \"Task\" has, or write \\# where the sign means a number [missing-section]"
             ])
     }
 

@@ -14,7 +14,7 @@ enum MissingSection {
         let next = document.markdown.outline[first.heading...].dropFirst().first
         // What was meant as words of the task, or as a heading within it.
         let isCutShort = next.map { $0.level < heading.level } ?? false
-        let fix = isCutShort ? "the heading \"\(next?.text ?? "")\" ends it: give that one more # than \"Task\" has" : "write there what they are to do"
+        let fix = isCutShort ? "the heading \"\(next?.text ?? "")\" ends it: give it more # than \"Task\" has, or write \\# where the sign means a number" : "write there what they are to do"
         return [finding(document, heading.position, "nothing stands below the heading \"Task\", so students would get an empty sheet; \(fix)")]
     }
 
