@@ -37,6 +37,8 @@ package enum Bounds {
     @inlinable package static var documentSize: Int { 20 << 20 }
     /// How many seconds pandoc may take for a document.
     @inlinable package static var readingTime: Int { 60 }
+    /// How much memory pandoc may take for a document, in bytes.
+    @inlinable package static var readingMemory: Int { 2 << 30 }
     /// How many constructs of one block are found again to the column; of what comes after them, the line is told.
     @inlinable package static var exactPlaces: Int { 200 }
 }

@@ -23,7 +23,7 @@ struct BoundsTests {
             "| \(Bounds.markWork / 1_000_000) million |", "| \(Bounds.definedBytes >> 20) MB |", "| \(Bounds.yamlNesting) |",
             "| \(Bounds.yamlValues / 1000),000 |", "| \(Bounds.formulaNesting) |", "| \(Bounds.macroBytes / 1000),000 bytes |",
             "| \(Bounds.templateNesting) | Move", "| \(Bounds.templateCalls) | Look", "| \(Bounds.crosswalkCodes) | Name", "\(Bounds.documentSize >> 20) MB of XML |",
-            "| \(Bounds.readingTime) seconds |", "| \(Bounds.nameLength) bytes |", "\(Bounds.exactPlaces) findings",
+            "| \(Bounds.readingTime) seconds |", "| \(Bounds.readingMemory >> 30) GB |", "| \(Bounds.nameLength) bytes |", "\(Bounds.exactPlaces) findings",
         ]
         #expect(Self.page.contains("more than \(Bounds.guesses) wrong"))
         for number in numbers { #expect(Self.page.contains(number), "\(number)") }

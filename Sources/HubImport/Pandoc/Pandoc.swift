@@ -37,13 +37,14 @@ enum Pandoc {
         }
         if format == "odt" { command[2] = format }
         // Its own manual asks for a bound of memory where documents are not trusted.
-        command += ["--output", "-", file, "+RTS", "-M\(memory >> 20)m", "-RTS"]
+        command += ["--output", "-", file, "+RTS", "-M\(Bounds.readingMemory >> 20)m", "-RTS"]
         guard let result = try run(command, log, path) else {
             throw ImportFailure(.machine, "pandoc ended before it had read \"\(path)\"; try again, or save the document as plain text")
         }
         let messages = ((try? Disk.read(log, atMost: 1 << 20)).map { String(decoding: $0, as: UTF8.self) } ?? "").oneLine
+        // What it ends with beyond that bound.
         if result.status == 251 {
-            throw ImportFailure(.content, "\"\(path)\" takes more than \(memory >> 30) GB of memory to read; split the document, or make its pictures smaller")
+            throw ImportFailure(.content, "\"\(path)\" takes more than \(Bounds.readingMemory >> 30) GB of memory to read; split the document, or make its pictures smaller")
         }
         guard result.status == 0 else {
             let reason = messages.isEmpty ? "it gives no reason" : String(messages.prefix(300))
@@ -57,9 +58,6 @@ enum Pandoc {
             throw ImportFailure(.content, "\"\(path)\" is nested too deep, or its pandoc is too new for Chalkline; save it as plain text")
         }
     }
-
-    /// The most that pandoc may take, in bytes; beyond it ends with status 251.
-    private static let memory = 2 << 30
 
     private static func run(_ command: [String], _ log: String, _ path: String) throws(ImportFailure) -> (output: String, status: Int32)? {
         do throws(ChildProcess.OutOfTime) {
