@@ -41,7 +41,7 @@ extension Renderer {
         head.breadcrumbs = breadcrumbs(to: page.address, words: words)
         head.byline = byline(of: document, words: words)
         head.facts = FactValues(page: page, hub: hub, place: page.address, words: words).values
-        head.outline = outline(of: document, fragments: fragments)
+        head.outline = outline(of: document)
         // Most kinds show their text part by part.
         head.body = .deferred { .html(fragments.html(document.body) + fragments.footnotes(of: [document.body])) }
         head.translations = page.translations.map { index in
@@ -129,7 +129,7 @@ extension Renderer {
     }
 
     /// Headings of the second and third level, where there are three or more.
-    private func outline(of document: Document, fragments: Fragments) -> Value {
+    private func outline(of document: Document) -> Value {
         let headings = document.markdown.outline.filter { (2...3).contains($0.level) && $0.element.lowerBound >= document.bodyStart }
         guard headings.count >= 3 else { return .null }
         var entries: [(heading: MarkdownDocument.Heading, children: [MarkdownDocument.Heading])] = []

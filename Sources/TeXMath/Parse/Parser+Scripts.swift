@@ -44,16 +44,16 @@ extension Parser {
             case .byte(UInt8(ascii: "_")):
                 advance()
                 let node = try argument(of: start, in: context.style.ofScripts)
-                if lower != nil { noteDouble("subscript", "_", at: start) } else { lower = node }
+                if lower != nil { noteDouble("subscript", at: start) } else { lower = node }
                 continue
             case .byte(UInt8(ascii: "^")):
                 advance()
                 let node = try argument(of: start, in: context.style.ofScripts)
-                if hasExponent { noteDouble("superscript", "^", at: start) } else { upper.append(Atom(script: node)) }
+                if hasExponent { noteDouble("superscript", at: start) } else { upper.append(Atom(script: node)) }
                 hasExponent = true
                 continue
             case .byte(UInt8(ascii: "'")):
-                if hasExponent { noteDouble("superscript", "'", at: start) }
+                if hasExponent { noteDouble("superscript", at: start) }
                 upper.append(primes())
                 continue
             case .scalar(let scalar):
@@ -87,7 +87,7 @@ private extension Parser {
         return .scripts(Scripts(base: base, lower: lower, upper: upper, isStacked: isStacked))
     }
 
-    mutating func noteDouble(_ what: String, _ sign: String, at start: Int) {
+    mutating func noteDouble(_ what: String, at start: Int) {
         note(.doubleScript, at: start, "a second \(what) on one thing; put the first and what bears it into braces")
     }
 
