@@ -49,6 +49,8 @@ package struct HubBuild: Sendable {
         package var output: String?
         /// What the machine could not do, in a sentence with the way out.
         package var failure: String?
+        /// What the site was made of; `nil` where nothing was published.
+        package var hub: Hub?
         /// How long each stage that was run took.
         package var timings = Timings()
 
@@ -77,6 +79,7 @@ extension HubBuild {
             if report.isPublished {
                 result.published = report
                 result.output = output
+                result.hub = prepared.hub
             }
         } catch {
             result.failure = error.message
