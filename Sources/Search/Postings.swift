@@ -1,4 +1,4 @@
-/// For each stem of a part the pages it stands on, as `page * 16 + level`: all of them in one list.
+/// For each stem of a part the pages of a block it stands on, as `page * 16 + level`: all of them in one list.
 struct Postings: Sendable {
     /// Stem by stem, those of a stem in the order of pages.
     private var list: [UInt32]
@@ -18,8 +18,8 @@ struct Postings: Sendable {
 
     /// - Parameters:
     ///   - found: in the order of pages.
-    ///   - stemCount: how many stems there are.
-    init(_ found: [Found] = [], stemCount: Int = 0) {
+    ///   - stemCount: how many stems there are by now.
+    init(_ found: [Found], stemCount: Int) {
         // A counting sort by stem, which keeps the order of pages.
         starts = [Int32](repeating: 0, count: stemCount + 1)
         for each in found { starts[Int(each.stem) + 1] += 1 }
@@ -32,5 +32,8 @@ struct Postings: Sendable {
         }
     }
 
-    subscript(stem: Int) -> ArraySlice<UInt32> { list[Int(starts[stem])..<Int(starts[stem + 1])] }
+    /// Empty for a stem that came later.
+    subscript(stem: Int) -> ArraySlice<UInt32> {
+        stem + 1 < starts.count ? list[Int(starts[stem])..<Int(starts[stem + 1])] : []
+    }
 }

@@ -30,8 +30,8 @@ package struct SearchIndex: Sendable {
     /// The same for texts: what is longer stands alone.
     private static let textSize = 2_500
 
-    /// - Parameter parts: in the order of their pages.
-    package init(_ parts: [IndexPart]) {
+    /// - Parameter bigrams: of the same pages.
+    package init(_ parts: [IndexPart], _ bigrams: BigramPieces) {
         let merged = MergedParts(parts)
         let entries = EntryPieces(merged)
         self.entries = entries.pieces
@@ -39,12 +39,12 @@ package struct SearchIndex: Sendable {
         let vocabulary = VocabularyPieces(merged, counts: entries.pageCounts)
         self.vocabulary = vocabulary.pieces
         firstWords = vocabulary.firstWords
-        let bigrams = BigramPieces(parts.map(\.bigrams))
+        let blocks = merged.blocks.map(\.block)
         self.bigrams = bigrams.pieces
         bigramCounts = bigrams.counts
-        let sizes = parts.flatMap(\.sizes)
+        let sizes = blocks.flatMap(\.sizes)
         pageCount = sizes.count
-        facets = Self.facets(parts.flatMap(\.facets))
+        facets = Self.facets(blocks.flatMap(\.facets))
         texts = Self.pieces(ofSizes: sizes)
     }
 
@@ -107,15 +107,19 @@ extension SearchIndex {
 
 /// The stems and words of all parts in one order.
 private struct MergedParts {
-    let parts: [IndexPart]
+    /// In the order of their pages, each with its part's index.
+    let blocks: [(block: IndexPart.Block, part: Int)]
     let stemCount: Int
+    private let partCount: Int
     /// In the order of the stems' bytes, for each part the stem's number there; -1 where it has none.
     private var numbers: [Int32] = []
     /// In the order of the words' bytes: each with its stem's place in that order.
     var words: [(word: ArraySlice<UInt8>, stem: Int)] = []
 
     init(_ parts: [IndexPart]) {
-        self.parts = parts
+        blocks = zip(parts.indices, parts).flatMap { index, part in part.blocks.map { ($0, index) } }
+            .sorted { $0.block.pages.lowerBound < $1.block.pages.lowerBound }
+        partCount = parts.count
         var table = WordTable()
         let global = parts.map { part in (0..<part.stems.count).map { table.number(of: part.stems[$0]) } }
         stemCount = table.count
@@ -136,12 +140,12 @@ private struct MergedParts {
         words = Set(pairs.map { ranks[$0.form] << 32 | $0.stem }).sorted().map { (forms[order[$0 >> 32]], $0 & 0xFFFF_FFFF) }
     }
 
-    /// For each part that has a stem, the pages it stands on there.
+    /// Block by block, the pages that a stem stands on.
     /// - Parameter place: the stem's, in the order of their bytes.
     func postings(of place: Int) -> some Sequence<ArraySlice<UInt32>> {
-        parts.indices.lazy.compactMap { part in
-            let number = numbers[place * parts.count + part]
-            return number < 0 ? nil : parts[part].postings[Int(number)]
+        blocks.lazy.compactMap { block, part in
+            let number = numbers[place * partCount + part]
+            return number < 0 ? nil : block.postings[Int(number)]
         }
     }
 }

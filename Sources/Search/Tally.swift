@@ -1,4 +1,4 @@
-/// How often each stem stands on one page, and where; and which words stand side by side on all pages so far.
+/// How often each stem stands on one page, and where; and which words stand side by side on all pages of a block.
 struct Tally {
     private(set) var bigrams: [BigramTable.Place] = []
     private var counts: [Count] = []
@@ -27,7 +27,7 @@ struct Tally {
     /// - Parameters:
     ///   - meanings: by the words' numbers.
     ///   - stems: how many there are by now.
-    ///   - page: counted from the first of the part.
+    ///   - page: counted from the first of the block.
     mutating func count(_ words: PageWords, meanings: [Lexicon.Meaning], stems: Int, page: UInt16) {
         if counts.count < stems { counts += repeatElement(Count(), count: stems - counts.count) }
         for (kind, range) in words.texts {
@@ -66,4 +66,7 @@ struct Tally {
         touched.removeAll(keepingCapacity: true)
         (length, titleLength) = (0, 0)
     }
+
+    /// Ends a block of pages.
+    mutating func forgetBigrams() { bigrams.removeAll(keepingCapacity: true) }
 }

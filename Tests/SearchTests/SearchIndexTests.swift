@@ -16,7 +16,12 @@ struct SearchIndexTests {
 
     private func index(partSize: Int = 10) -> SearchIndex {
         let starts = stride(from: 0, to: pages.count, by: partSize)
-        return SearchIndex(starts.map { start in IndexPart(start..<min(pages.count, start + partSize)) { pages[$0] } })
+        let counters = starts.map { start in
+            var counter = PageCounter()
+            counter.count(start..<min(pages.count, start + partSize)) { pages[$0] }
+            return counter
+        }
+        return SearchIndex(counters.map(\.part), BigramPieces(counters))
     }
 
     /// The pages that a word leads to, with its level on each.

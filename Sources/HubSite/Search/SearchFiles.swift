@@ -18,18 +18,22 @@ struct SearchFiles: Sendable {
     ]
 
     /// How many pages are counted at a time, at most: few enough that no thread waits long for the last.
-    private static let partSize = 1_500
+    private static let blockSize = 500
 
     init(_ renderer: Renderer, jobs: Int) {
         let pages = SearchPages(renderer)
-        // Documents, which hold most words and come first, are shared out among the threads.
-        let documents = 0..<renderer.hub.pages.count
-        let share = max(1, min(Self.partSize, (documents.count + jobs - 1) / jobs))
-        let parts = documents.parts(of: share) + (documents.upperBound..<pages.count).parts(of: Self.partSize)
-        index = SearchIndex(parallelMap(parts, jobs: jobs) { part in IndexPart(part) { pages[$0] } })
+        let (parts, bigrams) = Self.counted(pages, jobs: jobs)
+        index = SearchIndex(parts, bigrams)
         self.pages = pages
         words = renderer.theme.words.keys.sorted().compactMap { renderer.theme.words[$0] }
         kinds = Kind.allCases.map(\.rawValue) + ["section", "bank", "domain", "practice", "standard", "role"]
+    }
+
+    /// The words of all pages; what is needed for counting alone is gone when it returns.
+    private static func counted(_ pages: SearchPages, jobs: Int) -> (parts: [IndexPart], bigrams: BigramPieces) {
+        let blocks = (0..<pages.count).parts(of: max(1, min(blockSize, pages.count / (jobs * 4))))
+        let counters = parallelFold(blocks, jobs: jobs, into: PageCounter()) { $0.count($1) { pages[$0] } }
+        return (counters.map(\.part), BigramPieces(counters))
     }
 
     /// Their paths, and how to make their bytes.
@@ -90,11 +94,5 @@ struct SearchFiles: Sendable {
             }
         }
         return json.bytes
-    }
-}
-
-extension Range<Int> {
-    fileprivate func parts(of size: Int) -> [Range<Int>] {
-        stride(from: lowerBound, to: upperBound, by: size).map { $0..<Swift.min(upperBound, $0 + size) }
     }
 }

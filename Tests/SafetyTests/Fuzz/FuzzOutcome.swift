@@ -112,7 +112,9 @@ extension FuzzOutcome {
         let page = SearchPage(
             address: "a", title: String(text.prefix(40)), language: text.hasPrefix("e") ? "en" : "es", kind: "task",
             sections: [.init(id: "x", heading: String(text.suffix(40)), text: file.bytes)])
-        let index = SearchIndex([IndexPart(0..<1) { _ in page }])
+        var counter = PageCounter()
+        counter.count(0..<1) { _ in page }
+        let index = SearchIndex([counter.part], BigramPieces([counter]))
         for piece in index.entries + index.vocabulary + [index.facets, index.start] where String(validating: piece, as: UTF8.self) == nil {
             faults.append("a piece that is no text")
         }
