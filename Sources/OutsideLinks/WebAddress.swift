@@ -65,14 +65,15 @@ struct WebAddress: Hashable, Sendable {
     /// Whether it names this machine or one of a private network (RFC 1918, RFC 4193, RFC 6761): no other
     /// site may send us there.
     var isLocal: Bool {
-        let host = host
+        let host = host.hasSuffix(".") ? String(host.dropLast()) : host
         if host == "localhost" || host.hasSuffix(".localhost") || host == "::1" || host == "::" { return true }
         if host.contains(":") { return ["fc", "fd", "fe8", "fe9", "fea", "feb", "::ffff:"].contains { host.hasPrefix($0) } }
-        let numbers = host.split(separator: ".").map { Int($0) }
-        guard numbers.count == 4, let first = numbers[0], let second = numbers[1] else {
-            // A number alone is an address too.
-            return Int(host) != nil || host.hasPrefix("0x")
-        }
+        let labels = host.split(separator: ".")
+        guard let last = labels.last, Int(last) != nil || last.hasPrefix("0x") else { return false }
+        // An address (URL Standard, section 3.5). One that is shorter or in another base may name this machine too.
+        let numbers = labels.compactMap { $0.first == "0" && $0 != "0" ? nil : Int($0) }
+        guard labels.count == 4, numbers.count == 4 else { return true }
+        let (first, second) = (numbers[0], numbers[1])
         return [0, 10, 127].contains(first) || first == 192 && second == 168 || first == 169 && second == 254
             || first == 172 && (16..<32).contains(second)
     }

@@ -17,7 +17,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "localhost", "127.0.0.1:8000", "[::1]", "10.1.2.3", "192.168.0.1", "172.20.1.1", "169.254.169.254", "me@localhost", "2130706433",
+        "localhost", "localhost.", "127.0.0.1:8000", "127.1", "127.0.0.1.", "0177.0.0.1", "127.0x0.0.1", "[::1]", "10.1.2.3",
+        "192.168.0.1", "172.20.1.1", "169.254.169.254", "me@localhost", "2130706433",
     ])
     func `knows an address of this machine or a private network`(authority: String) {
         #expect(WebAddress("http://\(authority)/x")?.isLocal == true)
