@@ -3,9 +3,10 @@
 #elseif canImport(Darwin)
     import Darwin
 #endif
+import Dispatch
 import Synchronization
 
-/// Another program, run to its end.
+/// Another program.
 package enum ChildProcess {
     /// It had not ended when its time was over, and was ended.
     package struct OutOfTime: Error {}
@@ -37,6 +38,18 @@ package enum ChildProcess {
         guard let output else { throw OutOfTime() }
         // It ended by itself, not by a signal.
         return status & 0x7F == 0 ? (output, status >> 8 & 0xFF) : nil
+    }
+
+    /// Starts a program that goes on by itself, and says nothing.
+    /// - Returns: whether there is one of that name.
+    package static func launch(_ arguments: [String]) -> Bool {
+        let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+        guard nowhere >= 0 else { return false }
+        defer { close(nowhere) }
+        guard let child = starting.withLock({ _ in spawn(arguments, output: nowhere, "/dev/null") }) else { return false }
+        // Nobody waits for it, but the system keeps its entry until its end was asked for.
+        DispatchQueue.global().async { waitpid(child, nil, 0) }
+        return true
     }
 
     /// Ends the program that was given a limit, if one runs: for a signal's handler, which may do little more.

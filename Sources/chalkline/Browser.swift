@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import OtherPrograms
 
 /// The browser that opens addresses on this machine.
 enum Browser {
@@ -13,22 +9,6 @@ enum Browser {
         #else
             let program = "xdg-open"
         #endif
-        var arguments = [strdup(program), strdup(address), nil]
-        defer { for argument in arguments { free(argument) } }
-        // What it says is of no use here: on a machine without a browser, it lists all that it tried.
-        #if os(macOS)
-            var actions: posix_spawn_file_actions_t?
-        #else
-            var actions = posix_spawn_file_actions_t()
-        #endif
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        for output in [STDOUT_FILENO, STDERR_FILENO] {
-            posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0)
-        }
-        var child = pid_t()
-        // Nobody waits for it: should it be done before the preview, its end is noted by the system alone.
-        signal(SIGCHLD, SIG_IGN)
-        return posix_spawnp(&child, program, &actions, nil, &arguments, environ) == 0
+        return ChildProcess.launch([program, address])
     }
 }
