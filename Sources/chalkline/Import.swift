@@ -30,30 +30,24 @@ struct Import: ParsableCommand {
     @Option(help: "What they become: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
     var kind: Kind
 
-    @Option(help: "The hub: the folder that holds content/.", completion: .directory)
-    var hub = "."
-
-    @Option(help: "For tasks: the bank, a folder below content/tasks/, that they go into.")
-    var bank: String?
+    @OptionGroup var hub: HubFolderOption
+    @OptionGroup var bank: BankOption
 
     @Flag(help: "Prints the pages instead of writing them.")
     var dryRun = false
 
     func validate() throws {
-        if hub.isEmpty { throw ValidationError("the hub's path is empty; leave out --hub for the hub in this folder") }
         let whole = documents.joined(separator: " ")
         if documents.count > 1, (try? Disk.statusIfAny(of: whole, followingLinks: true)) != nil {
             throw ValidationError("\"\(whole)\" is one document; put quotation marks around its name")
         }
-        guard let bank else { return }
-        if kind != .task { throw ValidationError("--bank is for tasks, and these become \(kind.rawValue) pages; leave it out") }
-        if !bank.contains(where: { $0.isLetter || $0.isNumber }) || bank.contains("/") {
-            throw ValidationError("--bank takes the name of one folder below content/tasks/, such as fractions")
+        if bank.name != nil, kind != .task {
+            throw ValidationError("--bank is for tasks, and these become \(kind.rawValue) pages; leave it out")
         }
     }
 
     func run() throws {
-        if !dryRun { try Starter(hub: hub).requireHub() }
+        if !dryRun { try Starter(hub: hub.path).requireHub() }
         // Who interrupts this wants no pandoc to go on in the background.
         for number in [SIGINT, SIGTERM] {
             signal(number) { number in
@@ -63,7 +57,7 @@ struct Import: ParsableCommand {
         }
         let failures = documents.compactMap(importOne)
         if !dryRun, failures.count < documents.count {
-            let place = hub == "." ? "" : " " + hub.shellWord
+            let place = hub.path == "." ? "" : " " + hub.path.shellWord
             Terminal.print("Next: \"chalkline check\(place)\" says what is left to mend, and \"chalkline serve\(place) --open\" shows the pages.")
         }
         if let worst = failures.max() { throw worst.exitCode }
@@ -76,12 +70,12 @@ private extension Import {
         do throws(ImportFailure) {
             guard try DocumentFormat(ofFile: document) == .spreadsheet else {
                 try WorkFolder.within { folder throws(ImportFailure) in
-                    let page = try DocumentImport(kind: kind, bank: bank).run(document, workFolder: folder)
+                    let page = try DocumentImport(kind: kind, bank: bank.name).run(document, workFolder: folder)
                     try finish([page])
                 }
                 return nil
             }
-            let result = try SpreadsheetImport(kind: kind, bank: bank).run(document)
+            let result = try SpreadsheetImport(kind: kind, bank: bank.name).run(document)
             if let note = result.note { Terminal.print("\(document): \(note)".printable) }
             for finding in result.diagnostics.sorted() { Terminal.print(finding.printable(on: .standardError)) }
             guard !result.diagnostics.contains(where: { $0.severity == .error }) else {
@@ -96,7 +90,7 @@ private extension Import {
     }
 
     func finish(_ pages: [ImportedPage]) throws(ImportFailure) {
-        let writer = ImportWriter(hub: hub)
+        let writer = ImportWriter(hub: hub.path)
         if dryRun {
             for page in pages { print("\(page.path):\n\(page.text)") }
         } else {

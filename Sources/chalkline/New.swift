@@ -68,11 +68,9 @@ struct NewPageOptions: ParsableArguments {
     /// Its words, where it stands between no quotation marks.
     private var title: String { words.joined(separator: " ") }
 
-    @Option(help: "The hub: the folder that holds content/.", completion: .directory)
-    var hub = "."
+    @OptionGroup var hub: HubFolderOption
 
     func validate() throws {
-        if hub.isEmpty { throw ValidationError("the hub's path is empty; leave out --hub for the hub in this folder") }
         guard title.contains(where: { !$0.isWhitespace }) else {
             throw ValidationError("a page needs a title; write it between quotation marks, as in \"Fair shares\"")
         }
@@ -83,7 +81,7 @@ struct NewPageOptions: ParsableArguments {
 
     func write(_ kind: Kind, bank: String? = nil) throws {
         let folder = ["content", kind == .page ? nil : kind.folder, bank.map(Address.slug)].compactMap(\.self).joined(separator: "/")
-        let starter = Starter(hub: hub)
+        let starter = Starter(hub: hub.path)
         try starter.requireHub()
         try starter.write(Starter.page(kind, title: title), to: "\(folder)/\(Starter.fileName(kind, title: title))")
     }
@@ -121,17 +119,8 @@ struct NewTask: ParsableCommand {
     static let configuration = CommandConfiguration.page(
         "task", "Starts a task.", example: #""Fair shares" --bank fractions"#)
     @OptionGroup var options: NewPageOptions
-
-    @Option(help: "The bank, a folder below content/tasks/, that it goes into.")
-    var bank: String?
-
-    func validate() throws {
-        if let bank, !bank.contains(where: { $0.isLetter || $0.isNumber }) || bank.contains("/") {
-            throw ValidationError("--bank takes the name of one folder below content/tasks/, such as fractions")
-        }
-    }
-
-    func run() throws { try options.write(.task, bank: bank) }
+    @OptionGroup var bank: BankOption
+    func run() throws { try options.write(.task, bank: bank.name) }
 }
 
 struct NewRubric: ParsableCommand {

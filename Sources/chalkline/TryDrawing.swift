@@ -23,7 +23,7 @@ struct TryDrawing: ParsableCommand {
             let guess = DrawingKind.nearest(to: name).map { "; did you mean \"\($0.rawValue)\"?" } ?? ""
             throw ValidationError("no drawing is called \"\(name)\"\(guess)")
         }
-        let text = String(decoding: try StandardInput.read(), as: UTF8.self)
+        let text = String(decoding: try TryStreams.read(), as: UTF8.self)
         let (drawing, faults) = kind.read(lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
         guard let drawing else {
             for fault in faults {
@@ -33,6 +33,6 @@ struct TryDrawing: ParsableCommand {
             }
             throw ExitCode.contentErrors
         }
-        try StandardInput.answer(drawing.svg(id: "Picture-1", words: DrawingWords(language: "en"), formula: Formulas.mathML))
+        try TryStreams.answer(line: drawing.svg(id: "Picture-1", words: DrawingWords(language: "en"), formula: Formulas.mathML))
     }
 }

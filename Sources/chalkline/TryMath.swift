@@ -20,7 +20,7 @@ struct TryMath: ParsableCommand {
     var block = false
 
     func run() throws {
-        let source = SourceFile(path: "standard input", bytes: try StandardInput.read())
+        let source = SourceFile(path: "standard input", bytes: try TryStreams.read())
         // The end of the last line is the shell's.
         let end = source.bytes.lastIndex { !$0.isWhitespace }.map { $0 + 1 } ?? source.textStart
         let written = Formulas.write(Array(source.bytes[source.textStart..<end]), isBlock: block)
@@ -33,6 +33,6 @@ struct TryMath: ParsableCommand {
             }
             throw ExitCode.contentErrors
         }
-        try StandardInput.answer(written.html)
+        try TryStreams.answer(line: written.html)
     }
 }

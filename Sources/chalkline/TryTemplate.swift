@@ -29,7 +29,7 @@ struct TryTemplate: ParsableCommand {
     var strict = false
 
     func run() throws {
-        let template = SourceFile(path: path, bytes: try readTemplate())
+        let template = SourceFile(path: TryStreams.name(of: file), bytes: try TryStreams.read(file))
         let context = try readData()
         var sources: [(name: String, source: SourceFile)] = []
         if let partials { sources = try readPartials(in: partials) }
@@ -46,7 +46,7 @@ struct TryTemplate: ParsableCommand {
         } catch {
             faults = error.diagnostics
         }
-        try FileHandle.standardOutput.write(contentsOf: Data(output))
+        try TryStreams.answer(output)
         guard faults.isEmpty else {
             for fault in faults.sorted() { Terminal.print(fault.printable(on: .standardError)) }
             throw ExitCode.contentErrors
@@ -55,18 +55,9 @@ struct TryTemplate: ParsableCommand {
 }
 
 private extension TryTemplate {
-    var path: String { file.flatMap { $0 == "-" ? nil : $0 } ?? "standard input" }
-
-    func readTemplate() throws -> [UInt8] {
-        guard let file, file != "-" else {
-            return try reading("standard input") { [UInt8](try FileHandle.standardInput.readToEnd() ?? Data()) }
-        }
-        return try read(file)
-    }
-
     func readData() throws -> Value? {
         guard let data else { return nil }
-        let bytes = try read(data)
+        let bytes = try TryStreams.read(data)
         do {
             return try JSONDecoder().decode(JSONValue.self, from: Data(bytes)).value
         } catch {
@@ -81,9 +72,9 @@ private extension TryTemplate {
         var paths: [String] = []
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: root, isDirectory: &isFolder), isFolder.boolValue else {
-            throw misuse("there is no folder \"\(folder)\"; check the path after --partials")
+            throw TryStreams.misuse("there is no folder \"\(folder)\"; check the path after --partials")
         }
-        for path in try reading(folder, { try FileManager.default.subpathsOfDirectory(atPath: root) }) {
+        for path in try TryStreams.reading("\"\(folder)\"", { try FileManager.default.subpathsOfDirectory(atPath: root) }) {
             let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
             if !isHidden, FileManager.default.fileExists(atPath: root + "/" + path, isDirectory: &isFolder),
                 !isFolder.boolValue, isTemplate(path)
@@ -92,34 +83,12 @@ private extension TryTemplate {
             }
         }
         return try paths.sorted().map { path in
-            (name: TemplateSet.name(ofPath: path, in: root), source: SourceFile(path: path, bytes: try read(path)))
+            (name: TemplateSet.name(ofPath: path, in: root), source: SourceFile(path: path, bytes: try TryStreams.read(path)))
         }
     }
 
     /// Styles, scripts and pictures of a theme are not templates, and what they hold may look like tags.
     func isTemplate(_ path: String) -> Bool {
         [".html", ".mustache", ".xml", ".txt"].contains { path.hasSuffix($0) }
-    }
-
-    func read(_ path: String) throws -> [UInt8] {
-        guard FileManager.default.fileExists(atPath: path) else {
-            throw misuse("there is no file \"\(path)\"; check its path")
-        }
-        return try reading(path) { [UInt8](try Data(contentsOf: URL(filePath: path))) }
-    }
-
-    func misuse(_ message: String) -> ExitCode {
-        Terminal.print("chalkline: \(message.printable)")
-        return ExitCode.usage
-    }
-
-    /// Runs what reads; a failure is the machine's.
-    func reading<Result>(_ name: String, _ read: () throws -> Result) throws -> Result {
-        do {
-            return try read()
-        } catch {
-            Terminal.print("chalkline: \"\(name.printable)\" cannot be read: \(error.localizedDescription)")
-            throw ExitCode.machine
-        }
     }
 }
