@@ -34,7 +34,7 @@ struct AuthorReader {
                 key = key.isEmpty ? word : word + separator + key
                 separator = " "
                 if index.works(key, isEtAl: isEtAl) != nil, isCapitalised(position, names, isNarrative: isNarrative),
-                    isStart(position, names, key: key, isEtAl: isEtAl, isNarrative: isNarrative)
+                    isStart(position, names, key: key, isNarrative: isNarrative)
                 {
                     best = (position, key)
                 }
@@ -110,7 +110,7 @@ private extension AuthorReader {
     }
 
     /// Whether the words before allow the names to begin here, so that `NCTM & NCSM` is not taken for `NCSM`.
-    func isStart(_ position: Int, _ names: ArraySlice<Int>, key: String, isEtAl: Bool, isNarrative: Bool) -> Bool {
+    func isStart(_ position: Int, _ names: ArraySlice<Int>, key: String, isNarrative: Bool) -> Bool {
         var before = position - 1
         func skip(_ passes: (Int) -> Bool) {
             while before >= names.startIndex, passes(names[before]) { before -= 1 }

@@ -108,14 +108,13 @@ private extension DOI {
 private extension DOI {
     static func locate(in text: [UInt8]) -> Place? {
         if let address = WebAddress.start(in: text) {
-            let chunk = text[address...].prefix { $0 != .space }
-            if let place = resolver(text, at: address, chunk) { return place }
+            if let place = resolver(text, at: address) { return place }
         }
         return labelled(text)
     }
 
     /// `https://doi.org/…`, an old `dx.doi.org`, and what is nearly that.
-    static func resolver(_ text: [UInt8], at start: Int, _ chunk: ArraySlice<UInt8>) -> Place? {
+    static func resolver(_ text: [UInt8], at start: Int) -> Place? {
         guard let scheme = WebAddress.scheme(text, at: start) else { return nil }
         let hostStart = text[scheme.end...].first == .space ? scheme.end + 1 : scheme.end
         let host = text[hostStart...].prefix { $0 != UInt8(ascii: "/") && $0 != .space }

@@ -25,7 +25,7 @@ private extension TagScanner {
     mutating func scan() throws(Diagnostic) -> [Tag] {
         guard bytes.count <= Bounds.fileSize else {
             throw Diagnostic(
-                .template, path: source.path, "this template is larger than 16 MB; split it into several")
+                .template, path: source.path, "this template is larger than \(Bounds.fileSize >> 20) MB; split it into several")
         }
         var index = source.textStart
         while let start = find(opening, from: index) {

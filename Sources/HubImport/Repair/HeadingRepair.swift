@@ -9,7 +9,7 @@ struct HeadingRepair: Repair {
 
     func apply(to manuscript: inout Manuscript) {
         let hasHeadings = manuscript.blocks.contains { $0.headingLevel != nil }
-        let hasCapitals = manuscript.blocks.contains { looks($0, in: manuscript) == .capitals }
+        let hasCapitals = manuscript.blocks.contains { look(of: $0) == .capitals }
         var level = 2
         var recommendations: Int?
         for index in manuscript.blocks.indices {
@@ -18,7 +18,7 @@ struct HeadingRepair: Repair {
                 recommendations = words.meaning(manuscript.blocks[index].text) == .recommendations ? here : recommendations.flatMap { here > $0 ? $0 : nil }
                 continue
             }
-            guard let look = looks(manuscript.blocks[index], in: manuscript), isAbove(index, in: manuscript) else { continue }
+            guard let look = look(of: manuscript.blocks[index]), isAbove(index, in: manuscript) else { continue }
             let text = (manuscript.blocks[index].text.insideBold ?? manuscript.blocks[index].text).withoutEmphasis.trimmed
             let meaning = words.meaning(text)
             let isRole = recommendations != nil && words.isRole(text)
@@ -55,7 +55,7 @@ struct HeadingRepair: Repair {
     }
 
     /// Whether a block could be a heading by its looks; `nil` where it could not.
-    private func looks(_ block: Block, in manuscript: Manuscript) -> Look? {
+    private func look(of block: Block) -> Look? {
         guard block.isPlainParagraph, block.style == nil, !block.isImage, !block.text.contains("\n") else { return nil }
         let inside = block.text.insideBold
         let text = (inside ?? block.text).trimmed
