@@ -9,9 +9,9 @@ package final class Hub: Sendable {
     /// By address.
     package let pages: [Page]
     /// Kinds in their order, then banks, then other folders.
-    package let collections: [Collection]
+    package let collections: [PageCollection]
     /// Lists across banks and folders: the tasks of a grade, of a domain, with a practice, on a standard.
-    package let facets: [Collection]
+    package let facets: [PageCollection]
     /// The standards that the hub knows, and what its tasks do for each.
     package let standards: StandardsCatalog
     package let coverage: Coverage
@@ -33,7 +33,7 @@ package final class Hub: Sendable {
     package let menu: [MenuEntry]
 
     init(
-        settings: Settings, audience: Audience, pages: [Page], collections: [Collection], facets: [Collection],
+        settings: Settings, audience: Audience, pages: [Page], collections: [PageCollection], facets: [PageCollection],
         standards: StandardsCatalog, coverage: Coverage, overviews: [Overview], roles: [RoleGuide], vision: Int?,
         serving: [ServedElement: [Int]], bibliography: Bibliography, assets: [AssetFile], redirects: [Redirect],
         menu: [MenuEntry]

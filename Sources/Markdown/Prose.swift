@@ -28,10 +28,4 @@ package struct Prose: Sendable {
         }
         self.offsets = offsets
     }
-
-    /// The range of the HTML that a range of the words covers.
-    package func htmlRange(of words: Range<Int>) -> Range<Int> {
-        guard !words.isEmpty else { return 0..<0 }
-        return offsets[words.lowerBound]..<offsets[words.upperBound - 1] + 1
-    }
 }

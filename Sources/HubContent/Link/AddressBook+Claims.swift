@@ -3,7 +3,7 @@ import SourceText
 extension AddressBook {
     /// Takes the address of everything that the site will have but for what comes of relations.
     init(
-        of pages: [Page], _ collections: [Collection], assets: [AssetFile], settings: Settings, audience: Audience
+        of pages: [Page], _ collections: [PageCollection], assets: [AssetFile], settings: Settings, audience: Audience
     ) {
         // A task has up to four.
         self.init(capacity: pages.count * 4)

@@ -4,7 +4,7 @@ extension AddressBook {
     /// Takes the addresses of what every site has: files beside the pages, the later pages of lists, and the home
     /// page where no document is it.
     mutating func claimSitePages(
-        of pages: [Page], _ collections: [Collection], settings: Settings, audience: Audience
+        of pages: [Page], _ collections: [PageCollection], settings: Settings, audience: Audience
     ) {
         var made = [Address("404.html"), Address("robots.txt")]
         if settings.baseURL != nil, audience != .students { made += [Address("sitemap.xml"), Address("feed.xml")] }

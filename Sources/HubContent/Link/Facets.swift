@@ -5,13 +5,13 @@ import Standards
 struct Facets {
     var coverage = Coverage()
     /// Grades, domains, practices, then standards and the domains of each grade, each in its order.
-    var collections: [Collection] = []
+    var collections: [PageCollection] = []
     var overviews: [Overview] = []
 
     init() {}
 
     /// - Parameter collections: the hub's lists, of which that of the tasks gives their order.
-    init(of pages: [Page], collections lists: [Collection], catalog: StandardsCatalog) {
+    init(of pages: [Page], collections lists: [PageCollection], catalog: StandardsCatalog) {
         let tasks = lists.first { $0.content == .kind(.task) }?.members ?? []
         guard !tasks.isEmpty else { return }
         let alignments = tasks.map { (task: $0, alignment: pages[$0].document.alignment) }
@@ -40,24 +40,24 @@ struct Facets {
         }
     }
 
-    private mutating func append(_ content: Collection.Content, _ address: Address, _ members: [Int]) {
-        collections.append(Collection(content: content, address: address, introduction: nil, members: members))
+    private mutating func append(_ content: PageCollection.Content, _ address: Address, _ members: [Int]) {
+        collections.append(PageCollection(content: content, address: address, introduction: nil, members: members))
     }
 
-    private static func grades(of tasks: [Int], in pages: [Page]) -> [Collection] {
+    private static func grades(of tasks: [Int], in pages: [Page]) -> [PageCollection] {
         var byGrade: [Grade: [Int]] = [:]
         for task in tasks {
             for grade in pages[task].document.frontMatter.grades { byGrade[grade.value, default: []].append(task) }
         }
         return byGrade.sorted { $0.key < $1.key }.map { grade, members in
-            Collection(content: .grade(grade), address: .grade(grade), introduction: nil, members: members)
+            PageCollection(content: .grade(grade), address: .grade(grade), introduction: nil, members: members)
         }
     }
 }
 
 extension [Page] {
     /// Notes on each page its place in the last of the lists that have it: the most particular one.
-    mutating func notePlaces(in collections: [Collection]) {
+    mutating func notePlaces(in collections: [PageCollection]) {
         for (index, collection) in collections.enumerated() {
             for (place, member) in collection.members.enumerated() {
                 self[member].place = Page.Place(collection: index, member: place)

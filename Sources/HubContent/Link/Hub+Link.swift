@@ -16,7 +16,7 @@ extension Hub {
         pages.noteListOrder()
         var diagnostics = pages.noteTranslations(withheld: selection.withheld)
         let order = pages.inListOrder
-        let collections = Collection.all(of: pages, in: order, settings: parsed.settings)
+        let collections = PageCollection.all(of: pages, in: order)
         pages.notePlaces(in: collections)
         diagnostics += BankCheck.findings(in: parsed)
         let (serving, misserved) = pages.noteServing(settings: parsed.settings, all: parsed.documents)

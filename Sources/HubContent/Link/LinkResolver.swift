@@ -7,7 +7,7 @@ struct LinkResolver: Sendable {
     let documents: [Document]
     let assets: [AssetFile]
     let addresses: AddressBook
-    let collections: [Collection]
+    let collections: [PageCollection]
     let redirects: [Hub.Redirect]
     /// Made for the first link that needs them.
     var names: PageNames { lateNames.value }
@@ -20,7 +20,7 @@ struct LinkResolver: Sendable {
     var namesNearest = true
 
     init(
-        documents: [Document], assets: [AssetFile], addresses: AddressBook, collections: [Collection],
+        documents: [Document], assets: [AssetFile], addresses: AddressBook, collections: [PageCollection],
         redirects: [Hub.Redirect], withheld: [Withheld]
     ) {
         self.documents = documents

@@ -10,7 +10,7 @@ import SourceText
 /// `orphan-file`: the same of a document among them.
 struct OrphanCheck {
     let pages: [Page]
-    let collections: [Collection]
+    let collections: [PageCollection]
     let menu: [Hub.MenuEntry]
     let audience: Audience
     let assets: [AssetFile]
@@ -80,7 +80,7 @@ extension OrphanCheck {
     }
 }
 
-extension Collection {
+extension PageCollection {
     /// Where the list of the folder above stands, which shows this one.
     fileprivate var above: Address {
         Address(address.path.split(separator: "/").dropLast().map { $0 + "/" }.joined())

@@ -16,7 +16,7 @@ extension Hub {
     static func overviews(ofVision vision: Int?, _ pages: [Page], _ serving: [ServedElement: [Int]]) -> [Overview] {
         guard let vision else { return [] }
         let long = pages[vision].document.visionElements.filter {
-            serving[ServedElement(model: vision, id: $0.id), default: []].count > Collection.pageLength
+            serving[ServedElement(model: vision, id: $0.id), default: []].count > PageCollection.pageLength
         }
         return [.vision] + long.map { .element($0.id) }
     }

@@ -1,7 +1,7 @@
-extension Collection {
+extension PageCollection {
     /// The lists of a hub: one for each kind that has pages, each bank, and each other folder.
     /// - Parameter order: the pages as lists show them.
-    static func all(of pages: [Page], in order: [Int], settings: Settings) -> [Collection] {
+    static func all(of pages: [Page], in order: [Int]) -> [PageCollection] {
         var introductions: [String: Int] = [:]
         var members: [String: [Int]] = [:]
         for index in order {
@@ -25,7 +25,7 @@ extension Collection {
             let content: Content =
                 kinds[folder].map { .kind($0) }
                 ?? (parts.count == 2 && parts[0] == "tasks" ? .bank(String(parts[1])) : .folder)
-            return Collection(
+            return PageCollection(
                 content: content, address: Address(folder), introduction: introductions[folder],
                 members: pages.withoutTranslations(members[folder] ?? []))
         }

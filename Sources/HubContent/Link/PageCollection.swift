@@ -1,5 +1,5 @@
 /// A list of pages with an address of its own: a kind, a bank of tasks, another folder, or a facet of the tasks.
-package struct Collection: Sendable {
+package struct PageCollection: Sendable {
     package enum Content: Hashable, Sendable {
         case kind(Kind)
         /// A bank of tasks by its folder's name.

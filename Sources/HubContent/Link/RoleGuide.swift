@@ -26,7 +26,7 @@ package struct RoleGuide: Hashable, Sendable {
         case forms, tasks, pages, advice
 
         /// How many of them the role's page itself shows.
-        package var shown: Int { self == .advice ? Collection.pageLength : 12 }
+        package var shown: Int { self == .advice ? PageCollection.pageLength : 12 }
     }
 
     /// The pages of one part, by index in `Hub.pages`.

@@ -45,7 +45,7 @@ extension Renderer {
     }
 
     /// One page of a list, 60 cards long, with the way to the others.
-    func list(_ collection: Collection, page number: Int, words: Words) -> Value {
+    func list(_ collection: PageCollection, page number: Int, words: Words) -> Value {
         guard !collection.members.isEmpty else { return .null }
         let place = collection.address(ofPage: number)
         let kind: Kind =

@@ -38,14 +38,14 @@ extension Renderer {
     }
 
     /// The folders right below a folder, as cards.
-    private func children(of collection: Collection, words: Words) -> [Value] {
+    private func children(of collection: PageCollection, words: Words) -> [Value] {
         hub.collections.filter { $0.isDirectly(below: collection.address) && $0.introduction != nil }.compactMap {
             $0.introduction.map { card(hub.pages[$0], from: collection.address, words: words) }
         }
     }
 
     /// The ways from the list of all tasks into the lists of some: by grade, domain, practice, standard and bank.
-    private func facets(of collection: Collection, words: Words) -> [Value] {
+    private func facets(of collection: PageCollection, words: Words) -> [Value] {
         guard collection.content == .kind(.task) else { return [] }
         let place = collection.address
         func section(_ id: String, _ title: String, _ ways: [Value]) -> Value? {
@@ -66,7 +66,7 @@ extension Renderer {
     }
 }
 
-extension Collection {
+extension PageCollection {
     var isOfGrade: Bool { if case .grade = content { true } else { false } }
     var isOfDomain: Bool { if case .domain = content { true } else { false } }
     var isOfPractice: Bool { if case .practice = content { true } else { false } }

@@ -86,15 +86,15 @@ extension Renderer {
     }
 
     /// What a list is called.
-    func label(of collection: Collection, words: Words) -> String { shownLabel(of: collection, words: words).plain }
+    func label(of collection: PageCollection, words: Words) -> String { shownLabel(of: collection, words: words).plain }
 
-    func shownLabel(of collection: Collection, words: Words) -> InlineText {
+    func shownLabel(of collection: PageCollection, words: Words) -> InlineText {
         if let introduction = collection.introduction { return hub.pages[introduction].document.shownTitle }
         return InlineText(name(of: collection, words: words))
     }
 
     /// What a list without words of its own is called.
-    private func name(of collection: Collection, words: Words) -> String {
+    private func name(of collection: PageCollection, words: Words) -> String {
         switch collection.content {
         case .kind(let kind): return words[kind.folder]
         case .bank(let id): return hub.settings.bank(id)?.title?.value ?? id.replacing("-", with: " ").capitalizedFirst

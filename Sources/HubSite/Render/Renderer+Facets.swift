@@ -41,7 +41,7 @@ extension Renderer {
     }
 
     /// The title and the way back for one page of a list that has no words of its own.
-    func head(of list: Collection, page number: Int, words: Words) -> PageHead {
+    func head(of list: PageCollection, page number: Int, words: Words) -> PageHead {
         let title = shownLabel(of: list, words: words)
         var head = PageHead(
             kind: "facet", title: number == 1 ? title : title + InlineText(" · " + words.text("pageNumber", with: String(number))),
@@ -52,7 +52,7 @@ extension Renderer {
     }
 
     /// The ways from a list of lists into those of one sort.
-    func ways(from place: Address, to lists: [Collection], words: Words) -> [Value] {
+    func ways(from place: Address, to lists: [PageCollection], words: Words) -> [Value] {
         lists.map { list in
             [
                 "href": .text(place.reference(to: list.address)), "label": .shown(shownLabel(of: list, words: words)),
@@ -61,7 +61,7 @@ extension Renderer {
         }
     }
 
-    private func kindLabel(of content: Collection.Content, _ words: Words) -> String? {
+    private func kindLabel(of content: PageCollection.Content, _ words: Words) -> String? {
         switch content {
         case .domain: words["kindDomain"]
         case .practice: words["kindPractice"]
@@ -70,7 +70,7 @@ extension Renderer {
     }
 
     /// The domains of a grade, or the grades of a domain: the ways to the standards.
-    private func standards(beside list: Collection, _ words: Words) -> Value {
+    private func standards(beside list: PageCollection, _ words: Words) -> Value {
         guard hub.overviews.contains(.standards) else { return .null }
         let values = StandardValues(hub: hub, place: list.address, words: words)
         let domains = hub.standards.entries.indices.filter { hub.standards[$0].level == .domain }

@@ -52,9 +52,9 @@ extension Renderer {
         return render("pages/list", root, source: "/")
     }
 
-    var studentList: Collection {
+    var studentList: PageCollection {
         let members = hub.collections.first { $0.content == .kind(.task) }?.members ?? []
-        return Collection(content: .folder, address: .home, introduction: nil, members: members.filter { hub.pages[$0].document.sheets?.handout != nil })
+        return PageCollection(content: .folder, address: .home, introduction: nil, members: members.filter { hub.pages[$0].document.sheets?.handout != nil })
     }
 
     /// What is new, the newest first: what the hub is for, else any page with a date.

@@ -26,7 +26,7 @@ extension Renderer {
         case .element(let id): members = servingVision(id).count
         case .roles, .role, .vision, .standards, .practices, .plan, .references: return 1
         }
-        return max(1, (members + Collection.pageLength - 1) / Collection.pageLength)
+        return max(1, (members + PageCollection.pageLength - 1) / PageCollection.pageLength)
     }
 
     /// What an overview is called.
@@ -61,7 +61,7 @@ extension Renderer {
     func overviewList(_ overview: Overview, _ members: [Int], page number: Int) -> MadeFile {
         let words = words(for: nil)
         let address = overview.address(in: hub.settings)
-        let list = Collection(content: .folder, address: address, introduction: nil, members: members)
+        let list = PageCollection(content: .folder, address: address, introduction: nil, members: members)
         let place = list.address(ofPage: number)
         var head = head(of: overview, kind: "list", at: place, words: words)
         if number > 1 {

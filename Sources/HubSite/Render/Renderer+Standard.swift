@@ -8,7 +8,7 @@ extension Renderer {
     /// - Parameters:
     ///   - index: the entry's place in the hub's catalog.
     ///   - list: the tasks that address it.
-    func standard(_ index: Int, list: Collection, page number: Int) -> MadeFile {
+    func standard(_ index: Int, list: PageCollection, page number: Int) -> MadeFile {
         let words = words(for: nil)
         let place = list.address(ofPage: number)
         let entry = hub.standards[index]

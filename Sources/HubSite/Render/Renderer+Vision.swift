@@ -65,7 +65,7 @@ extension Renderer {
 
     private func row(_ element: VisionElement, _ columns: [Kind], _ place: Address, _ words: Words) -> Value {
         let pages = servingVision(element.id)
-        let shown = Array(pages.prefix(Collection.pageLength))
+        let shown = Array(pages.prefix(PageCollection.pageLength))
         let shownKinds = Set(shown.map { hub.pages[$0].document.kind })
         let counts = pages.reduce(into: [Kind: Int]()) { $0[hub.pages[$1].document.kind, default: 0] += 1 }
         let serving = ServingValues(hub: hub, place: place, words: words)

@@ -50,7 +50,7 @@ extension Site {
         addFacets(of: renderer, listed: &listed)
         addTaskBrowser(of: renderer)
         for overview in hub.overviews {
-            let list = Collection(content: .folder, address: overview.address(in: hub.settings), introduction: nil, members: [])
+            let list = PageCollection(content: .folder, address: overview.address(in: hub.settings), introduction: nil, members: [])
             for number in 1...renderer.pageCount(of: overview) {
                 add(list.address(ofPage: number).file) { renderer.overview(overview, page: number) }
                 // A plan is each reader's own.

@@ -137,5 +137,5 @@ struct TaskBrowserData: Sendable {
 
 extension Hub {
     /// The list of all tasks.
-    var taskList: Collection? { collections.first { $0.content == .kind(.task) } }
+    var taskList: PageCollection? { collections.first { $0.content == .kind(.task) } }
 }

@@ -50,7 +50,7 @@ struct TaskFacet: Sendable {
 extension TaskFacet {
     /// All facets of a hub's tasks that have values: grade, domain and standard first.
     /// - Parameter languageName: what a language is called by its own speakers.
-    static func all(of list: Collection, in hub: Hub, words: Words, languageName: (String) -> String) -> [TaskFacet] {
+    static func all(of list: PageCollection, in hub: Hub, words: Words, languageName: (String) -> String) -> [TaskFacet] {
         let tasks = list.members
         func having(_ condition: (FrontMatter) -> Bool) -> [Int] { tasks.filter { condition(hub.pages[$0].document.frontMatter) } }
         var grade = TaskFacet("grade", words["factGrades"])

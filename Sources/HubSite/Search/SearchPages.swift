@@ -9,7 +9,7 @@ import Standards
 struct SearchPages: Sendable {
     private let renderer: Renderer
     /// Lists with a title of their own, each once.
-    private let lists: [HubContent.Collection]
+    private let lists: [PageCollection]
     private let roles: [Int]
 
     init(_ renderer: Renderer) {
@@ -64,7 +64,7 @@ extension SearchPages {
     }
 
     /// A list has no text of its own but, a standard's, what it asks.
-    private func page(of list: HubContent.Collection) -> SearchPage {
+    private func page(of list: PageCollection) -> SearchPage {
         let hub = renderer.hub
         let words = renderer.words(for: nil)
         var page = SearchPage(

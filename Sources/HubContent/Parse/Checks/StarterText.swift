@@ -23,7 +23,7 @@ enum StarterText {
         ]
     }
 
-    private static func isPrompt(_ words: some Swift.Collection<UInt8>) -> Bool {
+    private static func isPrompt(_ words: some Collection<UInt8>) -> Bool {
         StarterPage.prompts[words.count]?.contains { $0.elementsEqual(words) } ?? false
     }
 }
