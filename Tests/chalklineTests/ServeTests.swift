@@ -1,13 +1,15 @@
+import Foundation
 import TestSupport
 import Testing
 
 /// `chalkline serve` as its user starts and ends it.
 struct ServeTests {
     /// Runs a preview until it says where it is, then a script, then Ctrl-C; what it printed comes as errors.
-    private func serve(_ script: String, _ options: String = "", in folder: TemporaryFolder) throws -> Chalkline.Outcome {
+    /// - Parameter path: where it finds other programs.
+    private func serve(_ script: String, _ options: String = "", path: String = "$PATH", in folder: TemporaryFolder) throws -> Chalkline.Outcome {
         try Chalkline.run(
             script: """
-                "$chalkline" serve hub --port 0 \(options) 2> log & preview=$!
+                PATH="\(path)" "$chalkline" serve hub --port 0 \(options) 2> log & preview=$!
                 trap 'kill -KILL $preview 2> /dev/null' EXIT
                 await() { n=0; until grep -q "$1" log; do n=$((n + 1)); [ $n -lt 600 ] || exit 99; sleep 0.05; done; }
                 await 'The preview is at'
@@ -46,6 +48,28 @@ struct ServeTests {
         #expect(outcome.status == 0)
         #expect(outcome.errors.contains("Open to every computer that reaches this one at 0.0.0.0, port "))
         #expect(try !serve("", "--host 127.0.0.1", in: .hub()).errors.contains("Open to"))
+    }
+
+    @Test func `opens the browser of the machine, and does not wait for its end`() throws {
+        let folder = try TemporaryFolder.hub()
+        for name in ["xdg-open", "open"] {
+            try folder.write("#!/bin/sh\necho \"$1\" > opening && mv opening opened\nexec sleep 5\n", to: "programs/\(name)")
+            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: "\(folder.path)/programs/\(name)")
+        }
+        let outcome = try serve(
+            """
+            n=0; until [ -e opened ]; do n=$((n + 1)); [ $n -lt 600 ] || exit 98; sleep 0.05; done
+            [ "$(cat opened)" = "$address" ] || exit 97
+            """, "--open", path: "$PWD/programs:$PATH", in: folder)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(!outcome.errors.contains("no browser"))
+    }
+
+    @Test func `says where to look on a machine without a browser`() throws {
+        let outcome = try serve("await 'no browser'; echo \"$address\"", "--open", path: "$PWD/none", in: .hub())
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let address = outcome.output.trimmingCharacters(in: .whitespacesAndNewlines)
+        #expect(outcome.errorLines.contains("no browser could be opened; open \(address) yourself"))
     }
 
     @Test func `says which port is free where one is in use`() throws {
