@@ -9,6 +9,7 @@ struct ServeTests {
     private func serve(_ script: String, _ options: String = "", path: String = "$PATH", in folder: TemporaryFolder) throws -> Chalkline.Outcome {
         try Chalkline.run(
             script: """
+                : > log
                 PATH="\(path)" "$chalkline" serve hub --port 0 \(options) 2> log & preview=$!
                 trap 'kill -KILL $preview 2> /dev/null' EXIT
                 await() { n=0; until grep -q "$1" log; do n=$((n + 1)); [ $n -lt 600 ] || exit 99; sleep 0.05; done; }
