@@ -9,7 +9,11 @@ enum TryStreams {
         guard let file, file != "-" else {
             return try reading("standard input") { [UInt8](try FileHandle.standardInput.readToEnd() ?? Data()) }
         }
-        guard FileManager.default.fileExists(atPath: file) else { throw misuse("there is no file \"\(file)\"; check its path") }
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) else {
+            throw misuse("there is no file \"\(file)\"; check its path")
+        }
+        if isFolder.boolValue { throw misuse("\"\(file)\" is a folder; name a file in it") }
         return try reading("\"\(file)\"") { [UInt8](try Data(contentsOf: URL(filePath: file))) }
     }
 

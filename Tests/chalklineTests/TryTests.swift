@@ -30,4 +30,17 @@ struct TryTests {
         let outcome = try Chalkline.run("try", "markdown", in: TemporaryFolder(), input: "So $x^2$.\n")
         #expect(outcome.output.hasPrefix("<p>So <math>"))
     }
+
+    @Test(arguments: ["markdown", "template"])
+    func `a text comes from a file or from standard input`(piece: String) throws {
+        let folder = try TemporaryFolder(["text": "Fair shares.\n", "folder/a": ""])
+        let read = try Chalkline.run("try", piece, "text", in: folder)
+        let piped = try Chalkline.run("try", piece, "-", in: folder, input: "Fair shares.\n")
+        #expect(read.status == 0 && read.output.contains("Fair shares."))
+        #expect(piped.output == read.output)
+        let missing = try Chalkline.run("try", piece, "txt", in: folder)
+        #expect(missing.status == 2 && missing.errorLines == ["chalkline: there is no file \"txt\"; check its path"])
+        let within = try Chalkline.run("try", piece, "folder", in: folder)
+        #expect(within.status == 2 && within.errorLines == ["chalkline: \"folder\" is a folder; name a file in it"])
+    }
 }
