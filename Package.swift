@@ -95,7 +95,7 @@ let package = Package(
         // What tests of several targets share.
         .target(name: "TestSupport", dependencies: ["HubContent", "SourceText"], path: "Tests/TestSupport"),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
-        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "SourceText"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "SourceText", "TestSupport"]),
         .testTarget(name: "CitationsTests", dependencies: ["Citations", "SourceText"]),
         .testTarget(name: "StandardsTests", dependencies: ["Standards", "SourceText"]),
         .testTarget(name: "DrawingsTests", dependencies: ["Drawings", "SourceText"], exclude: ["Examples"]),

@@ -2,6 +2,7 @@ import Dispatch
 import Markdown
 import SourceText
 import Synchronization
+import TestSupport
 import Testing
 
 struct ParallelTests {
@@ -39,8 +40,9 @@ struct ParallelTests {
         String(repeating: "![", count: 5_000) + "a" + String(repeating: "](b)", count: 5_000),
         String(repeating: "[", count: 20_000),
         String(repeating: "*a **b ", count: 800) + String(repeating: "b** a*", count: 800),
-    ])
-    func `survives any nesting on the stack of a worker thread`(text: String) async {
+    ].map(LongText.init))
+    func `survives any nesting on the stack of a worker thread`(long: LongText) async {
+        let text = long.text
         let parsed = await withCheckedContinuation { done in
             DispatchQueue.global().async { done.resume(returning: Parsed(text)) }
         }

@@ -33,8 +33,9 @@ struct HostileDocumentTests {
         times(50_000, "*a **b ") + times(50_000, "b** a*"),
         times(50_000, "![") + "a" + times(50_000, "](b)"),
         times(50_000, "*[") + times(50_000, "](a)*"),
-    ])
-    func `names the bound of nesting`(text: String) {
+    ].map(LongText.init))
+    func `names the bound of nesting`(long: LongText) {
+        let text = long.text
         let found = findings("# A\n\n" + text)
         #expect(found.contains { $0.code == .nestedTooDeep && $0.message.contains("\(Bounds.nesting)") } || !text.hasPrefix(">"), "\(found.prefix(3))")
     }
@@ -47,8 +48,8 @@ struct HostileDocumentTests {
         times(40_000, "|-|\n"), times(40_000, "a\n-|-\n"), times(40_000, "[^1]"), times(40_000, "[a]: b\n"), times(40_000, "![a](b.png) "),
         times(20_000, "<sub>") + times(20_000, "</u>"), times(20_000, "Table 1. a\n\n"), times(20_000, "IF a\n"), times(20_000, "http:// a.b "),
         times(20_000, "[](a) "), times(20_000, "# a\n"), times(20_000, "a  \n"), times(20_000, "x\u{301}"), times(100_000, "\u{301}"), times(50_000, "\u{202E}"),
-    ])
-    func `reads very many of one thing`(text: String) {
-        _ = findings("# A\n\n" + text + "\n\nMore.\n")
+    ].map(LongText.init))
+    func `reads very many of one thing`(long: LongText) {
+        _ = findings("# A\n\n" + long.text + "\n\nMore.\n")
     }
 }

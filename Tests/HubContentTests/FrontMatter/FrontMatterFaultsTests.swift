@@ -1,4 +1,5 @@
 import SourceText
+import TestSupport
 import Testing
 
 @testable import HubContent
@@ -111,9 +112,9 @@ struct FrontMatterFaultsTests {
         String(repeating: "{a: ", count: 100_000), "order:\n" + (1...2000).map { String(repeating: " ", count: $0) + "a:" }.joined(separator: "\n"),
         "order: " + String(repeating: "? ", count: 50_000), "? " + String(repeating: "? ", count: 50_000), "order:\n  " + String(repeating: "? ", count: 50_000), "order:\n  ? " + String(repeating: "- ", count: 50_000),
         "order: !a !b", "order: !<", "%YAML 9.9", "%TAG", "? a\n: b", "{", "}", "]", ":", "? ", "-", "!", "\"", "'", "order: |9", "...", "...\na: b", "a: b\n...\nc: d", "a: !!str", "a: !!seq b", "<<: a", "a: >\n b\nc", "# only",
-    ])
-    func `survives what is not meant to be read`(yaml: String) {
-        let decoded = decode("---\n\(yaml)\n---\n")
+    ].map(LongText.init))
+    func `survives what is not meant to be read`(yaml: LongText) {
+        let decoded = decode("---\n\(yaml.text)\n---\n")
         #expect(decoded.frontMatter.title == nil)
     }
 }
