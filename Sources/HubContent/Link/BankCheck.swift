@@ -5,7 +5,7 @@ enum BankCheck {
     static func findings(in parsed: ParsedHub) -> [Diagnostic] {
         guard !parsed.settings.banks.isEmpty else { return [] }
         let folders = Set(parsed.documents.compactMap { Selection.bank(ofPath: $0.contentPath) })
-        return parsed.settings.banks.filter { !folders.contains($0.id.value) }.map { bank in
+        return parsed.settings.banks.filter { !folders.contains($0.slug) }.map { bank in
             let nearest = nearestName(to: bank.id.value, among: folders.sorted())
             return Diagnostic(
                 .unknownBank, path: Settings.path, at: bank.id.position,

@@ -6,7 +6,7 @@ struct Selection {
     var withheld: [Withheld] = []
 
     init(_ parsed: ParsedHub, audience: Audience, drafts: Bool) {
-        let privateBanks = audience == .staff ? [] : Set(parsed.settings.banks.filter { !$0.isPublic }.map(\.id.value))
+        let privateBanks = audience == .staff ? [] : Set(parsed.settings.banks.filter { !$0.isPublic }.map(\.slug))
         withheld = privateBanks.sorted().map {
             Withheld(path: "tasks/\($0)/", reason: "the bank \"\($0)\", which is not public")
         }
@@ -32,10 +32,11 @@ struct Selection {
         }
     }
 
-    /// The bank that a path from `content/` lies in.
+    /// The bank that a path from `content/` lies in: its folder as it stands in addresses, where `Checks` and `checks`
+    /// are one.
     static func bank(ofPath path: String) -> String? {
         let parts = path.pathParts
-        return parts.count > 2 && parts[0] == "tasks" ? String(parts[1]) : nil
+        return parts.count > 2 && Kind(folder: parts[0]) == .task ? Address.slug(String(parts[1])) : nil
     }
 }
 

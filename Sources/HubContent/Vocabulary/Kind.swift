@@ -8,9 +8,10 @@ package enum Kind: String, CaseIterable, Hashable, Sendable {
         self == .page ? "" : rawValue + "s"
     }
 
-    /// The kind of what lies in a top folder of `content/`.
+    /// The kind of what lies in a top folder of `content/`, named as in addresses: `Tasks` is `tasks`.
     package init(folder: some StringProtocol) {
-        self = Self.allCases.first { $0 != .page && $0.folder == folder } ?? .page
+        let slug = Address.slug(String(folder))
+        self = Self.allCases.first { $0 != .page && $0.folder == slug } ?? .page
     }
 
     /// The kind by its name, in the singular or the plural, either case.

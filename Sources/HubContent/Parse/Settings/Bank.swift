@@ -8,4 +8,7 @@ package struct Bank: Hashable, Sendable {
     package var isPublic = true
 
     package init(id: Located<String>) { self.id = id }
+
+    /// Its folder as it stands in addresses.
+    package var slug: String { Address.slug(id.value) }
 }

@@ -29,9 +29,10 @@ package struct Settings: Hashable, Sendable {
     /// The language of every page that names none: `en`, `es-MX`.
     package var language: String { languageTag?.value ?? "en" }
 
-    /// What is said of a bank, by its folder's name.
-    package func bank(_ id: some StringProtocol) -> Bank? {
-        banks.first { $0.id.value == id }
+    /// What is said of a bank.
+    /// - Parameter slug: its folder as it stands in addresses.
+    package func bank(_ slug: String) -> Bank? {
+        banks.first { $0.slug == slug }
     }
 
     package var headingMatcher: HeadingMatcher { HeadingMatcher(additions: headings) }
