@@ -95,7 +95,8 @@ extension Unicode.Scalar {
     fileprivate var isMark: Bool { properties.generalCategory == .nonspacingMark || properties.generalCategory == .spacingMark }
 }
 
-/// Percent-encodes every byte that a path or a fragment may not hold as it is (RFC 3986, section 3.3).
+/// Percent-encodes every byte that a path or a fragment may not hold as it is (RFC 3986, section 3.3), and the colon:
+/// what stands before one at the beginning of a relative reference is a scheme (section 4.2).
 package func percentEncoded(_ text: String.UTF8View) -> String {
     String(unsafeUninitializedCapacity: 3 * text.count) { buffer in
         var writer = BufferWriter(buffer)
@@ -134,7 +135,7 @@ private func mayStand(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"), UInt8(ascii: "!"),
         UInt8(ascii: "$"), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "+"),
-        UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "@"):
+        UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "@"):
         true
     default: false
     }
@@ -148,9 +149,10 @@ package func percentDecoded(_ text: some StringProtocol) -> String {
     var index = 0
     while index < bytes.count {
         if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-            let byte = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
+            let high = Character(Unicode.Scalar(bytes[index + 1])).hexDigitValue,
+            let low = Character(Unicode.Scalar(bytes[index + 2])).hexDigitValue
         {
-            decoded.append(byte)
+            decoded.append(UInt8(high << 4 | low))
             index += 3
         } else {
             decoded.append(bytes[index])
