@@ -28,12 +28,13 @@ package struct Coverage: Sendable {
         entries = catalog.entries.map { _ in Entry() }
         for task in tasks {
             let alignment = pages[task].document.alignment
-            var groups: [Int] = []
-            for case let named? in alignment.standards.map(\.entry) {
-                address(named, by: task, catalog, groups: &groups)
-            }
+            let named = alignment.standards.compactMap(\.entry).flatMap(catalog.withWhole)
+            // A crosswalk says what asks the same as a code that the task names: what is lined up with that in turn
+            // need not.
+            let addressed = named + named.flatMap { catalog[$0].crosswalk }.flatMap(catalog.withWhole)
+            for index in addressed { address(index, by: task, catalog) }
             // After the standards themselves, so that what a task addresses by both is addressed by its own code.
-            for group in groups {
+            for group in addressed where catalog[group].level == .cluster || catalog[group].level == .domain {
                 for standard in catalog.standards(in: group) where entries[standard].tasks.last != task {
                     entries[standard].byGroup.appendOnce(task)
                 }
@@ -51,25 +52,23 @@ package struct Coverage: Sendable {
 }
 
 extension Coverage {
-    /// Notes that a task addresses an entry, and with it the standard that it is part of and what asks the same.
-    private mutating func address(_ index: Int, by task: Int, _ catalog: StandardsCatalog, groups: inout [Int]) {
+    /// Notes that a task addresses an entry.
+    private mutating func address(_ index: Int, by task: Int, _ catalog: StandardsCatalog) {
         guard entries[index].tasks.appendOnce(task) else { return }
-        let entry = catalog[index]
-        for other in entry.crosswalk { address(other, by: task, catalog, groups: &groups) }
-        if let domain = entry.domain { domains[domain, default: []].appendOnce(task) }
-        switch entry.level {
-        case .part:
-            if let standard = entry.parent { address(standard, by: task, catalog, groups: &groups) }
-        case .standard:
-            break
-        case .cluster, .domain:
-            groups.append(index)
-        }
+        if let domain = catalog[index].domain { domains[domain, default: []].appendOnce(task) }
         var above: Int? = index
         while let index = above {
             entries[index].within.appendOnce(task)
             above = catalog[index].parent
         }
+    }
+}
+
+extension StandardsCatalog {
+    /// An entry and, where that is a part of a standard, the standard.
+    fileprivate func withWhole(_ index: Int) -> [Int] {
+        guard self[index].level == .part, let whole = self[index].parent else { return [index] }
+        return [index, whole]
     }
 }
 

@@ -53,6 +53,23 @@ struct CoverageTests {
         #expect(titles(hub.coverage.domains["NF"] ?? [], hub) == "ab")
     }
 
+    @Test func `takes a crosswalk no further than from the code that a task names`() throws {
+        let (hub, messages) = hub(
+            ["standards: [3.NF.A.1]", "standards: [ZZ.3.1]"], standards: "code,grade,domain,ccss\nZZ.3.1,3,NF,3.NF.A.1 3.NF.A.2\n")
+        #expect(messages == [])
+        #expect(titles(try entry("ZZ.3.1", hub).tasks, hub) == "ab")
+        #expect(titles(try entry("3.NF.A.1", hub).tasks, hub) == "ab")
+        // What is lined up with the same code as another need not ask the same.
+        #expect(titles(try entry("3.NF.A.2", hub).tasks, hub) == "b")
+    }
+
+    @Test func `follows a chain of crosswalks no further than a step, however long it is`() throws {
+        let lines = (1...20_000).map { "ZZ.\($0),3,NF,ZZ.\($0 + 1)" }.joined(separator: "\n")
+        let (hub, _) = hub(["standards: [ZZ.1]"], standards: "code,grade,domain,ccss\n\(lines)\n")
+        #expect(try entry("ZZ.2", hub).tasks.count == 1)
+        #expect(try entry("ZZ.3", hub).tasks.isEmpty)
+    }
+
     private func paths(_ hub: Hub) -> [String] { hub.facets.filter { !$0.members.isEmpty }.map(\.address.path) }
 
     @Test func `lists tasks by grade, domain, practice and standard`() {
