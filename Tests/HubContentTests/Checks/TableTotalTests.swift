@@ -101,4 +101,9 @@ struct TableTotalTests {
     func `asks reports and statements alone`(path: String) {
         #expect(places("| a | b |\n|---|---|\n| x | 1 |\n| Total | 2 |", at: path) == [])
     }
+
+    @Test func `takes a sum that no number holds for a wrong one`() {
+        let cells = Array(repeating: "99999999999999.9", count: 9_223)
+        #expect(places(cells, total: "-99999999999999.9").count == 1)
+    }
 }

@@ -42,7 +42,8 @@ struct TableColumn: Hashable, Sendable {
 
     /// Whole numbers add up exactly; decimals may be as far off as rounding each of them takes them.
     var isRight: Bool {
-        decimals == 0 ? total == sum : (total - sum).magnitude * 2 <= rows.magnitude + 1
+        let (difference, isTooLarge) = total.subtractingReportingOverflow(sum)
+        return !isTooLarge && difference.magnitude <= (decimals == 0 ? 0 : (rows.magnitude + 1) / 2)
     }
 
     /// The sum as the table writes numbers.
