@@ -34,16 +34,20 @@ extension [Page] {
     /// Gives each version the others, and every translation the first of all as its original: also one of a
     /// translation, or two that name each other.
     private mutating func joinVersions() {
-        var versions: [Int: [Int]] = [:]
+        // The first of all versions of each page that is one.
+        var firsts: [Int: Int] = [:]
         for index in indices where self[index].original != nil {
-            var (original, seen) = (index, [index])
-            while let next = self[original].original, !seen.contains(next) {
-                original = next
-                seen.append(next)
+            var (path, onPath, current) = ([Int](), Set<Int>(), index)
+            while firsts[current] == nil, onPath.insert(current).inserted {
+                path.append(current)
+                guard let next = self[current].original else { break }
+                current = next
             }
-            if self[original].original != nil { original = seen.min() ?? original }
-            versions[original, default: []].append(index)
+            // Where they name each other in a circle, the first in the hub's order counts.
+            let first = firsts[current] ?? path.drop { $0 != current }.min() ?? current
+            for page in path { firsts[page] = first }
         }
+        let versions = Dictionary(grouping: firsts.keys) { firsts[$0] ?? $0 }
         for (original, translations) in versions {
             let all = Set(translations).union([original]).sorted()
             for version in all {

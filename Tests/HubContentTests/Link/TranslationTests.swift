@@ -39,4 +39,15 @@ import Testing
         #expect(lists["tasks/es/"] == ["Barras"])
         #expect(lists["tasks/"] == ["Bars"])
     }
+
+    @Test func `keeps a version that leads to two which name each other`() throws {
+        let hub = LinkedHub([
+            "tasks/a-de.md": task("A", "language: de\ntranslation-of: tasks/b-en\n"),
+            "tasks/b-en.md": task("B", "translation-of: tasks/c-es\n"),
+            "tasks/c-es.md": task("C", "language: es\ntranslation-of: tasks/b-en\n"),
+        ])
+        let tasks = hub.hub.pages.filter { $0.document.kind == .task && !$0.document.isIntroduction }
+        #expect(tasks.map { hub.titles($0.translations) } == [["B", "C"], ["A", "C"], ["A", "B"]])
+        #expect(tasks.map { hub.titles([$0.original].compactMap(\.self)) } == [["B"], [], ["B"]])
+    }
 }
