@@ -212,7 +212,7 @@ private extension TextBounds {
         guard cells > Bounds.tableCells else { return nil }
         return Fault(
             line: line, code: .tooLarge,
-            message: "more than \(Bounds.tableCells) cells in the tables of one page; split it, or attach the table as a file")
+            message: "more than \(Bounds.tableCells.grouped) cells in the tables of one page; split it, or attach the table as a file")
     }
 
     /// Whether a line ends a table.

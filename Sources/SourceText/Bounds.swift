@@ -27,6 +27,8 @@ package enum Bounds {
     @inlinable package static var templateNesting: Int { 50 }
     /// Templates that call one another.
     @inlinable package static var templateCalls: Int { 100 }
+    /// The files and folders of a hub, those among them again that links lead to.
+    @inlinable package static var files: Int { 500_000 }
     /// The longest name of a file or folder, in bytes: what every file system takes, with room for an ending.
     @inlinable package static var nameLength: Int { 200 }
     /// The codes in one cell of the column `ccss` in standards.csv.
@@ -39,6 +41,7 @@ package enum Bounds {
     @inlinable package static var readingTime: Int { 60 }
     /// How much memory pandoc may take for a document, in bytes.
     @inlinable package static var readingMemory: Int { 2 << 30 }
-    /// How many constructs of one block are found again to the column; of what comes after them, the line is told.
+    /// How many constructs of one block, or citations of one page, are found again to the column; of what comes after
+    /// them, the line is told.
     @inlinable package static var exactPlaces: Int { 200 }
 }

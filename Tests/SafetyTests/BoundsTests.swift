@@ -23,7 +23,7 @@ struct BoundsTests {
             "| \(Bounds.markWork / 1_000_000) million |", "| \(Bounds.definedBytes >> 20) MB |", "| \(Bounds.yamlNesting) |",
             "| \(Bounds.yamlValues / 1000),000 |", "| \(Bounds.formulaNesting) |", "| \(Bounds.macroBytes / 1000),000 bytes |",
             "| \(Bounds.templateNesting) | Move", "| \(Bounds.templateCalls) | Look", "| \(Bounds.crosswalkCodes) | Name", "\(Bounds.documentSize >> 20) MB of XML |",
-            "| \(Bounds.readingTime) seconds |", "| \(Bounds.readingMemory >> 30) GB |", "| \(Bounds.nameLength) bytes |", "\(Bounds.exactPlaces) findings",
+            "| \(Bounds.readingTime) seconds |", "| \(Bounds.readingMemory >> 30) GB |", "| \(Bounds.nameLength) bytes |", "| \(Bounds.files.grouped) |", "\(Bounds.exactPlaces) findings",
         ]
         #expect(Self.page.contains("more than \(Bounds.guesses) wrong"))
         for number in numbers { #expect(Self.page.contains(number), "\(number)") }
@@ -31,7 +31,7 @@ struct BoundsTests {
     }
 
     @Test func `a table names the bound of cells, whatever of it is missing`() {
-        let message = "error: more than 200000 cells in the tables of one page; split it, or attach the table as a file [too-large]"
+        let message = "error: more than 200,000 cells in the tables of one page; split it, or attach the table as a file [too-large]"
         let wide = String(repeating: "|a", count: 2000) + "|\n" + String(repeating: "|-", count: 2000) + "|\n"
         #expect(findings("# A\n\n" + wide + String(repeating: "|a|\n", count: 5000)) == ["content/reports/long.md:103:1: " + message])
         #expect(findings("# A\n\n> " + wide.replacing("\n|-", with: "\n> |-") + String(repeating: "> a\n", count: 5000)) == ["content/reports/long.md:103:1: " + message])

@@ -13,7 +13,7 @@ extension LinkResolver {
                 message: "no page at \"\(destination)\"; for another site did you mean \"\(address)\"?", suggestion: address)
         }
         let end = AssetFile.pathExtension(of: joined)
-        let isPage = joined.hasSuffix("/") || ["", "md", "html", "htm"].contains(end)
+        let isPage = joined.hasSuffix("/") || joined.isPagePath || ["", "html", "htm"].contains(end)
         let meant = isPage ? pageMeant(by: joined) : assetMeant(by: joined)
         return Fault(
             code: isPage ? .brokenLink : .missingAsset, message: "no \(isPage ? "page" : "file") at \"\(destination)\"",
@@ -50,7 +50,7 @@ extension LinkResolver {
         var meant: String?
         if namesNearest {
             meant = nearestName(to: name, among: documents.lazy.map(\.title))
-                ?? nearestName(to: name, among: documents.lazy.map { String($0.contentPath.dropLast(".md".count)) })
+                ?? nearestName(to: name, among: documents.lazy.map { String($0.contentPath.withoutPageEnding) })
         }
         return Fault(
             code: .brokenLink, message: "no page has the title or path \"\(name)\"", suggesting: meant.map { "[[\($0)]]" },
@@ -65,7 +65,7 @@ extension LinkResolver {
     /// The path from `content/` of the page that was meant.
     private func pageMeant(by joined: String) -> String? {
         let stem = Self.withoutEnding(joined)
-        if let index = pagesByPath[stem + ".md"] { return documents[index].contentPath }
+        if let index = pagesByPath[stem + ".md"] ?? pagesByPath[stem + ".markdown"] { return documents[index].contentPath }
         if stem == "index" || stem.hasSuffix("/index"), case let folder = String(stem.dropLast("index".count)),
             addresses.find(folder) != nil {
             return folder
@@ -76,7 +76,7 @@ extension LinkResolver {
             return documents[moved[0]].contentPath
         }
         guard namesNearest else { return nil }
-        if Self.isMarkdown(joined) { return nearestName(to: joined, among: documents.lazy.map(\.contentPath)) }
+        if joined.isPagePath { return nearestName(to: joined, among: documents.lazy.map(\.contentPath)) }
         let isFolder = joined.hasSuffix("/")
         return nearestName(to: isFolder ? joined : joined + "/", among: addresses.pages)
     }

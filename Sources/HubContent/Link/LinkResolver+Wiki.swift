@@ -10,8 +10,8 @@ extension LinkResolver {
         // A title may have a "#" in it.
         if let index = try only(names.pages(titled: destination), for: destination) { return .page(index, fragment: "") }
         let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let name = parts[0].trimmingSpaces
-        let heading = parts.count > 1 ? parts[1].trimmingSpaces : ""
+        let name = parts[0].trimmed
+        let heading = parts.count > 1 ? parts[1].trimmed : ""
         if name.isEmpty, let page { return try target(page: page, words: heading) }
         var found = names.pages(titled: name)
         if found.isEmpty { found = names.pages(at: try path(name, from: page)) }

@@ -65,7 +65,7 @@ struct LinkResolver: Sendable {
         case .path(let path, let fragment):
             if let index = pagesByPath[path] { return try target(page: index, fragment: fragment) }
             if let index = assetsByPath[path] { return .asset(index) }
-            if !Self.isMarkdown(path), let found = addresses.find(path) {
+            if !path.isPagePath, let found = addresses.find(path) {
                 return try target(found.owner, at: found.address, fragment: fragment)
             }
             if let reason = withheld.names[path] {
@@ -100,8 +100,6 @@ struct LinkResolver: Sendable {
 }
 
 extension LinkResolver {
-    static func isMarkdown(_ path: String) -> Bool { path.utf8.suffix(3).map(\.lowercased).elementsEqual(".md".utf8) }
-
     /// A page and an id in it, if it has that id.
     func target(page: Int, fragment: String) throws(Fault) -> Target {
         if fragment.isEmpty || fragment == "top" { return .page(page, fragment: fragment) }
@@ -129,17 +127,5 @@ extension LinkResolver {
             }
             return .address(address)
         }
-    }
-}
-
-extension StringProtocol {
-    /// Without spaces at either end.
-    var trimmingSpaces: String {
-        // By scalars: finding where characters begin and end costs far more.
-        let scalars = unicodeScalars
-        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-        else { return "" }
-        return String(self[first...last])
     }
 }

@@ -27,15 +27,13 @@ struct PageNames {
     func pages(at path: String) -> [Int] {
         let key = Self.key(path)
         let found = endings[key] ?? []
-        guard found.count > 1, path.contains("/") || path.folded.hasSuffix(".md") else { return found }
+        guard found.count > 1, path.contains("/") || path.isPagePath else { return found }
         let whole = found.filter { paths[$0] == key }
         return whole.isEmpty ? found : whole
     }
 
     private static func key(_ path: String) -> String {
-        var key = path.folded[...]
-        if key.hasSuffix(".md") { key = key.dropLast(".md".count) }
-        return String(key.drop { $0 == "/" })
+        String(path.folded.withoutPageEnding.drop { $0 == "/" })
     }
 
     private static func endings(of path: String) -> [String] {

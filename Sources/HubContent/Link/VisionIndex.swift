@@ -59,7 +59,7 @@ struct VisionIndex {
         func fault(_ message: String, _ suggestion: String? = nil) -> (ServedElement?, Diagnostic?) {
             (nil, Diagnostic(.unknownElement, path: path, at: value.position, message, suggestion: suggestion))
         }
-        let parts = value.value.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map { $0.trimmingSpaces }
+        let parts = value.value.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map { $0.trimmed }
         let (place, name) = parts.count == 2 ? (parts[0], parts[1]) : ("", parts.first ?? "")
         guard let model = place.isEmpty ? vision : models[Self.key(ofPath: place)] else {
             if !place.isEmpty {
@@ -86,14 +86,12 @@ struct VisionIndex {
 extension VisionIndex {
     /// A model's path as it is compared: as an address, without regard to case.
     private static func key(ofPath path: String) -> String {
-        var path = path[...]
-        if path.hasSuffix("/") { path.removeLast() }
-        if path.lowercased().hasSuffix(".md") { path.removeLast(".md".count) }
-        return Address(ofDocument: "content/" + path + ".md").path.lowercased()
+        let path = path.hasSuffix("/") ? path.dropLast() : path[...]
+        return Address(ofDocument: "content/" + path.withoutPageEnding + ".md").path.lowercased()
     }
 
     private func nearestModel(to path: String) -> String? {
-        nearestName(to: path, among: models.values.map { String(documents[$0].contentPath.dropLast(".md".count)) }.sorted())
+        nearestName(to: path, among: models.values.map { String(documents[$0].contentPath.withoutPageEnding) }.sorted())
     }
 
     private func noModel(_ named: Located<String>) -> Diagnostic {

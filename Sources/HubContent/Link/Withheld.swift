@@ -13,7 +13,7 @@ extension Withheld {
     var names: [String] {
         guard title != nil else { return path.hasSuffix("/") ? [path, String(path.dropLast())] : [path] }
         let address = Address(ofDocument: "content/" + path).path
-        var names = [path, String(path.dropLast(".md".count)), address]
+        var names = [path, String(path.withoutPageEnding), address]
         if address.hasPrefix("tasks/") { names.append("handouts/" + address.dropFirst("tasks/".count)) }
         return names + names.filter { $0.hasSuffix("/") }.map { String($0.dropLast()) }
     }

@@ -16,9 +16,14 @@ struct FolderWalk {
     private(set) var diagnostics: [Diagnostic] = []
     /// The folders that the walk is in, as real paths: one that turns up again is a loop.
     private var open: [String] = []
+    /// How many files and folders were come to: links to folders of links multiply.
+    private var visited = 0
+    private let limit: Int
 
-    init(hub: String) {
+    /// - Parameter limit: how many files and folders it goes over.
+    init(hub: String, limit: Int = Bounds.files) {
         self.hub = hub
+        self.limit = limit
     }
 
     /// Walks one folder of the hub, itself perhaps a link.
@@ -35,6 +40,14 @@ struct FolderWalk {
 
 private extension FolderWalk {
     mutating func visit(_ path: String, at location: String, _ kind: FileStatus.Kind) {
+        visited += 1
+        guard visited <= limit else {
+            guard visited == limit + 1 else { return }
+            return report(
+                .tooLarge, path,
+                "here the hub goes over \(limit.grouped) files and folders, and what comes after is not read; "
+                    + "does a folder hold links to others that hold links again?")
+        }
         switch kind {
         case .file: files.append(File(path: path, location: location))
         case .folder: visitFolder(path, at: location)

@@ -38,7 +38,7 @@ private extension HubReader {
 
         var (texts, assets): ([FolderWalk.File], [FolderWalk.File]) = ([], [])
         for file in content {
-            if Self.isMarkdown(file.path) || Self.settingsPaths.contains(file.path) { texts.append(file) } else { assets.append(file) }
+            if file.path.isPagePath || Self.settingsPaths.contains(file.path) { texts.append(file) } else { assets.append(file) }
         }
         texts += templates
         let known = Remembered((before?.texts ?? []).compactMap { try? $0.get() }) { $0.file.path }
@@ -70,14 +70,10 @@ private extension HubReader {
         throw failure
     }
 
-    static func isMarkdown(_ path: String) -> Bool {
-        ["md", "markdown"].contains(AssetFile.pathExtension(of: path))
-    }
-
     static func readText(_ file: FolderWalk.File) -> Result<ReadText, Diagnostic> {
         do {
             let start = FileTime.now
-            let limit = isMarkdown(file.path) ? Bounds.pageSize : Bounds.fileSize
+            let limit = file.path.isPagePath ? Bounds.pageSize : Bounds.fileSize
             // The walk has followed the links; one that turns up now leads where nobody has looked.
             let open = try OpenFile(reading: file.location, followsLink: false)
             let status = try open.status()

@@ -1,4 +1,5 @@
 import HubContent
+import SourceText
 
 /// What a word processor's file holds beside its text, which pandoc leaves out: the author's entries, and the heads
 /// and feet of pages.

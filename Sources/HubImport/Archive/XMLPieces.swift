@@ -1,3 +1,5 @@
+import SourceText
+
 /// The tags and words of XML, one after the other: enough to look something up in a word processor's file.
 ///
 /// It takes what is not well-formed as it comes: pandoc has refused such a file before.

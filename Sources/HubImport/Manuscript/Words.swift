@@ -1,13 +1,7 @@
+import SourceText
+
 /// Looking at a line's words.
 extension StringProtocol {
-    /// Without white space at either end.
-    var trimmed: String {
-        var rest = self[...]
-        while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
-        while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
-        return String(rest)
-    }
-
     /// Every run of white space as one space, and none at either end.
     var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 

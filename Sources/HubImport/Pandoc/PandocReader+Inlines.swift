@@ -1,5 +1,6 @@
 import HubContent
 import Markdown
+import SourceText
 
 // What stands in a line, as Markdown.
 extension PandocReader {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A formula as pandoc writes those of word processors, in the TeX that people write.
 enum WordFormula {
     static func repaired(_ tex: String) -> String {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Word's bullet of the second level, a small circle, is the letter "o" in a paste; in Spanish, "o" is a word too.
 enum LetterBullets {
     /// Whether such a bullet begins a line with these words.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The mark before an item of a list, as people type it or as a PDF shows it.
 struct ListMark: Hashable {
     enum Kind: Hashable {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Makes blocks of text: what was pasted from a PDF or a page, or an author's Markdown.
 ///
 /// Lines become paragraphs here; what a paragraph is (a heading, an item, an entry) is mostly left to the repairs, which

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Tables in plain text: rows with tabs between their cells, as a paste from a word processor or a spreadsheet has
 /// them; columns lined up with spaces, as from a PDF; or Markdown's own.
 enum TableLines {

@@ -1,4 +1,5 @@
 import HubContent
+import SourceText
 
 /// What one line of plain text looks like by itself.
 struct TextLine {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A table of contents goes: a page here has an outline of its own.
 struct ContentsRepair: Repair {
     func apply(to manuscript: inout Manuscript) {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Running heads and page numbers that a PDF made into Word left as paragraphs. Plain text loses them line by line, before
 /// it has paragraphs.
 struct FurnitureRepair: Repair {

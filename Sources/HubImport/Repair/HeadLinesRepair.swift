@@ -1,4 +1,5 @@
 import HubContent
+import SourceText
 
 /// The lines below a title that say who wrote it and when become front matter.
 struct HeadLinesRepair: Repair {

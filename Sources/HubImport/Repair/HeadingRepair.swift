@@ -1,4 +1,5 @@
 import HubContent
+import SourceText
 
 /// Lines that only look like headings become headings: in bold, in capitals, or numbered.
 ///

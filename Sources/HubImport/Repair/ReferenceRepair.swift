@@ -1,3 +1,5 @@
+import SourceText
+
 /// Below a heading of references each entry is a paragraph of its own: what a page's end or a short line cut is joined,
 /// and entries that run into each other are parted.
 struct ReferenceRepair: Repair {

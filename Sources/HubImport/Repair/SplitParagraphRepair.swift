@@ -1,3 +1,5 @@
+import SourceText
+
 /// A paragraph that stops in the middle of a sentence, and one that goes on in lower case, are one that a page's end cut.
 struct SplitParagraphRepair: Repair {
     let words: HeadingWords

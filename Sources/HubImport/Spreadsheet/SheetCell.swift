@@ -1,3 +1,5 @@
+import SourceText
+
 /// What stands in a cell: words for the front matter, or Markdown whose lines are paragraphs.
 enum SheetCell {
     /// A line of front matter. Commas part the items of lists there; a sheet whose cells commas part has semicolons instead.

@@ -96,4 +96,21 @@ import Testing
         #expect(findings.prefix(150).allSatisfy { $0.suggestion != nil })
         #expect(findings.suffix(500).allSatisfy { $0.suggestion == nil })
     }
+
+    @Test func `takes a page that ends in .markdown for one everywhere`() {
+        let hub = LinkedHub([
+            "a.md": "# A\n\n[[models/m]] [m](models/m.markdown) [[models/m.markdown]]\n", "hub.yml": "vision: models/m\n",
+            "models/m.markdown": "# M\n\n## Elements\n\n- **One**: a\n",
+        ])
+        #expect(hub.ways == Array(repeating: "models/m.markdown", count: 3))
+        #expect(hub.findings.allSatisfy { $0.code == .unservedElement })
+    }
+
+    @Test func `knows the phases of a model beside what is at its centre`() {
+        let hub = LinkedHub([
+            "a.md": "# A\n\n[m](models/m.md#launch)\n",
+            "models/m.md": "# M\n\n## Phases\n\n- **Launch**: a\n- **Explore**: b\n\n### At the centre\n\nThe goal.\n",
+        ])
+        #expect(hub.ways == ["models/m.md#launch"])
+    }
 }

@@ -1,3 +1,4 @@
+import SourceText
 extension DrawingBlock {
     /// All numbers of the lines `data`, with the first line.
     /// - Parameter most: of all together.
@@ -19,9 +20,4 @@ extension DrawingBlock {
         }
         return values.isEmpty ? nil : (first, values)
     }
-}
-
-extension Int {
-    /// With commas: 1,000.
-    fileprivate var grouped: String { self >= 1000 ? "\(self / 1000)," + String(self % 1000 + 1000).dropFirst() : String(self) }
 }

@@ -109,7 +109,7 @@ extension MalformedAddress {
     private static func withoutSpaces(_ site: Substring, host: Substring, scheme: String) -> String? {
         let name = host.replacing("%20", with: "").filter { !$0.isWhitespace }
         guard !name.isEmpty else { return nil }
-        let path = String(site[host.endIndex...]).trimmingSpaces
+        let path = String(site[host.endIndex...]).trimmed
         return scheme + "://" + name + path.split(whereSeparator: \.isWhitespace).joined(separator: "%20")
     }
 

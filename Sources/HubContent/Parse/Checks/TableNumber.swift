@@ -9,7 +9,7 @@ struct TableNumber: Hashable, Sendable {
     private(set) var isGrouped = false
 
     init?(_ text: String) {
-        var rest = Substring(text.trimmingSpaces)
+        var rest = Substring(text.trimmed)
         // What points to a note below the table.
         while let last = rest.last, "*†‡§".contains(last) { rest.removeLast() }
         let isNegative = rest.first.map { "-−–".contains($0) } ?? false

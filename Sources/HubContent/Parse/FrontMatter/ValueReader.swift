@@ -60,16 +60,3 @@ struct ValueReader {
         }
     }
 }
-
-extension String {
-    /// Without white space at either end.
-    var trimmed: String {
-        // Most text needs no looking at what Unicode says of it.
-        if let first = utf8.first, let last = utf8.last, (0x21...0x7E).contains(first), (0x21...0x7E).contains(last) { return self }
-        let scalars = unicodeScalars
-        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-        else { return "" }
-        return String(scalars[first...last])
-    }
-}

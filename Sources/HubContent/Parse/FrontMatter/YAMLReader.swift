@@ -61,7 +61,7 @@ struct YAMLReader {
         _ event: YAMLEvents.Event, _ events: inout YAMLEvents, depth: Int
     ) throws(YAMLFault) -> YAMLNode {
         nodes += 1
-        guard nodes <= Bounds.yamlValues else { throw YAMLFault("more than 10,000 values; split this file", at: event) }
+        guard nodes <= Bounds.yamlValues else { throw YAMLFault("more than \(Bounds.yamlValues.grouped) values; split this file", at: event) }
         guard depth <= Bounds.yamlNesting else { throw YAMLFault(YAMLFault.tooDeep, at: event) }
         guard !event.isAnchored else { throw YAMLFault(YAMLFault.alias, at: event) }
         let position = source.position(line: event.line, column: event.column)
