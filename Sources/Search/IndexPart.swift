@@ -16,5 +16,7 @@ package struct IndexPart: Sendable {
         let sizes: [Int]
         /// For each page, its kind and grades, as one name.
         let facets: [String]
+        /// One for each page, of what results show.
+        let fingerprints: [UInt32]
     }
 }

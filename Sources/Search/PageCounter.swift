@@ -19,6 +19,7 @@ package struct PageCounter {
     package mutating func count(_ pages: Range<Int>, read: (Int) -> SearchPage) {
         var sizes: [Int] = []
         var facets: [String] = []
+        var fingerprints: [UInt32] = []
         for number in pages {
             let page = read(number)
             let stemmer = Stemmer(language: page.language)
@@ -35,10 +36,12 @@ package struct PageCounter {
             tally.drain { stem, level in found.append(Postings.Found(stem: stem, page: number, level: level)) }
             sizes.append(page.size)
             facets.append(([page.kind] + page.grades).joined(separator: " "))
+            fingerprints.append(page.fingerprint)
         }
         part.blocks.append(
             IndexPart.Block(
-                pages: pages, postings: Postings(found, stemCount: part.stems.count), sizes: sizes, facets: facets))
+                pages: pages, postings: Postings(found, stemCount: part.stems.count), sizes: sizes, facets: facets,
+                fingerprints: fingerprints))
         bigrams.append(BigramTable(tally.bigrams, firstPage: pages.lowerBound))
         found.removeAll(keepingCapacity: true)
         tally.forgetBigrams()
@@ -73,5 +76,17 @@ extension SearchPage {
     /// About how many bytes its texts take.
     fileprivate var size: Int {
         sections.reduce(title.utf8.count + address.utf8.count) { $0 + $1.text.count + $1.heading.utf8.count }
+    }
+
+    /// Differs where what results show of two pages does.
+    fileprivate var fingerprint: UInt32 {
+        var print = Fingerprint()
+        for text in [address, title, language, kind] + grades { print.add(text.utf8) }
+        for section in sections {
+            print.add(section.id.utf8)
+            print.add(section.heading.utf8)
+            print.add(section.text)
+        }
+        return print.value
     }
 }

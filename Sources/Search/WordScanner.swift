@@ -1,7 +1,7 @@
 import SourceText
 
 /// Finds the words of a text: runs of letters and digits in small letters, accents kept. What stands on both sides
-/// of a hyphen or a dot is two words, what stands around an apostrophe is one, and a standard's code is whole.
+/// of a hyphen or a dot is two words, what stands around an apostrophe is one, a standard's code is whole, and `3rd` is 3.
 struct WordScanner {
     private var word: [UInt8] = []
     private var hasJoiner = false
@@ -103,6 +103,15 @@ struct WordScanner {
     private static func give(_ word: UnsafeBufferPointer<UInt8>, to found: (UnsafeBufferPointer<UInt8>) -> Void) {
         guard !word.isEmpty, word.count <= longest else { return }
         if word.count > longestNumber, word.allSatisfy({ !$0.isLetter && $0 < 0x80 }) { return }
-        found(word)
+        found(UnsafeBufferPointer(rebasing: word[..<(ordinal(word) ?? word.count)]))
     }
+
+    /// How many digits `3rd`, `4th` and `5to` begin with, which are looked for by their numbers: "3rd grade" is "grade 3".
+    private static func ordinal(_ word: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard word[0].isDigit, word.count > 2, word.dropLast(2).allSatisfy(\.isDigit) else { return nil }
+        return ordinals.contains { word.suffix(2).elementsEqual($0.utf8) } ? word.count - 2 : nil
+    }
+
+    /// What English and Spanish write behind a number.
+    private static let ordinals = ["st", "nd", "rd", "th", "er", "ro", "do", "to", "mo", "vo"]
 }

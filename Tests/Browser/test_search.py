@@ -78,6 +78,10 @@ def test_a_standard_is_found_by_its_code_however_written(visit, code):
     assert titles(search(visit, code))[0] == "3.NF.A.1"
 
 
+def test_a_grade_is_found_by_its_ordinal(visit):
+    assert titles(search(visit, "3rd grade fractions")) == titles(search(visit, "3 grade fractions")) != []
+
+
 def test_a_phrase_is_found_as_it_stands(visit):
     loose = search(visit, "number line ")
     phrase = search(visit, '"number line"')

@@ -41,4 +41,9 @@ struct WordScannerTests {
     @Test func `ignores soft hyphens and long numbers`() {
         #expect(words("frac\u{AD}tion 10.1234567/12345678") == ["fraction"])
     }
+
+    @Test func `finds a grade by its ordinal`() {
+        #expect(words("3rd-grade 1st 2nd 4th 5to 3er 12th") == ["3", "grade", "1", "2", "4", "5", "3", "12"])
+        #expect(words("3d 10mm third th") == ["3d", "10mm", "third", "th"])
+    }
 }

@@ -187,10 +187,13 @@
       return location.pathname + (query && `?${query}`);
     };
     const showMore = async () => {
-      const start = shown;
+      const [found, start] = [latest, shown];
       shown += length;
       const index = await search();
-      (await show(index, latest, list, start, length))();
+      const add = await show(index, found, list, start, length);
+      // A newer question has taken the list.
+      if (latest !== found) return null;
+      add();
       more.hidden = shown >= latest.pages.length;
       return list.children[start];
     };

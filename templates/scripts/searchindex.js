@@ -106,7 +106,8 @@
         found.push({ key: code || whole, start, end: start + whole.length });
       } else {
         for (const part of whole.split(/[.-]/)) {
-          found.push({ key: fold(part.replace(/'s$/, "").replace(/'/g, "")), start, end: start + part.length });
+          const key = fold(part.replace(/'s$/, "").replace(/'/g, ""));
+          found.push({ key: key.replace(/^(\d+)(st|nd|rd|th|er|ro|do|to|mo|vo)$/, "$1"), start, end: start + part.length });
           start += part.length + 1;
         }
       }
@@ -238,10 +239,10 @@
 
   // The numbers of the pages that a query finds, the best first.
   const find = async (query, { kind = "", grade = "", isTyping = true, wanted = 10 } = {}) => {
+    const index = await open();
     // Needed last, and asked for first.
     const facetsComing = readFacets();
     facetsComing.catch(() => {});
-    const index = await open();
     const phrases = [...query.matchAll(/["“”«]([^"“”»]+)["“”»]/g)].map((match) => split(match[1]).map((word) => word.key)).filter((words) => words.length > 1);
     const keys = [...new Set(split(query).map((word) => word.key).filter(Boolean))];
     const inPhrase = new Set(phrases.flat());
