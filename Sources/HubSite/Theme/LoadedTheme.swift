@@ -53,6 +53,7 @@ struct LoadedTheme: Sendable {
                 files.append((String(path), source.bytes))
             }
         }
+        diagnostics += misplaced(files.map(\.path), scripts: scripts)
         // What else there would be to say follows from that.
         guard diagnostics.isEmpty else { return (nil, diagnostics) }
         files.append((Self.style, style))
@@ -78,6 +79,21 @@ struct LoadedTheme: Sendable {
         let parts = path.split(separator: "/")
         guard parts.count == 3, parts[0] == "scripts", path.hasSuffix(".js") else { return nil }
         return "scripts/\(parts[1]).js"
+    }
+
+    /// Files that stand where the site puts what it makes itself.
+    private static func misplaced(_ files: [String], scripts: [String: [UInt8]]) -> [Diagnostic] {
+        files.compactMap { file in
+            if scripts[file] != nil {
+                let folder = "templates/\(file.dropLast(".js".count))/"
+                return Diagnostic(
+                    .template, path: "templates/\(file)",
+                    "the site makes this script of the files in \(folder); put a file there instead, with the name of the one it is to replace")
+            }
+            guard (folder + file).hasPrefix(TaskBrowserData.folder) else { return nil }
+            return Diagnostic(
+                .template, path: "templates/\(file)", "the site puts the data of its lists of tasks here; move the file to another folder")
+        }
     }
 
     /// Words that one language has and another lacks.

@@ -1,4 +1,4 @@
-import HubSite
+@testable import HubSite
 import SourceText
 import Testing
 
@@ -15,5 +15,14 @@ struct ThemeTests {
             SourceFile(path: "templates/B.css", text: "new"), SourceFile(path: "templates/a.css", text: "1"),
             SourceFile(path: "templates/b.css", text: "own"),
         ])
+    }
+
+    @Test(arguments: [
+        ("scripts/forms.js", "the site makes this script of the files in templates/scripts/forms/; put a file there instead, with the name of the one it is to replace"),
+        ("tasks/start.js", "the site puts the data of its lists of tasks here; move the file to another folder"),
+    ])
+    func `says where a file cannot stand`(path: String, message: String) {
+        let own = SourceFile(path: "templates/\(path)", text: "1;\n")
+        #expect(LoadedTheme.load(Theme.builtIn + [own]).diagnostics.map(\.description) == ["templates/\(path): error: \(message) [template]"])
     }
 }
