@@ -33,7 +33,7 @@ struct Fragments {
 
     /// The footnotes that these ranges refer to, in a section of their own; nothing where there are none.
     func footnotes(of ranges: [Range<Int>]) -> [UInt8] {
-        let used = markdown.footnotes.filter { note in note.marks.contains { mark in ranges.contains { $0.contains(mark) } } }
+        let used = notes(of: ranges)
         guard !used.isEmpty else { return [] }
         var html: [UInt8] = []
         html.append("<section class=\"footnotes\" aria-label=\"")
@@ -51,6 +51,11 @@ struct Fragments {
 }
 
 extension Fragments {
+    /// The footnotes whose marks stand in these ranges.
+    func notes(of ranges: [Range<Int>]) -> [MarkdownDocument.Footnote] {
+        markdown.footnotes.filter { note in note.marks.contains { mark in ranges.contains { $0.contains(mark) } } }
+    }
+
     private func append(_ range: Range<Int>, to html: inout [UInt8]) {
         let (written, holes) = (page.document.markdown.html, page.document.markdown.holes)
         var start = range.lowerBound
@@ -92,14 +97,10 @@ extension Fragments {
         }
     }
 
-    /// The captions of a video: the `.vtt` file beside it, where there is one.
     private func track(_ index: Int, in html: inout [UInt8]) {
-        guard case .asset(let asset) = page.images[index] else { return }
-        let address = hub.assets[asset].address
-        let captions = address.prefix(address.lastIndex(of: ".").map { address.distance(from: address.startIndex, to: $0) } ?? 0) + ".vtt"
-        guard hub.assets.contains(where: { $0.address == captions }) else { return }
+        guard let captions = captions(ofImage: index) else { return }
         html.append("<track kind=\"captions\" ")
-        attribute("src", place.reference(toFile: String(captions)), in: &html)
+        attribute("src", place.reference(toFile: hub.assets[captions].address), in: &html)
         html.append(" default>")
     }
 

@@ -143,14 +143,8 @@ extension Renderer {
         guard hub.audience == .students else { return hub.assets }
         var shown: Set<Int> = []
         for page in hub.pages {
-            let ranges = page.document.studentParts(.task) + page.document.studentParts(.extensions)
-            for hole in page.document.markdown.holes where ranges.contains(where: { $0.contains(hole.offset) }) {
-                switch hole.content {
-                case .image(let index): if case .asset(let asset) = page.images[index] { shown.insert(asset) }
-                case .link(let index): if case .asset(let asset) = page.links[index] { shown.insert(asset) }
-                default: break
-                }
-            }
+            let fragments = Fragments(hub: hub, page: page, place: page.address, words: words(for: nil))
+            for sheet in [Meaning.task, .extensions] { shown.formUnion(fragments.assets(of: page.document.studentParts(sheet))) }
         }
         return shown.sorted().map { hub.assets[$0] }
     }
