@@ -19,6 +19,7 @@ struct SiteValues: Sendable {
     private struct Item: Sendable {
         enum Place: Sendable {
             case page(Address, fragment: String)
+            case file(String)
             case outside(Value)
         }
 
@@ -62,6 +63,7 @@ struct SiteValues: Sendable {
     private static func value(of item: Item, from place: Address) -> Value {
         switch item.place {
         case .outside(let address): return ["label": item.label, "href": address, "current": .null]
+        case .file(let path): return ["label": item.label, "href": .text(place.reference(toFile: path)), "current": .null]
         case .page(let address, let fragment):
             let isAbove = !address.path.isEmpty && place.path.hasPrefix(address.path)
             return [
@@ -85,7 +87,10 @@ struct SiteValues: Sendable {
                 return Item(
                     label: .shown(InlineText(entry.label ?? renderer.title(at: address))), place: .page(address, fragment: ""))
             case .outside(let address): return Item(label: .text(entry.label ?? address), place: .outside(.text(address)))
-            case .asset, .broken: return nil
+            case .asset(let index):
+                let file = hub.assets[index].address
+                return Item(label: .text(entry.label ?? String(file.split(separator: "/").last ?? "")), place: .file(file))
+            case .broken: return nil
             }
         }
     }

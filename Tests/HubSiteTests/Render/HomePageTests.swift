@@ -14,6 +14,16 @@ struct HomePageTests {
 
     private func form(_ title: String, _ roles: String) -> String { "---\ntitle: \(title)\nroles: [\(roles)]\n---\n\ntext\n" }
 
+    @Test func `leads to a file that the menu names`() throws {
+        let hub = try TemporaryFolder([
+            "content/index.md": "# Home\n", "content/papers/Hand book.pdf": "pdf", "content/hub.yml": "menu:\n  - Handbook: /papers/Hand book.pdf\n",
+        ])
+        let result = HubBuild(hub: hub.path, jobs: 2).run(to: hub.path + "/out")
+        #expect(result.diagnostics.map(\.description) == [])
+        let home = try String(decoding: #require(TemporaryFolder.files(in: hub.path + "/out")["index.html"]), as: UTF8.self)
+        #expect(home.contains("<a href=\"papers/Hand%20book.pdf\">Handbook</a>"))
+    }
+
     @Test func `has a door for each of the first four roles and names the others`() throws {
         let roles = ["teacher", "coach", "principal", "district-leader", "provider"]
         let home = try home(["content/rubrics/r.md": form("R", roles.joined(separator: ", "))])
