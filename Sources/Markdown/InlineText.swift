@@ -47,6 +47,17 @@ package struct InlineText: Sendable {
         return beginning
     }
 
+    /// What follows its beginning, and a formula that reaches over that.
+    /// - Parameter length: in bytes of the plain words, at the edge of a character.
+    package func dropFirst(_ length: Int) -> InlineText {
+        let start = formulas.first { $0.range.lowerBound < length && length < $0.range.upperBound }?.range.upperBound ?? length
+        var rest = InlineText(String(decoding: plain.utf8.dropFirst(start), as: UTF8.self))
+        rest.formulas = formulas.filter { $0.range.lowerBound >= start }.map { formula in
+            Formula(range: formula.range.lowerBound - start..<formula.range.upperBound - start, html: formula.html)
+        }
+        return rest
+    }
+
     package static func + (left: InlineText, right: InlineText) -> InlineText {
         var both = InlineText(left.plain + right.plain)
         let shift = left.plain.utf8.count

@@ -32,7 +32,4 @@ package struct Page: Sendable {
         self.document = document
         address = document.address
     }
-
-    /// Every id that a fragment may name.
-    package func has(anchor: String) -> Bool { document.anchors.contains(anchor) }
 }

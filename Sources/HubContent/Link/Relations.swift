@@ -13,7 +13,7 @@ struct Relations {
         self.roles = roles
         self.serving = serving
         self.bibliography = bibliography
-        overviews = Hub.overviews(of: roles) + facets.overviews + Hub.overviews(ofVision: serving.vision, pages, serving.pages)
-            + bibliography.overviews + Hub.overviews(ofPlan: pages)
+        overviews = Self.overviews(ofRoles: roles) + facets.overviews + Self.overviews(ofVision: serving.vision, pages, serving.pages)
+            + bibliography.overviews + Self.overviews(ofPlan: pages)
     }
 }

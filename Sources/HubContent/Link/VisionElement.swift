@@ -16,32 +16,24 @@ extension Document {
     /// The elements of a model and then its phases, each in their order.
     package var visionElements: [VisionElement] {
         guard kind == .model else { return [] }
-        return sections(.elements).flatMap { parts(of: $0, isPhase: false) }
-            + sections(.phases).prefix(1).flatMap { parts(of: $0, isPhase: true) }
+        return sections(.elements).flatMap { elements(of: $0, isPhase: false) }
+            + sections(.phases).prefix(1).flatMap { elements(of: $0, isPhase: true) }
     }
 
-    private func parts(of section: Section, isPhase: Bool) -> [VisionElement] {
-        let children = sections.filter { $0.parent == section.heading && $0.meaning != .atTheCentre }
-        if !children.isEmpty {
-            return children.map { child in
-                let heading = heading(of: child)
+    private func elements(of section: Section, isPhase: Bool) -> [VisionElement] {
+        switch parts(of: section) {
+        case .headings(let headings):
+            headings.map { part in
+                let heading = heading(of: part)
                 return VisionElement(
-                    id: heading.id, title: heading.text.withoutLabel, isPhase: isPhase, line: heading.position.line)
+                    id: heading.id, title: LabelledName(heading.text).name, isPhase: isPhase, line: heading.position.line)
             }
+        case .items(let list, _):
+            list.items.map { item in
+                VisionElement(
+                    id: anchor(of: item), title: LabelledName(markdown.name(of: item)).name, isPhase: isPhase, line: item.line)
+            }
+        case nil: []
         }
-        return list(in: section)?.list.items.map { item in
-            VisionElement(
-                id: anchor(of: item), title: markdown.name(of: item).withoutLabel, isPhase: isPhase,
-                line: item.line)
-        } ?? []
-    }
-}
-
-extension String {
-    /// "Launch (make the problem everyone's):" is "Launch".
-    fileprivate var withoutLabel: String {
-        let name = hasSuffix(":") ? String(dropLast()) : self
-        guard name.hasSuffix(")"), let open = name.lastIndex(of: "("), open != name.startIndex else { return name }
-        return name[..<open].trimmingSpaces
     }
 }

@@ -1,5 +1,6 @@
 package import Drawings
 package import Markdown
+import Synchronization
 
 /// One Markdown file, understood by itself: parse's value for it.
 ///
@@ -12,8 +13,6 @@ package final class Document: Sendable {
     /// Where its page stands.
     package let address: Address
     package let kind: Kind
-    /// The folder below `content/tasks/` that a task lies in.
-    package let bank: String?
     /// Whether it is the `index.md` of its folder.
     package let isIntroduction: Bool
     package let frontMatter: FrontMatter
@@ -49,15 +48,15 @@ package final class Document: Sendable {
     package let sortKey: [UInt8]
     /// Its first eight bytes as a number that sorts alike.
     let titleStart: UInt64
+    private let madeAnchors = Mutex<Set<String>?>(nil)
 
     init(
-        path: String, kind: Kind, bank: String?, isIntroduction: Bool, frontMatter: FrontMatter, roles: [String],
-        alignment: Alignment, markdown: MarkdownDocument, drawings: [(any Drawing)?], sections: [Section],
+        path: String, kind: Kind, isIntroduction: Bool, frontMatter: FrontMatter, roles: [String], alignment: Alignment,
+        markdown: MarkdownDocument, drawings: [(any Drawing)?], sections: [Section],
         recommendations: [Recommendation], shownTitle: InlineText, shownSummary: InlineText, bodyStart: Int, references: ReferenceList?
     ) {
         self.path = path
         self.kind = kind
-        self.bank = bank
         self.isIntroduction = isIntroduction
         self.frontMatter = frontMatter
         self.roles = roles
@@ -87,10 +86,15 @@ package final class Document: Sendable {
 }
 
 extension Document {
-    /// Every id in its HTML that a link may name.
+    /// Every id in its HTML that a link may name; made when one is first asked for that is no heading's.
     package var anchors: Set<String> {
-        Set(markdown.outline.map(\.id)).union(markdown.captionIDs).union(phaseAnchors)
-            .union(references?.entries.indices.map(ReferenceList.id(ofEntry:)) ?? [])
+        madeAnchors.withLock { made in
+            if let made { return made }
+            let anchors = Set(markdown.outline.map(\.id)).union(markdown.captionIDs).union(phaseAnchors)
+                .union(references?.entries.indices.map(ReferenceList.id(ofEntry:)) ?? [])
+            made = anchors
+            return anchors
+        }
     }
 
     /// The id of an element or phase that is an item of a list: its name's slug, marked where a heading has that.
@@ -99,21 +103,12 @@ extension Document {
         return markdown.outline.contains { $0.id == slug } ? "Phase-" + slug : slug
     }
 
-    /// The list that a section's elements, phases or steps are.
-    package func list(in section: Section) -> (block: MarkdownDocument.Block, list: MarkdownDocument.List)? {
-        for block in markdown.blocks where section.content.contains(block.html.lowerBound) {
-            if case .list(let index) = block.kind { return (block, markdown.lists[index]) }
-        }
-        return nil
-    }
-
     private var phaseAnchors: [String] {
         guard kind == .model else { return [] }
-        return sections.filter { section in
-            (section.meaning == .elements || section.meaning == .phases)
-                && !sections.contains { $0.parent == section.heading }
+        return sections.filter { $0.meaning == .elements || $0.meaning == .phases }.flatMap { section -> [String] in
+            guard case .items(let list, _) = parts(of: section) else { return [] }
+            return list.items.map(anchor)
         }
-        .flatMap { list(in: $0)?.list.items.map(anchor) ?? [] }
     }
 
     /// The title where formulas cannot be shown: as their TeX.

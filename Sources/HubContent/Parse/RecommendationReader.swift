@@ -27,7 +27,7 @@ struct RecommendationReader {
 
     /// Reads a section whose own words are for `roles`, and whose sub-headings may name others.
     private mutating func read(_ section: Section, roles: [String]) {
-        let children = sections.filter { $0.parent == section.heading }
+        let children = sections.children(of: section)
         let named = children.map { self.roles(of: $0) }
         let hasRoles = zip(children, named).contains { child, roles in !roles.isEmpty || namesRolesBelow(child) }
         for (child, roles) in zip(children, named) where roles.isEmpty && !namesRolesBelow(child) {
@@ -54,7 +54,7 @@ struct RecommendationReader {
     }
 
     private func namesRolesBelow(_ section: Section) -> Bool {
-        sections.contains { $0.parent == section.heading && (!roles(of: $0).isEmpty || namesRolesBelow($0)) }
+        sections.children(of: section).contains { !roles(of: $0).isEmpty || namesRolesBelow($0) }
     }
 
     /// A heading that names no role is a theme where none beside it names one, unless it looks like one misspelt.

@@ -16,12 +16,14 @@ extension Section {
                 open.removeLast()
             }
             let match = headings.match(heading.text, in: kind)
+            let parent = open.last
+            if let parent { sections[parent].children.append(sections.count) }
             open.append(sections.count)
             sections.append(
                 Section(
                     heading: index, meaning: match?.meaning, minutes: match?.minutes,
                     html: heading.element.lowerBound..<end, content: heading.element.upperBound..<end,
-                    parent: open.dropLast().last.map { sections[$0].heading }))
+                    parent: parent))
         }
         return sections
     }

@@ -10,6 +10,8 @@ package struct Section: Sendable {
     package var html: Range<Int>
     /// The same without the heading.
     package var content: Range<Int>
-    /// The heading of the section it is part of: index into the document's outline.
+    /// The section that it is directly part of: index into the document's sections.
     package var parent: Int?
+    /// The sections that are directly part of it, in order: indices into the document's sections.
+    package var children: [Int] = []
 }

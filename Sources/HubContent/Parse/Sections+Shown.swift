@@ -11,7 +11,9 @@ extension [Section] {
 
     /// The sections that enclose one, the nearest first.
     private func above(_ section: Section) -> [Section] {
-        guard let parent = first(where: { $0.heading == section.parent }) else { return [] }
-        return [parent] + above(parent)
+        Array(sequence(first: section) { section in section.parent.map { self[$0] } }.dropFirst())
     }
+
+    /// The sections directly below one, in order.
+    package func children(of section: Section) -> [Section] { section.children.map { self[$0] } }
 }

@@ -15,23 +15,19 @@ package struct HeadingName: Hashable, Sendable {
             (key, minutes) = (folded, nil)
             return
         }
-        var rest = Substring(folded)
-        var minutes: Int?
-        // From the end: punctuation, parentheses, and a time after a dash, colon or comma.
+        let time = HeadingTime(in: folded)
+        let name = time?.removed(from: folded) ?? folded
+        var rest = name[...]
         while let last = rest.last {
-            if last == ":" || last == "." || last == "?" || last == " " || last == "-" || last == "*" {
+            if HeadingTime.isLoose(last) {
                 rest.removeLast()
-            } else if let opening = Self.opening(of: last), let start = rest.lastIndex(of: opening), start != rest.startIndex {
-                let inside = rest[rest.index(after: start)...].dropLast()
-                if minutes == nil { minutes = Self.time(in: inside) }
-                rest = rest[..<start]
-            } else if minutes == nil, let (name, time) = Self.trailingTime(rest) {
-                (rest, minutes) = (name, time)
+            } else if let group = HeadingTime.group(endingIn: rest) {
+                rest = rest[..<group.lowerBound]
             } else {
                 break
             }
         }
-        self.minutes = minutes
+        minutes = time?.minutes
         let named = Self.withoutNumbering(rest)
         key = named.split { $0 == " " || $0 == "-" }.joined(separator: " ")
     }
@@ -39,38 +35,6 @@ package struct HeadingName: Hashable, Sendable {
     /// Whether a byte is a digit or a sign of ASCII.
     private static func isMark(_ byte: UInt8) -> Bool {
         byte > 0x20 && byte < 0x7F && !byte.isLetter
-    }
-
-    private static func opening(of closing: Character) -> Character? {
-        switch closing {
-        case ")": "("
-        case "]": "["
-        default: nil
-        }
-    }
-
-    /// The time in a parenthesis that may hold more: "(whole class, 10 min)".
-    private static func time(in inside: Substring) -> Int? {
-        for part in inside.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "·" }) {
-            let part = part.drop { $0 == "~" || $0 == " " }
-            if let time = Minutes.parse(String(part), needsUnit: true) { return time }
-        }
-        return nil
-    }
-
-    /// "launch - 10 min", "launch: 10 min", "launch, 10 min".
-    private static func trailingTime(_ text: Substring) -> (Substring, Int)? {
-        var end = text.endIndex
-        while let mark = text[..<end].lastIndex(where: { $0 == "-" || $0 == ":" || $0 == "," || $0 == "|" }) {
-            // A dash without a space before it is in a range of minutes.
-            if text[mark] != "-" || text[..<mark].last == " ",
-                let time = Minutes.parse(String(text[text.index(after: mark)...]), needsUnit: true)
-            {
-                return (text[..<mark], time)
-            }
-            end = mark
-        }
-        return nil
     }
 
     /// Takes off "2. ", "2.1 ", "2) ", "II. ", "a) ", "(3) ", "step 1: ".

@@ -12,12 +12,4 @@ extension WordChoice {
         guard let choice = Self(rawValue: word) ?? Self.otherWords[word] else { return nil }
         self = choice
     }
-
-    /// The words themselves: "individual, pairs, groups or class".
-    static var allowed: String { allCases.map(\.rawValue).listed(with: "or") }
-
-    /// The word most likely meant.
-    static func nearest(to word: String) -> String? {
-        nearestName(to: word.folded, among: allCases.map(\.rawValue))
-    }
 }

@@ -1,3 +1,4 @@
+import HubContent
 import Markdown
 import Templates
 
@@ -23,6 +24,11 @@ extension InlineText {
     /// Up to the end of its first sentence.
     var firstSentence: InlineText { prefix(plain.firstSentence.utf8.count) }
 
-    /// A heading without the time in parentheses at its end.
-    var withoutMinutes: InlineText { prefix(plain.withoutMinutes.utf8.count) }
+    /// A heading without its time, which is shown beside it.
+    var withoutTime: InlineText {
+        HeadingTime(in: plain).map { prefix($0.range.lowerBound) + dropFirst($0.range.upperBound) } ?? self
+    }
+
+    /// A name without its label, which is shown below it.
+    var withoutLabel: InlineText { prefix(LabelledName(plain).name.utf8.count) }
 }

@@ -55,22 +55,22 @@ struct ModelDrawings {
         if let start = html.indices.first(where: { html[$0...].starts(with: open) }),
             let end = html[start...].indices.first(where: { html[$0...].starts(with: close) })
         {
-            return plainText(ofHTML: html[start..<end]).capitalizedFirst
+            return InlineText(html: html[start..<end]).plain.capitalizedFirst
         }
-        let sentence = plainText(ofHTML: html).prefix { $0 != "." && $0 != ":" }
+        let sentence = InlineText(html: html).plain.prefix { $0 != "." && $0 != ":" }
         return sentence.isEmpty || sentence.count > 60 ? document.heading(of: section).text : String(sentence)
     }
 
     /// Whether the end of the phases says that they begin again.
     private func returns(_ section: Section, to first: DrawnStep) -> Bool {
-        let end: String
-        if let list = document.list(in: section), let last = list.list.items.last {
-            end = plainText(ofHTML: document.markdown.html[last.content])
-        } else if let last = document.sections.last(where: { $0.parent == section.heading }) {
-            end = plainText(ofHTML: document.markdown.html[last.content])
-        } else {
-            return false
+        let last: Range<Int>?
+        switch document.parts(of: section) {
+        case .items(let list, _): last = list.items.last?.content
+        case .headings(let headings): last = headings.last?.content
+        case nil: last = nil
         }
+        guard let last else { return false }
+        let end = InlineText(html: document.markdown.html[last]).plain
         let text = " " + end.lowercased() + " "
         let isReturn = Self.returning.contains { text.contains($0) }
         return isReturn && (Self.beginnings + [first.name.lowercased()]).contains { text.contains($0) }

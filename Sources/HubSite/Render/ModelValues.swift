@@ -18,7 +18,7 @@ struct ModelValues {
         let shown = document.sections.filter { section in
             switch section.meaning {
             case .elements: true
-            case .growthTrajectory: list(in: section) != nil
+            case .growthTrajectory: document.markdown.firstList(in: section.content) != nil
             case .phases: section.heading == phases?.heading
             default: false
             }
@@ -56,17 +56,20 @@ extension ModelValues {
         ]
     }
 
-    private func elements(_ section: Section) -> Value {
-        let children = document.children(of: section).filter { $0.meaning != .atTheCentre }
-        let items = children.isEmpty ? listItems(of: section) : children.map { subsection($0) }
-        let end = children.first?.html.lowerBound ?? listBlock(in: section)?.html.lowerBound
-        return .record(Record(opening(section, until: end) + [("items", .list(items))]))
+    private func elements(_ section: Section) -> Value { .record(Record(parts(of: section))) }
+
+    /// The heading, the words before the first part, and the parts.
+    private func parts(of section: Section) -> [(Name, Value)] {
+        let (items, start): ([Value], Int?) =
+            switch document.parts(of: section) {
+            case .headings(let headings): (headings.map(subsection), headings.first?.html.lowerBound)
+            case .items(let list, let block): (list.items.map(item), block.html.lowerBound)
+            case nil: ([], nil)
+            }
+        return opening(section, until: start) + [("items", .list(items))]
     }
 
     private func phases(_ section: Section, centre: Section?) -> Value {
-        let children = document.children(of: section).filter { $0.meaning != .atTheCentre }
-        let items = children.isEmpty ? listItems(of: section) : children.map { subsection($0) }
-        let end = children.first?.html.lowerBound ?? listBlock(in: section)?.html.lowerBound
         let centreValue: Value = centre.map { centre in
             let heading = document.heading(of: centre)
             return [
@@ -74,22 +77,19 @@ extension ModelValues {
                 "body": .html(fragments.html(centre.content)),
             ]
         } ?? .null
-        return .record(
-            Record(
-                opening(section, until: end) + [
-                    ("drawing", drawings.phases(section, steps(of: section), centre: centre)), ("centre", centreValue), ("items", .list(items)),
-                ]))
+        let drawing = drawings.phases(section, steps(of: section), centre: centre)
+        return .record(Record(parts(of: section) + [("drawing", drawing), ("centre", centreValue)]))
     }
 
     private func trajectory(_ section: Section) -> Value {
-        let block = listBlock(in: section)
-        let items = list(in: section)?.items.map { item -> Value in ["body": .html(fragments.html(item.content))] } ?? []
-        let after = block.map { fragments.html($0.html.upperBound..<section.content.upperBound) } ?? []
+        let found = document.markdown.firstList(in: section.content)
+        let items = found?.list.items ?? []
+        let after = found.map { fragments.html($0.block.html.upperBound..<section.content.upperBound) } ?? []
         return .record(
             Record(
-                opening(section, until: block?.html.lowerBound) + [
-                    ("drawing", drawings.trajectory(section, list(in: section)?.items ?? [])), ("items", .list(items)),
-                    ("after", .html(after)),
+                opening(section, until: found?.block.html.lowerBound) + [
+                    ("drawing", drawings.trajectory(section, items)),
+                    ("items", .list(items.map { ["body": .html(fragments.html($0.content))] })), ("after", .html(after)),
                 ]))
     }
 
@@ -102,42 +102,39 @@ extension ModelValues {
     }
 
     private func steps(of section: Section) -> [DrawnStep] {
-        let children = document.children(of: section).filter { $0.meaning != .atTheCentre }
-        return children.isEmpty ? listSteps(of: section) : children.map(step)
-    }
-
-    private func step(_ section: Section) -> DrawnStep {
-        let (name, label) = document.heading(of: section).text.splittingLabel
-        return DrawnStep(name: name, note: label)
-    }
-
-    private func listSteps(of section: Section) -> [DrawnStep] {
-        (list(in: section)?.items ?? []).map { item in
-            let (name, label) = document.markdown.name(of: item).splittingLabel
-            return DrawnStep(name: name, note: label ?? (item.lead.isEmpty ? nil : afterLead(item).label))
+        switch document.parts(of: section) {
+        case .headings(let headings):
+            headings.map { heading in
+                let named = LabelledName(document.heading(of: heading).text)
+                return DrawnStep(name: named.name, note: named.label)
+            }
+        case .items(let list, _):
+            list.items.map { item in
+                let named = LabelledName(document.markdown.name(of: item))
+                return DrawnStep(name: named.name, note: named.label ?? (item.lead.isEmpty ? nil : afterLead(item).label))
+            }
+        case nil: []
         }
     }
 
     /// An element or phase that is a heading; words in parentheses after its name are its label.
     private func subsection(_ section: Section) -> Value {
         let heading = document.heading(of: section)
-        let label = heading.text.splittingLabel.label
+        let label = LabelledName(heading.text).label
         return [
-            "id": .text(heading.id), "title": label == nil ? .html(fragments.html(heading.content)) : .shown(document.shown(heading).withoutMinutes),
+            "id": .text(heading.id), "title": label == nil ? .html(fragments.html(heading.content)) : .shown(document.shown(heading).withoutLabel),
             "label": .text(orNull: label), "body": .html(fragments.html(section.content)), "serving": serving(heading.id),
         ]
     }
 
-    /// Elements or phases that are a list's items: a bold beginning is the name.
-    private func listItems(of section: Section) -> [Value] {
-        (list(in: section)?.items ?? []).map { item in
-            let (name, label) = document.markdown.name(of: item).splittingLabel
-            let rest = item.lead.isEmpty ? (label: nil, body: []) : afterLead(item)
-            return [
-                "id": .text(document.anchor(of: item)), "title": .text(name), "label": .text(orNull: label ?? rest.label),
-                "body": .html(rest.body), "serving": serving(document.anchor(of: item)),
-            ]
-        }
+    /// An element or phase that is an item of a list: a bold beginning is the name.
+    private func item(_ item: MarkdownDocument.List.Item) -> Value {
+        let named = LabelledName(document.markdown.name(of: item))
+        let rest = item.lead.isEmpty ? (label: nil, body: []) : afterLead(item)
+        return [
+            "id": .text(document.anchor(of: item)), "title": .text(named.name), "label": .text(orNull: named.label ?? rest.label),
+            "body": .html(rest.body), "serving": serving(document.anchor(of: item)),
+        ]
     }
 
     /// What an item says after its bold beginning: a label in parentheses, and the text.
@@ -148,25 +145,12 @@ extension ModelValues {
         var rest = html[(close + end.count)...].drop { $0 == .space }
         var label: String?
         if rest.first == UInt8(ascii: "("), let paren = rest.firstIndex(of: UInt8(ascii: ")")) {
-            label = String(decoding: rest[(rest.startIndex + 1)..<paren], as: UTF8.self)
+            label = InlineText(html: rest[(rest.startIndex + 1)..<paren]).plain
             rest = rest[(paren + 1)...]
         }
         rest = rest.drop { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") || $0.isWhitespace }
         // An item of several paragraphs has them as elements, the first of which has lost its beginning.
         let paragraph = Array("<p>".utf8)
         return (label, (html.drop { $0.isWhitespace }.starts(with: paragraph) ? paragraph : []) + rest)
-    }
-
-    private func listBlock(in section: Section) -> MarkdownDocument.Block? { document.list(in: section)?.block }
-
-    private func list(in section: Section) -> MarkdownDocument.List? { document.list(in: section)?.list }
-}
-
-extension String {
-    /// "Launch (make the problem everyone's)" as name and label.
-    var splittingLabel: (name: String, label: String?) {
-        guard hasSuffix(")"), let open = lastIndex(of: "("), open != startIndex else { return (self, nil) }
-        let label = self[index(after: open)...].dropLast()
-        return (withoutMinutes, String(label))
     }
 }

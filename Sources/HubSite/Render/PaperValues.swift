@@ -50,7 +50,7 @@ struct PaperValues {
     }
 
     private func recommendations(_ section: Section) -> Value {
-        let roles = document.children(of: section)
+        let roles = document.sections.children(of: section)
         let heading = document.heading(of: section)
         return [
             "id": .text(heading.id), "title": .html(fragments.html(heading.content)),
@@ -73,9 +73,4 @@ struct PaperValues {
             href.map { ["href": .text($0), "label": .text(fragments.words.text("roleTitle", with: label))] }
         })
     }
-}
-
-extension Document {
-    /// The sections directly below one, in order.
-    func children(of section: Section) -> [Section] { sections.filter { $0.parent == section.heading } }
 }

@@ -28,17 +28,17 @@ extension Renderer {
         let shows = document.sections.shows
         let ranges = document.studentParts(.task)
         let notes = fragments.footnotes(of: ranges + shows.map(\.section.content))
-        func slide(_ phase: Meaning, _ section: Section) -> (label: String, body: [UInt8]) {
-            (fragments.words[name(of: phase)], fragments.html(section.content))
+        func slide(_ phase: Meaning, _ section: Section) -> (label: String, body: [UInt8], isTask: Bool) {
+            (fragments.words[name(of: phase)], fragments.html(section.content), false)
         }
         var slides = shows.filter { $0.phase == .launch }.map(slide)
         let task = ranges.flatMap { fragments.html($0) }
-        if !task.isEmpty { slides.append((fragments.words["kindTask"], task)) }
+        if !task.isEmpty { slides.append((fragments.words["kindTask"], task, true)) }
         slides += shows.filter { $0.phase != .launch }.map(slide)
         return slides.enumerated().map { index, slide in
             [
                 "id": .text("Slide-\(index + 1)"), "label": .text(slide.label), "body": .html(slide.body),
-                "notes": .html(slide.body == task || task.isEmpty && index == 0 ? notes : []),
+                "notes": .html(slide.isTask || task.isEmpty && index == 0 ? notes : []),
             ]
         }
     }

@@ -117,16 +117,15 @@ extension Renderer {
     }
 
     private func outline(of guide: RoleGuide, words: Words) -> Value {
-        let parts: [(RoleGuide.Part, String, String)] = [
-            (.forms, "roleForms", "roleForms"), (.tasks, "roleTasks", "roleTasks"), (.pages, "rolePages", "rolePages"),
-            (.advice, "roleAdvice", "roleAdvice"),
+        // A part's id is the word that it is called by.
+        let parts: [(part: RoleGuide.Part, id: String)] = [
+            (.forms, "roleForms"), (.tasks, "roleTasks"), (.pages, "rolePages"), (.advice, "roleAdvice"),
         ]
-        let shown = parts.filter { !guide.members(of: $0.0).isEmpty }
+        let shown = parts.filter { !guide.members(of: $0.part).isEmpty }
         guard shown.count >= 2 else { return .null }
-        let items = [("roleBrief", "roleBrief")] + shown.map { ($0.1, $0.2) }
         return [
-            "items": .list(items.map { id, word in
-                ["id": .text(id), "text": .text(words[word]), "children": .null]
+            "items": .list((["roleBrief"] + shown.map(\.id)).map { id in
+                ["id": .text(id), "text": .text(words[id]), "children": .null]
             })
         ]
     }

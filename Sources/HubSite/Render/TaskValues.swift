@@ -65,7 +65,7 @@ struct TaskValues {
     private func phase(_ section: Section, startingAt start: Int?) -> Value {
         let heading = document.heading(of: section)
         return [
-            "id": .text(heading.id), "title": .shown(document.shown(heading).withoutMinutes), "minutes": minutes(of: section),
+            "id": .text(heading.id), "title": .shown(document.shown(heading).withoutTime), "minutes": minutes(of: section),
             "clock": .text(orNull: start.map(Self.clockText)), "share": .text(String(share(of: section))),
         ]
     }
@@ -95,7 +95,7 @@ struct TaskValues {
 
     private func section(_ section: Section, startingAt start: Int?) -> Value {
         let heading = document.heading(of: section)
-        let shows = document.children(of: section).filter { $0.meaning == .show }
+        let shows = document.sections.children(of: section).filter { $0.meaning == .show }
         let part: Value =
             switch section.meaning {
             case .task, .extensions: "student"
@@ -105,7 +105,7 @@ struct TaskValues {
             }
         return [
             "id": .text(heading.id),
-            "title": section.minutes == nil ? .html(fragments.html(heading.content)) : .shown(document.shown(heading).withoutMinutes),
+            "title": section.minutes == nil ? .html(fragments.html(heading.content)) : .shown(document.shown(heading).withoutTime),
             "part": part, "meaning": .text(orNull: section.meaning?.rawValue), "sheet": sheet(section.meaning),
             "clock": .text(orNull: start.map(Self.clockText)), "minutes": minutes(of: section),
             "teacherOnly": .bool(section.meaning?.isForTeachersOnly ?? false),
@@ -128,13 +128,5 @@ struct TaskValues {
             "columns": .list(table.head.map(value)),
             "rows": .list(table.rows.map { ["cells": .list($0.map(value))] }),
         ]
-    }
-}
-
-extension String {
-    /// A heading's words without the time in parentheses at their end, which is shown beside them.
-    var withoutMinutes: String {
-        guard hasSuffix(")"), let open = lastIndex(of: "(") else { return self }
-        return String(self[..<open].reversed().drop { $0 == " " }.reversed())
     }
 }

@@ -32,13 +32,13 @@ final class Words: Sendable {
 
     /// A word with a number or another word filled in for `{n}` or `{name}`.
     func text(_ name: String, with filling: String) -> String {
-        self[name].replacing("{n}", with: filling).replacing("{name}", with: filling)
+        self[name].filling("{n}", with: filling).filling("{name}", with: filling)
     }
 
     /// "1 task", "12 tasks".
     func count(_ number: Int, of name: String) -> String {
         guard let forms = plurals[name] else { return String(number) }
-        return (number == 1 ? forms.one : forms.other).replacing("{n}", with: String(number))
+        return (number == 1 ? forms.one : forms.other).filling("{n}", with: String(number))
     }
 
     /// Both forms of a counted word, `{n}` in them.
@@ -48,9 +48,9 @@ final class Words: Sendable {
     func text(of date: PartialDate) -> String {
         guard let month = date.month else { return String(date.year) }
         let format = self[date.day == nil ? "dateMonth" : "dateFull"]
-        return format.replacing("{month}", with: self["month\(month)"])
-            .replacing("{day}", with: date.day.map(String.init) ?? "")
-            .replacing("{year}", with: String(date.year))
+        return format.filling("{month}", with: self["month\(month)"])
+            .filling("{day}", with: date.day.map(String.init) ?? "")
+            .filling("{year}", with: String(date.year))
     }
 
     func value(of date: PartialDate) -> Value {
@@ -74,8 +74,8 @@ final class Words: Sendable {
 }
 
 extension String {
-    /// With every occurrence of a short text replaced.
-    func replacing(_ part: String, with filling: String) -> String {
+    /// With every occurrence of a short text replaced, such as `{n}`: by bytes, since every page is full of them.
+    fileprivate func filling(_ part: String, with filling: String) -> String {
         guard let first = part.utf8.first, utf8.contains(first) else { return self }
         var (text, part) = (self, part)
         let replaced = text.withUTF8 { text in

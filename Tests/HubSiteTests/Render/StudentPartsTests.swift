@@ -111,4 +111,23 @@ import Testing
         let site = try TemporaryFolder.files(in: hub.path + "/out")
         #expect(site["plan/index.html"] == nil)
     }
+
+    @Test func `brings the files that the sheets show, captions and pictures in footnotes among them, and no other`() throws {
+        let hub = try TemporaryFolder([
+            "content/tasks/a/fair.md":
+                "---\ntitle: Fair\ngrades: 3\n---\n\n## Goal\n\n[key](key.txt)\n\n## Task\n\n![film](a.mp4)\n\nHow?[^1]\n\n[^1]: ![p](p.png)\n",
+            "content/tasks/a/a.mp4": "film", "content/tasks/a/a.vtt": "WEBVTT\n", "content/tasks/a/p.png": "picture", "content/tasks/a/key.txt": "key",
+        ])
+        let result = HubBuild(hub: hub.path, audience: .students, jobs: 2).run(to: hub.path + "/out")
+        #expect(!result.hasErrors && result.failure == nil)
+        let files = try TemporaryFolder.files(in: hub.path + "/out").keys.filter { $0.hasPrefix("tasks/") }
+        #expect(files.sorted() == ["tasks/a/a.mp4", "tasks/a/a.vtt", "tasks/a/p.png"])
+    }
+
+    @Test func `shows a phase without its time and with all other words of its heading`() throws {
+        let site = try build("## Goal\n\ng\n\n## Task\n\nt\n\n## Launch (10 min) (whole class)\n\na\n\n## Explore – 20 min (in pairs)\n\nb\n")
+        let page = try #require(site["tasks/a/fair/index.html"])
+        #expect(page.contains(">Launch (whole class)<") && page.contains(">Explore (in pairs)<"))
+        #expect(page.contains("10 min") && page.contains("20 min"))
+    }
 }

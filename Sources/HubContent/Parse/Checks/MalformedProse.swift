@@ -35,10 +35,9 @@ struct MalformedProse {
             index = end
             let written = String(decoding: text[word..<end], as: UTF8.self)
             guard let address = MalformedAddress(written) else { continue }
-            // In code the same words are no fault, but they stand in the file.
             var position = Position(line: lines.lowerBound)
             if found < Bounds.exactPlaces / 4 {
-                let before = plainText(ofHTML: document.html[start..<prose.offsets[word]])
+                let before = String(decoding: Prose(of: document, in: start..<prose.offsets[word]).text, as: UTF8.self)
                 let occurrence = before.ranges(of: written).count
                 position = MarkdownDocument.position(ofText: written, in: lines, occurrence: occurrence, file: file)
             }

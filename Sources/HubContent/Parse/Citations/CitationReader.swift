@@ -32,7 +32,9 @@ struct CitationReader {
         let places = LinkablePlaces(in: markdown, sections: sections, kind: kind, seams: joins.map(\.html))
         for citation in cited.citations { link(citation, in: running, places) }
         addHoles(for: entries)
-        diagnostics += cited.findings.map { diagnostic($0, running, entries) }
+        for (index, finding) in cited.findings.enumerated() {
+            diagnostics.append(diagnostic(finding, running, entries, isExact: index < Bounds.exactPlaces))
+        }
     }
 }
 
@@ -78,17 +80,20 @@ extension CitationReader {
         return trimmed.suffix(end.count).elementsEqual(end) ? trimmed.endIndex - end.count : trimmed.endIndex
     }
 
-    private func diagnostic(_ finding: CitationFinding, _ running: RunningText, _ entries: [ReferenceEntry]) -> Diagnostic {
+    private func diagnostic(
+        _ finding: CitationFinding, _ running: RunningText, _ entries: [ReferenceEntry], isExact: Bool
+    ) -> Diagnostic {
         let position: Position =
             switch finding.place {
             case .reference(let index): entries[index].position(in: file)
-            case .text(let range): self.position(of: range, in: running)
+            case .text(let range): self.position(of: range, in: running, isExact: isExact)
             }
         return Diagnostic(finding.code, path: file.path, at: position, finding.message, suggestion: finding.suggestion)
     }
 
     /// Where in the file words of the text stand.
-    private func position(of range: Range<Int>, in running: RunningText) -> Position {
+    /// - Parameter isExact: whether to the column; else the block's first line.
+    private func position(of range: Range<Int>, in running: RunningText, isExact: Bool) -> Position {
         guard let last = range.last else { return Position(line: 1) }
         let words = running.text[range]
         let start = running.offsets[range.lowerBound]
@@ -103,6 +108,7 @@ extension CitationReader {
             lines = 1...file.position(at: file.bytes.count).line
             from = 0
         }
+        guard isExact else { return Position(line: lines.lowerBound) }
         return MarkdownDocument.position(
             ofText: String(decoding: words, as: UTF8.self), in: lines,
             occurrence: running.count(of: words, from: from, until: start), file: file)

@@ -122,11 +122,8 @@ extension LinkablePlaces {
     /// parentheses after them, which the theme shows as words.
     private static func names(in markdown: MarkdownDocument, sections: [Section]) -> [Range<Int>] {
         sections.filter { $0.meaning == .elements || $0.meaning == .phases }.flatMap { section -> [Range<Int>] in
-            let hasChildren = sections.contains { $0.parent == section.heading && $0.meaning != .atTheCentre }
-            let first = markdown.blocks.lazy.filter { section.content.contains($0.html.lowerBound) }
-                .compactMap { if case .list(let index) = $0.kind { markdown.lists[index] } else { nil } }.first
-            guard !hasChildren, let first else { return [] }
-            return first.items.map { item in
+            guard case .items(let list, _) = sections.parts(of: section, in: markdown) else { return [] }
+            return list.items.map { item in
                 guard !item.lead.isEmpty, let end = nameEnd(in: markdown.html[item.content]) else { return item.content }
                 return item.content.lowerBound..<end
             }

@@ -51,12 +51,12 @@ extension ReferenceEntry {
             let items = markdown.lists[index].items
             return items.enumerated().map { number, item in
                 let last = number + 1 < items.count ? items[number + 1].line - 1 : block.lines.upperBound
-                return ReferenceEntry(text: plainText(ofHTML: markdown.html[item.content]), content: item.content, lines: item.line...max(item.line, last))
+                return ReferenceEntry(text: InlineText(html: markdown.html[item.content]).plain, content: item.content, lines: item.line...max(item.line, last))
             }
         case .paragraph:
             let html = markdown.html[block.html]
             guard html.starts(with: "<p>".utf8) else { return [] }
-            let text = plainText(ofHTML: html)
+            let text = InlineText(html: html).plain
             guard isDated(text, before: besideList ? UInt8(ascii: ".") : nil) else { return [] }
             let end = block.html.upperBound - (html.last == .lineFeed ? "</p>\n" : "</p>").utf8.count
             return [ReferenceEntry(text: text, content: block.html.lowerBound + 3..<end, lines: block.lines)]

@@ -22,6 +22,8 @@ struct YAMLValueScanner {
     /// The first comment inside a bracket: what follows `#` may have been meant as text.
     private var comment: Int?
     private(set) var opensBlockScalar = false
+    /// Where the outermost bracket closes first.
+    private var closing: Int?
 
     var isOpen: Bool { quote != nil || !brackets.isEmpty }
 
@@ -75,6 +77,7 @@ struct YAMLValueScanner {
             case UInt8(ascii: "]") where !brackets.isEmpty, UInt8(ascii: "}") where !brackets.isEmpty:
                 guard brackets.last?.closing == byte else { return Fault(offset: openOffset, message: unclosed) }
                 brackets.removeLast()
+                if brackets.isEmpty, closing == nil { closing = index }
                 beginsToken = false
             case UInt8(ascii: ",") where !brackets.isEmpty: beginsToken = true
             case UInt8(ascii: "|") where beginsToken && brackets.isEmpty, UInt8(ascii: ">") where beginsToken && brackets.isEmpty:
@@ -103,16 +106,11 @@ struct YAMLValueScanner {
         guard value.first == UInt8(ascii: "[") else { return false }
         var scanner = YAMLValueScanner()
         let bytes = Array(value)
-        for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "]") {
-            scanner = YAMLValueScanner()
-            guard scanner.scan(bytes, 0..<(index + 1)) == nil else { return true }
-            if !scanner.isOpen {
-                let rest = bytes[(index + 1)...]
-                let after = rest.drop { $0 == .space || $0 == .tab }
-                return after.isEmpty || after.first == UInt8(ascii: "#") && after.count < rest.count
-            }
-        }
-        return true
+        _ = scanner.scan(bytes, bytes.indices)
+        guard let closing = scanner.closing else { return true }
+        let rest = bytes[(closing + 1)...]
+        let after = rest.drop { $0 == .space || $0 == .tab }
+        return after.isEmpty || after.first == UInt8(ascii: "#") && after.count < rest.count
     }
 
     /// - Parameter value: begins with a quotation mark.

@@ -1,15 +1,15 @@
 import SourceText
 
 /// Words without what markup may add or take away between them, each byte with its offset.
-struct BareWords {
-    var bytes: [UInt8] = []
-    var offsets: [Int] = []
+package struct BareWords {
+    package private(set) var bytes: [UInt8] = []
+    package private(set) var offsets: [Int] = []
 
-    init() {}
+    package init() {}
 
     /// - Parameter isSource: whether it is Markdown: then code counts as one U+FFFC, as in `Prose`, and
     ///   addresses of links are left out.
-    init(_ text: [UInt8], _ range: Range<Int>, isSource: Bool) {
+    package init(_ text: [UInt8], _ range: Range<Int>, isSource: Bool) {
         var index = range.lowerBound
         while index < range.upperBound {
             let byte = text[index]
@@ -67,7 +67,9 @@ struct BareWords {
         return nil
     }
 
-    func firstIndex(of wanted: [UInt8], from start: Int, skipping: Int) -> Int? {
+    /// Where words stand among these.
+    /// - Parameter skipping: how many times they stand before that.
+    package func firstIndex(of wanted: [UInt8], from start: Int, skipping: Int) -> Int? {
         guard !wanted.isEmpty else { return nil }
         var left = skipping
         for index in start..<max(start, bytes.count) where bytes.hasPrefix(wanted[...], at: index) {
@@ -90,7 +92,7 @@ struct BareWords {
 
 extension [UInt8] {
     /// Whether these bytes go on with `wanted` at an index.
-    func hasPrefix(_ wanted: ArraySlice<UInt8>, at start: Int) -> Bool {
+    package func hasPrefix(_ wanted: ArraySlice<UInt8>, at start: Int) -> Bool {
         guard start + wanted.count <= count else { return false }
         var index = start
         for byte in wanted {

@@ -1,6 +1,6 @@
-extension Hub {
+extension Relations {
     /// The pages about roles: all of them, each, and what is too long for a role's own page.
-    static func overviews(of roles: [RoleGuide]) -> [Overview] {
+    static func overviews(ofRoles roles: [RoleGuide]) -> [Overview] {
         guard !roles.isEmpty else { return [] }
         return [.roles]
             + roles.flatMap { guide -> [Overview] in

@@ -1,0 +1,33 @@
+package import Markdown
+
+/// What the elements or phases of a model's section are written as.
+package enum SectionParts: Sendable {
+    /// The headings directly below it, but `At the centre`.
+    case headings([Section])
+    /// Where it has none of these, the items of its first list.
+    case items(MarkdownDocument.List, block: MarkdownDocument.Block)
+}
+
+extension [Section] {
+    /// The parts of a section; `nil` where it has neither headings nor a list.
+    func parts(of section: Section, in markdown: MarkdownDocument) -> SectionParts? {
+        let headings = children(of: section).filter { $0.meaning != .atTheCentre }
+        if !headings.isEmpty { return .headings(headings) }
+        return markdown.firstList(in: section.content).map { .items($0, block: $1) }
+    }
+}
+
+extension MarkdownDocument {
+    /// The first list in a part of the HTML.
+    package func firstList(in html: Range<Int>) -> (list: List, block: Block)? {
+        for block in blocks where html.contains(block.html.lowerBound) {
+            if case .list(let index) = block.kind { return (lists[index], block) }
+        }
+        return nil
+    }
+}
+
+extension Document {
+    /// The parts of a section; `nil` where it has neither headings nor a list.
+    package func parts(of section: Section) -> SectionParts? { sections.parts(of: section, in: markdown) }
+}
