@@ -82,12 +82,13 @@ private extension DOI {
         text.starts(with: "http".utf8) || text.starts(with: "doi".utf8) || text.starts(with: "(".utf8) || text.starts(with: "[".utf8)
     }
 
+    /// Takes off what a sentence puts behind a name: stops, and parentheses that close nothing in it.
     static func trim(_ name: inout [UInt8]) {
+        var extra = name.count { $0 == UInt8(ascii: ")") } - name.count { $0 == UInt8(ascii: "(") }
         while let last = name.last {
-            let isStop = [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ">"), UInt8(ascii: "]")].contains(last)
-            let closes = name.filter { $0 == UInt8(ascii: ")") }.count
-            let isExtra = last == UInt8(ascii: ")") && closes > name.filter { $0 == UInt8(ascii: "(") }.count
-            guard isStop || isExtra else { return }
+            let isExtra = last == UInt8(ascii: ")") && extra > 0
+            guard isExtra || ".,;>]".utf8.contains(last) else { return }
+            if isExtra { extra -= 1 }
             name.removeLast()
         }
     }

@@ -33,7 +33,7 @@ private extension ReferenceOrder {
         }
         let isLate = low < inOrder.count && inOrder[low].entry < key.entry
         let neighbour = isLate ? inOrder[low] : inOrder[max(0, low - 1)]
-        let (name, other) = (name(references[key.entry]), name(references[neighbour.entry]))
+        let (name, other) = (references[key.entry].label, references[neighbour.entry].label)
         let reason = key.names == neighbour.names ? "one author's works stand earliest first" : "the list is alphabetical"
         let message =
             isLate
@@ -41,8 +41,6 @@ private extension ReferenceOrder {
             : "\(name) stands before \(other), which should come first: \(reason)"
         return CitationFinding(.referenceOrder, at: .reference(key.entry), message)
     }
-
-    static func name(_ reference: Reference) -> String { reference.label }
 
     /// The longest series of entries that stand in order (patience sorting: n log n).
     static func longestRun(_ keys: [Key]) -> [Key] {

@@ -2,6 +2,9 @@ import SourceText
 
 /// Parts an entry's title from its source.
 enum TitleParser {
+    /// In bytes. No title is longer, and what a pasted page of questions is taken for is of no use.
+    private static let longest = 2_000
+
     /// - Parameters:
     ///   - start: the byte after the year.
     ///   - end: where the DOI or the address begins.
@@ -9,7 +12,7 @@ enum TitleParser {
         var start = start
         while start < end, [.space, UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":")].contains(text[start]) { start += 1 }
         guard start < end else { return ("", "") }
-        let titleEnd = titleEnd(text[start..<end])
+        let titleEnd = titleEnd(text[start..<min(end, start + longest)])
         let words = withoutTrail(text[start..<titleEnd])
         let tail = trimmed(text[words.endIndex..<end])
         return (String(decoding: words, as: UTF8.self), String(decoding: tail, as: UTF8.self))

@@ -31,8 +31,6 @@ package struct Record: Sendable {
     /// Its names in no order worth showing.
     package var names: [Name] { entries.map(\.0) }
 
-    package mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
-
     /// The value under `name`; `nil` where the name is not declared. Setting `nil` takes the name away.
     package subscript(name: Name) -> Value? {
         get {

@@ -55,7 +55,7 @@ struct Check: AsyncParsableCommand {
 extension Check {
     private func ask(_ links: [OutsideLink]) async -> OutsideReport {
         let progress = Progress("asking other sites")
-        let agent = "chalkline/\(Chalkline.configuration.version) (link check)"
+        let agent = "chalkline/\(Chalkline.version) (link check)"
         let check = OutsideCheck(asker: .curl(agent: agent), limit: .seconds(outsideLimit * 60))
         let report = await check.run(links) { progress.update($0, of: $1) }
         progress.finish()

@@ -1,5 +1,6 @@
 import HubContent
 import OtherPrograms
+import SourceText
 import TestSupport
 
 @testable import HubImport

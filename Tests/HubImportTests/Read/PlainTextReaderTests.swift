@@ -1,4 +1,5 @@
 import HubContent
+import SourceText
 import Testing
 
 @testable import HubImport
