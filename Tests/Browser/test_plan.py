@@ -7,17 +7,18 @@ from playwright.sync_api import expect
 
 from test_accessibility import violations
 
-BARS, PANS, FROGS = "tasks/fractions/bars-for-four/", "tasks/fractions/two-pans-of-cornbread/", "tasks/number-stories/seven-frogs/"
+PANS, FROGS = "tasks/fractions/two-pans-of-cornbread/", "tasks/number-stories/seven-frogs/"
 LINK = "plan/?tasks=fractions/two-pans-of-cornbread,number-stories/seven-frogs"
 
 
 @pytest.fixture
 def collected(visit, address):
-    """The plan with three tasks, each added on its own page."""
-    page = visit(BARS)
-    for path in (BARS, PANS, FROGS):
-        page.goto(address + path)
-        page.get_by_role("button", name="Add to my plan").click()
+    """The plan with three tasks."""
+    page = visit("tasks/fractions/")
+    for title in ("Three bars for four", "Two pans of cornbread"):
+        page.get_by_role("button", name=f"Add to my plan {title}").click()
+    page.goto(address + FROGS)
+    page.get_by_role("button", name="Add to my plan").click()
     page.goto(address + "plan/")
     page.locator(".plan-list > li").nth(2).wait_for()
     return page
@@ -138,6 +139,33 @@ def test_a_colleague_opens_the_link_and_keeps_it(visit):
     assert titles(page) == ORDER[1:]
 
 
+def test_ones_own_plan_does_not_say_that_it_came_by_a_link(collected):
+    assert collected.get_by_text("This plan came by a link").is_hidden()
+    assert collected.get_by_role("button", name="Empty the plan").is_visible()
+
+
+def test_a_link_replaces_a_plan_only_when_asked_and_has_no_notes(collected, address):
+    collected.goto(address + LINK)
+    assert collected.get_by_label("Note: Seven frogs").is_hidden()
+    assert collected.get_by_role("button", name="Empty the plan").is_hidden()
+    asked = []
+    collected.once("dialog", lambda dialog: (asked.append(dialog.message), dialog.dismiss()))
+    collected.get_by_role("button", name="Keep it as my plan").click()
+    assert asked == ["Take all tasks and their notes (3) out of your own plan, and keep this one instead?"]
+    collected.goto(address + "plan/")
+    assert titles(collected) == ORDER
+
+
+def test_a_task_added_in_another_window_is_in_the_plan_and_stays_there(collected, address):
+    other = collected.context.new_page()
+    other.goto(address + "tasks/fractions/halfway-home/")
+    other.get_by_role("button", name="Add to my plan").click()
+    expect(collected.locator(".plan-list > li")).to_have_count(4)
+    collected.get_by_label("Note: Seven frogs").fill("Tuesday")
+    collected.reload()
+    assert titles(collected) == [*ORDER, "Halfway home"]
+
+
 def test_a_link_leaves_the_plan_that_is_there_alone(collected, address):
     collected.goto(address + "plan/?tasks=fractions/halfway-home")
     assert titles(collected) == ["Halfway home"]
@@ -200,6 +228,7 @@ def test_the_monitoring_sheet_prints_alone_with_blank_columns_and_is_never_kept(
     assert all(cell.inner_text().strip() == "" for cell in sheet.locator("td.blank").all())
     assert sheet.locator("input, textarea, [contenteditable]").count() == 0
     assert page.get_by_text("Tell the story before").is_hidden()
+    assert page.locator(".monitoring .print-only").inner_text() == "Two pans of cornbread"
     assert page.evaluate("localStorage.length") == 0
 
 
@@ -218,6 +247,10 @@ def test_a_task_that_is_gone_is_named_and_the_others_stay(browser, address):
     page.goto(address + LINK + ",fractions/of-long-ago")
     assert titles(page) == ORDER[1:]
     assert page.get_by_text("No task of this site is called fractions/of-long-ago any more.").is_visible()
+    assert page.locator("[data-plan-totals]").inner_text().startswith("2 tasks, ")
+    page.goto(address + "plan/?tasks=fractions/of-long-ago")
+    expect(page.get_by_role("button", name="Print the handouts")).to_be_disabled()
+    page.goto(address + LINK + ",fractions/of-long-ago")
     page.get_by_role("button", name="Take out: fractions/of-long-ago").click()
     expect(page.locator(".plan-list > li")).to_have_count(2)
     page.close()

@@ -32,6 +32,8 @@
     return keeps;
   };
 
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+
   const said = document.createElement("p");
   said.className = "collect-said";
   said.setAttribute("role", "status");
@@ -73,7 +75,7 @@
     const isKept = write(isIn ? entries.filter((entry) => entry.name !== name) : [...entries, { name, note: "" }]);
     const own = button.querySelector(".collect-title");
     const text = isIn ? words.saidRemoved : words.saidAdded;
-    said.textContent = isKept ? text.replace("{name}", own ? own.textContent : name) : words.notKept;
+    said.textContent = isKept ? fill(text, { name: own ? own.textContent : name }) : words.notKept;
     // Only a browser that keeps nothing has to be read about.
     said.classList.toggle("is-warning", !isKept);
   });

@@ -75,6 +75,7 @@
   const row = (entry, index) => {
     const item = one("plan-entry").content.firstElementChild.cloneNode(true);
     const title = titleOf(entry);
+    item.classList.toggle("is-gone", !known.get(entry.name));
     item.querySelector(".plan-about").replaceWith(about(entry));
     for (const button of item.querySelectorAll("button")) button.setAttribute("aria-label", `${button.textContent}: ${title}`);
     const note = item.querySelector("[data-note]");
@@ -85,14 +86,18 @@
     return item;
   };
   const showTotals = () => {
-    const minutes = entries.reduce((sum, { name }) => sum + (known.get(name) ? known.get(name).minutes : 0), 0);
-    const text = entries.length === 1 ? words.oneTask : words.totals;
-    one("plan-totals").textContent = fill(text, { n: entries.length, minutes });
+    const tasks = entries.map(({ name }) => known.get(name)).filter(Boolean);
+    const minutes = tasks.reduce((sum, task) => sum + task.minutes, 0);
+    const text = tasks.length === 1 ? words.oneTask : words.totals;
+    one("plan-totals").textContent = fill(text, { n: tasks.length, minutes });
+    for (const button of page.querySelectorAll("[data-print]")) button.disabled = !tasks.length;
   };
   const draw = async () => {
     await Promise.all(entries.map(({ name }) => load(name)));
     list.replaceChildren(...entries.map(row));
-    one("shared").hidden = !isShared;
+    one("shared").hidden = !isShared || !entries.length;
+    one("clear-plan").hidden = isShared;
+    page.classList.toggle("is-shared", isShared);
     one("empty").hidden = entries.length > 0;
     one("filled").hidden = entries.length === 0;
     showTotals();
@@ -123,6 +128,19 @@
     await draw();
     focusOn(index, "[data-remove]");
   };
+  // Another window may have changed the plan, also while the browser held this page back for the way back to it.
+  const look = async () => {
+    const now = kept.read().filter(({ name }) => isName(name));
+    if (isShared || JSON.stringify(now) === JSON.stringify(entries)) return;
+    const typing = document.activeElement.matches("[data-note]") ? entries[indexOf(document.activeElement)].name : "";
+    entries = now;
+    await draw();
+    const index = typing ? entries.findIndex(({ name }) => name === typing) : -1;
+    if (index >= 0) list.children[index].querySelector("[data-note]").focus();
+  };
+  window.addEventListener("storage", look);
+  window.addEventListener("pageshow", ({ persisted }) => { if (persisted) look(); });
+
   const keep = async (chosen) => {
     entries = chosen;
     isShared = false;
@@ -133,7 +151,11 @@
     }
     remember();
     await draw();
-    list.querySelector("a").focus();
+    list.querySelector("a")?.focus();
+  };
+  const replace = () => {
+    const own = kept.read().length;
+    if (!own || window.confirm(fill(words.replaceSure, { n: own }))) keep(entries);
   };
   const join = () => {
     const own = kept.read();
@@ -178,7 +200,7 @@
     if (by) move(indexOf(button), Number(by));
     else if (what) print(what);
     else if ("remove" in button.dataset) remove(indexOf(button));
-    else if ("replace" in button.dataset) keep(entries);
+    else if ("replace" in button.dataset) replace();
     else if ("join" in button.dataset) join();
     else if ("clearPlan" in button.dataset) clear();
     else if ("copyLink" in button.dataset) copyLink();
