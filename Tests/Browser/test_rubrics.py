@@ -127,6 +127,34 @@ def test_the_same_rubric_in_two_windows_shows_the_same_answers(visit):
     expect(first_cell(other)).to_have_value("typed here")
 
 
+def test_a_field_with_the_focus_in_a_window_behind_takes_what_the_one_before_it_wrote(visit):
+    page = visit(TABLE)
+    first_cell(page).fill("from here")
+    other = page.context.new_page()
+    other.goto(page.url)
+    other.bring_to_front()
+    # The window behind keeps its active element, and says that it has no focus.
+    page.evaluate("document.hasFocus = () => false")
+    first_cell(other).fill("from here, and a long addition")
+    expect(first_cell(page)).to_have_value("from here, and a long addition")
+
+
+def test_a_copy_made_in_another_window_keeps_its_name_and_its_answers(visit):
+    page = visit(TABLE)
+    other = page.context.new_page()
+    other.goto(page.url)
+    new_copy(other, "Team Two")
+    first_cell(other).fill("theirs")
+    new_copy(page, "Team Three")
+    assert first_cell(page).input_value() == ""
+    page.once("dialog", lambda dialog: dialog.accept("Team 3"))
+    page.get_by_role("button", name="Rename").click()
+    page.reload()
+    assert page.locator("[data-copies] option").all_inner_texts() == ["Copy 1", "Team Two", "Team 3"]
+    page.locator("[data-copies]").select_option(label="Team Two")
+    assert first_cell(page).input_value() == "theirs"
+
+
 # When the browser does not keep it
 
 
@@ -310,6 +338,17 @@ def test_files_of_several_teams_stand_side_by_side(visit, tmp_path):
     assert page.locator("[data-comparison]").is_hidden()
 
 
+def test_files_that_nobody_named_are_told_apart_by_their_teams(visit, tmp_path):
+    files = []
+    for team in ("Maple", "Oak", "Oak"):
+        page = visit(SCALE)
+        page.get_by_label("Team").fill(team)
+        page.get_by_role("radio").first.check()
+        files.append(saved_file(page, tmp_path, f"{len(files)}.json"))
+    page.locator("[data-compare]").set_input_files(files)
+    assert page.locator("[data-comparison] thead").first.locator("th").all_inner_texts() == ["Maple", "Oak", "Oak (2)"]
+
+
 # Clearing
 
 
@@ -450,6 +489,7 @@ def test_a_long_answer_prints_whole_and_buttons_do_not(visit):
 def test_printed_blank_no_answer_is_seen(visit):
     page = visit(TABLE)
     first_cell(page).fill("hidden from the pen")
+    page.get_by_label("Date").fill("today")
     page.get_by_label("a coach or specialist").check()
     page.evaluate("document.documentElement.classList.add('print-blank')")
     page.emulate_media(media="print")

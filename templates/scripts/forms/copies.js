@@ -25,28 +25,49 @@
 
     const state = read();
     const keep = () => store.set("copies", JSON.stringify(state));
+    // Another window may have changed the list since; the copy that is open here stays in it.
+    const look = () => {
+      const open = state.list.find((copy) => copy.id === state.current);
+      state.list = read().list;
+      if (!state.list.some((copy) => copy.id === open.id)) state.list.push(open);
+    };
+    const nextNumber = () => Math.max(...state.list.map((copy) => Number(copy.id))) + 1;
 
     return {
+      look,
       get list() { return state.list; },
       get current() { return state.list.find((copy) => copy.id === state.current); },
       // The beginning of the names of its answers.
       get prefix() { return `${state.current}/`; },
 
-      nextName: () => name(Math.max(...state.list.map((copy) => Number(copy.id))) + 1),
+      nextName() {
+        look();
+        return name(nextNumber());
+      },
 
       add(title) {
-        const id = String(Math.max(...state.list.map((copy) => Number(copy.id))) + 1);
+        look();
+        const id = String(nextNumber());
         state.list.push({ id, name: title });
         state.current = id;
         return keep();
       },
 
-      choose(id) { state.current = id; keep(); },
+      choose(id) {
+        look();
+        state.current = id;
+        keep();
+      },
 
-      rename(title) { this.current.name = title; return keep(); },
+      rename(title) {
+        look();
+        this.current.name = title;
+        return keep();
+      },
 
       // The last one leaves nothing behind.
       remove() {
+        look();
         state.list.splice(state.list.indexOf(this.current), 1);
         if (!state.list.length) {
           state.list.push({ id: "1", name: name(1) });

@@ -13,7 +13,7 @@
   // What the page says, by the names of tools' data-say-… attributes.
   const say = {};
   for (const [name, text] of Object.entries(tools.dataset)) if (name.startsWith("say")) say[name.slice(3).toLowerCase()] = text;
-  const fill = (text, values) => Object.entries(values).reduce((filled, [name, value]) => filled.split(`{${name}}`).join(value), text);
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
   const store = forms.store(tools.dataset.form);
   const copies = forms.copies(store, (number) => fill(say.copynumbered, { n: number }));
@@ -64,7 +64,10 @@
       if (found) fault = found;
       else unsaved.delete(each);
     }
-    if (field.buttons) drawProfiles();
+    if (field.buttons) {
+      drawProfiles();
+      showOrphans();
+    }
     tellSaved();
   };
 
@@ -77,10 +80,14 @@
     }
   };
 
+  // Answers without a field that the browser did not keep, by their names there.
+  const held = new Map();
+
   // Answers of this copy that no field of the page takes.
   const orphans = () =>
-    store.names().filter((name) => name.startsWith(copies.prefix)).map((name) => name.slice(copies.prefix.length))
-      .map((name) => ({ field: name, ...kept(name) }))
+    [...new Set([...store.names(), ...held.keys()])].filter((name) => name.startsWith(copies.prefix))
+      .map((name) => name.slice(copies.prefix.length))
+      .map((name) => ({ field: name, ...(kept(name) ?? held.get(copies.prefix + name)) }))
       .filter(({ field, value }) => value && !(all.byName.has(field) && (all.byName.get(field).takes?.(value) ?? true)));
 
   const showOrphans = () => {
@@ -130,7 +137,22 @@
   };
 
   const { title, page } = tools.dataset;
-  const fileName = (ending) => `${forms.fileName(title, copies.list.length > 1 || copies.current.name !== fill(say.copynumbered, { n: 1 }) ? copies.current.name : "")}.${ending}`;
+  // What a copy is called where copies meet: as long as nobody named it, by the team that fills it in.
+  const nameOf = ({ copy, answers }) => {
+    const isNamed = copy && copy !== fill(say.copynumbered, { n: copy.match(/\d+/)?.[0] });
+    const team = answers.find(({ field }) => field.toLowerCase() === "team")?.value.trim();
+    return isNamed ? copy : team || copy;
+  };
+  const unlike = (names, name) => {
+    let unique = name;
+    for (let number = 2; names.includes(unique); number += 1) unique = `${name} (${number})`;
+    return unique;
+  };
+  const fileName = (ending) => {
+    const name = nameOf({ copy: copies.current.name, answers: answers() });
+    const isNamed = copies.list.length > 1 || name !== fill(say.copynumbered, { n: 1 });
+    return `${forms.fileName(title, isNamed ? name : "")}.${ending}`;
+  };
 
   const exportJSON = () => {
     const file = { chalkline: "form", version: 1, form: page, title, copy: copies.current.name, answers: answers() };
@@ -147,22 +169,31 @@
   };
 
   // Into this copy where it is empty, else into a new one: nothing is written over.
-  const take = (form) => {
-    if (form.form !== page && !confirm(fill(say.otherform, { name: form.title }))) return;
-    if (answered().length || orphans().length) copies.add(form.copy || copies.nextName());
-    else if (form.copy) copies.rename(form.copy);
+  const take = ({ file, form }) => {
+    if (form.form !== page && !confirm(fill(say.otherform, { name: form.title || file.name }))) return;
+    const isEmpty = !answered().length && !orphans().length;
+    const others = copies.list.filter((copy) => !isEmpty || copy !== copies.current).map((copy) => copy.name);
+    const name = unlike(others, nameOf(form) || copies.nextName());
+    if (!isEmpty) copies.add(name);
+    else if (form.copy) copies.rename(name);
     const strangers = [];
     for (const answer of form.answers) {
       const field = all.byName.get(answer.field);
       if (field && (field.takes?.(answer.value) ?? true)) continue;
-      strangers.push(store.set(copies.prefix + answer.field, JSON.stringify(answer)));
+      const found = store.set(copies.prefix + answer.field, JSON.stringify(answer));
+      if (found) held.set(copies.prefix + answer.field, answer);
+      strangers.push(found);
     }
     const values = new Map(form.answers.map((answer) => [answer.field, answer.value]));
     unsaved.clear();
     fault = strangers.find(Boolean) ?? "";
     for (const field of all.list) {
       const value = values.get(field.name);
-      if (value !== undefined && !(field.takes?.(value) ?? true)) { field.write(""); continue; }
+      if (value !== undefined && !(field.takes?.(value) ?? true)) {
+        field.write("");
+        field.last = "";
+        continue;
+      }
       field.write(value ?? field.initial);
       const found = keep(field);
       if (found) { fault = found; unsaved.add(field); }
@@ -176,6 +207,7 @@
 
   const forget = () => {
     for (const name of store.names()) if (name.startsWith(copies.prefix)) store.remove(name);
+    for (const name of held.keys()) if (name.startsWith(copies.prefix)) held.delete(name);
     unsaved.clear();
     for (const field of all.list) field.write(field.initial);
   };
@@ -225,13 +257,24 @@
 
   // The same copy, open in another window.
   window.addEventListener("storage", ({ key }) => {
+    if (key === `${store.prefix}copies`) {
+      copies.look();
+      showCopies();
+    }
     if (!key?.startsWith(store.prefix + copies.prefix)) return;
     const field = all.byName.get(key.slice((store.prefix + copies.prefix).length));
-    if (!field || field.element === document.activeElement) return;
+    if (!field || field.element === document.activeElement && document.hasFocus()) return;
     const answer = kept(field.name);
     field.write(answer ? answer.value : field.initial);
     field.last = field.read();
     drawProfiles();
+  });
+
+  // The browser may have held this page back while another went on with the form.
+  window.addEventListener("pageshow", ({ persisted }) => {
+    if (!persisted || unsaved.size) return;
+    copies.look();
+    show();
   });
 
   window.addEventListener("beforeunload", (event) => {
@@ -284,10 +327,12 @@
     tell(isCopied ? say.copied : say.notcopied, !isCopied);
   });
   on("import", "change", async ({ target }) => {
-    for (const { form } of await read(target)) if (!isHeld()) take(form);
+    for (const each of await read(target)) if (!isHeld()) take(each);
   });
   on("compare", "change", async ({ target }) => {
-    const files = (await read(target)).map(({ file, form }) => ({ ...form, name: form.copy || file.name }));
+    const files = [];
+    for (const { file, form } of await read(target))
+      files.push({ ...form, name: unlike(files.map(({ name }) => name), nameOf(form) || file.name) });
     if (!files.length) return;
     const other = files.find((file) => file.form !== page);
     if (other) return tell(fill(say.otherfile, { name: other.title }), true);
