@@ -10,10 +10,13 @@
   const previous = bar.querySelector("[data-previous]");
   const next = bar.querySelector("[data-next]");
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
-  let current = 0;
+  let current = -1;
 
   const show = (index) => {
-    current = Math.max(0, Math.min(index, slides.length - 1));
+    const wanted = Math.max(0, Math.min(index, slides.length - 1));
+    // Past the last slide its end stays in view.
+    if (wanted === current) return;
+    current = wanted;
     slides.forEach((slide, number) => {
       slide.hidden = number !== current;
     });
@@ -99,7 +102,7 @@
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const isPress = event.key === " " || event.key === "Enter";
     if (isPress && event.target.closest("button, a, summary, input, video")) return;
-    const action = event.key === " " && event.shiftKey ? goBack : keys[event.key];
+    const action = event.key === " " && event.shiftKey ? goBack : keys[event.key] || keys[event.key.toLowerCase()];
     if (!action) return;
     event.preventDefault();
     action();
