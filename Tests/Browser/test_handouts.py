@@ -56,6 +56,11 @@ def test_every_sheet_prints_on_one_or_two_sheets_in_one_ink(visit, path):
     assert colours_printed(page) == 0
 
 
+def test_a_sheet_that_is_nearly_full_takes_the_credits_too(visit):
+    page = visit("handouts/fractions/seven-scoops-of-rice/")
+    assert pages_of(printed(page)) == 1
+
+
 @pytest.mark.parametrize("path", SHEETS)
 def test_a_sheet_holds_no_word_of_the_teachers_part(site, path):
     task = (site / "tasks" / path.removeprefix("handouts/").removesuffix("extensions/") / "index.html").read_text()
