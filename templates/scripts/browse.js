@@ -26,8 +26,8 @@
     element.append(...children);
     return element;
   };
-  const fill = (text, name) => text.replace("{name}", name).replace("{n}", name);
-  const countOf = (number) => fill(words.count[number === 1 ? 0 : 1], number);
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  const countOf = (number) => fill(words.count[number === 1 ? 0 : 1], { n: number });
   const fold = (text) => (/^[ -~]*$/.test(text) ? text : text.normalize("NFD").replace(/\p{M}/gu, "")).toLowerCase();
 
   // What is chosen.
@@ -154,13 +154,16 @@
     return { masks, lacking, counts };
   };
 
-  // The numbers of all tasks in an order; each made once, when it is first asked for. Titles are compared as the lists of
-  // the site compare them, without case and accents.
+  // What the lists of the site sort a title by: no case, no accents on the letters of Latin-1, plain dashes and apostrophes.
+  const sortKey = (title) => (/^[ -~]*$/.test(title) ? title : title.toLowerCase()
+    .replace(/[\u00e0-\u00ff]/g, (letter) => letter.normalize("NFD")).replace(/[\u0300-\u036f]/g, "")
+    .replace(/[\u2010-\u2015\u2212]/g, "-").replace(/[\u2018\u2019\u02bc]/g, "'")).toLowerCase().replace(/\s+/g, " ");
+  // The numbers of all tasks in an order; each made once, when it is first asked for.
   const orders = {};
   let keys = null;
   const order = (name) => {
     if (orders[name]) return orders[name];
-    keys = keys || data.titles.map(fold);
+    keys = keys || data.titles.map(sortKey);
     const own = (item) => (data.orders[item] >= 0 ? data.orders[item] : Infinity);
     const byTitle = (a, b) => {
       if (keys[a] !== keys[b]) return keys[a] < keys[b] ? -1 : 1;
@@ -317,7 +320,7 @@
   };
 
   const chip = (label, remove) => make("li", {}, make("button", {
-    type: "button", "aria-label": fill(words.browseRemove, label),
+    type: "button", "aria-label": fill(words.browseRemove, { name: label }),
     onclick: () => {
       const index = [...chips.children].findIndex((item) => item.contains(document.activeElement));
       remove();
@@ -356,7 +359,7 @@
           change({ chosen: kept, q: dropsWords ? "" : state.q });
           count.focus();
         },
-      }, fill(words.browseWithout, names.join(` ${words.browseAnd} `))), " ", make("span", { className: "count" }, countOf(number)));
+      }, fill(words.browseWithout, { name: names.join(` ${words.browseAnd} `) })), " ", make("span", { className: "count" }, countOf(number)));
     })));
   };
 
