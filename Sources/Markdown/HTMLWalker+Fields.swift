@@ -10,8 +10,8 @@ extension HTMLWalker {
         var before = text(since: leafWords)
         while before.hasSuffix(":") { before.removeLast() }
         let label = before.isEmpty ? cellLabel?.spoken ?? "" : before
-        let name = label.isEmpty ? "blank" : label
-        writeFieldName(name.utf8)
+        let name = before.isEmpty ? cellLabel?.written ?? "" : before
+        writeFieldName((name.isEmpty ? "blank" : name).utf8)
         write(" aria-label=\"")
         if label.isEmpty { hole(.word("blank")) } else { document.html.appendEscaped(label) }
         write("\">")
@@ -27,10 +27,11 @@ extension HTMLWalker {
         if label[...].trimmed.isEmpty, let next = node.next, next.kind != .softBreak, next.kind != .hardBreak {
             label = next.kind == .text ? Array(next.literal) : plainText(of: next)
         }
-        var spoken = String(decoding: label[...].trimmed, as: UTF8.self)
-        if spoken.isEmpty { spoken = cellLabel?.spoken ?? "" }
+        let own = String(decoding: label[...].trimmed, as: UTF8.self)
+        let spoken = own.isEmpty ? cellLabel?.spoken ?? "" : own
+        let name = own.isEmpty ? cellLabel?.written ?? "" : own
         write("<input type=\"checkbox\"")
-        writeFieldName((spoken.isEmpty ? "box" : spoken).utf8)
+        writeFieldName((name.isEmpty ? "box" : name).utf8)
         write(" aria-label=\"")
         if spoken.isEmpty { hole(.word("checkbox")) } else { document.html.appendEscaped(spoken) }
         write("\">")

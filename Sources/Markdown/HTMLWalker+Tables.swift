@@ -114,27 +114,27 @@ extension HTMLWalker {
         let isBlankRow = TableLayout.isBlank(row: row)
         // Asked for by the first field alone: most tables have none.
         var name: String?
-        var rowWords = ""
+        var rowWords = CellWords()
         var cell = row.firstChild
         var column = 0
         while let node = cell, column < layout.head.count {
             let isBlank = TableLayout.isBlank(node)
             let isField = style.fields && isBlank && (column > 0 || isBlankRow)
             if style.fields || !layout.levels.isEmpty {
-                cellLabel = FieldLabel(row: column == 0 ? "" : rowWords, column: layout.head[column])
+                cellLabel = FieldLabel(row: column == 0 ? CellWords() : rowWords, column: layout.label(ofColumn: column))
             }
             if layout.levels.contains(column), !isBlankRow {
-                let known = name ?? fieldName(Self.shortSlug(rowWords.utf8))
+                let known = name ?? fieldName(Self.shortSlug(rowWords.written.utf8))
                 name = known
                 cells.append(writeLevel(node, column, name: known, rowWords, layout, isBlank: isBlank))
             } else if isField {
-                let base = isBlankRow ? "row-\(number)" : Self.shortSlug(rowWords.utf8)
+                let base = isBlankRow ? "row-\(number)" : Self.shortSlug(rowWords.written.utf8)
                 let known = name ?? fieldName(base)
                 name = known
                 write("<td class=\"field\"")
                 writeColumn(column, layout)
                 write(">")
-                let spoken = isBlankRow ? "\(layout.head[column]) \(number)" : cellLabel?.spoken ?? ""
+                let spoken = isBlankRow ? "\(layout.spokenHead[column]) \(number)" : cellLabel?.spoken ?? ""
                 writeArea(spoken, name: "\(known)/\(Self.shortSlug(layout.head[column].utf8))")
                 cells.append(.init(text: "", content: document.html.count..<document.html.count, line: leaf.lowerBound))
                 write("</td>\n")
@@ -147,7 +147,7 @@ extension HTMLWalker {
                 cells.append(writeCellContent(node))
                 write(isHead ? "</th>\n" : "</td>\n")
             }
-            if column == 0 { rowWords = cells[0].text }
+            if column == 0 { rowWords = CellWords(written: cells[0].text, spoken: cellLabel == nil ? "" : spoken(node)) }
             cell = node.next
             column += 1
         }
@@ -155,14 +155,14 @@ extension HTMLWalker {
             write("<td class=\"evidence\" data-column=\"")
             hole(.word("evidence"))
             write("\">")
-            if !isBlankRow { writeEvidence(rowWords, name: name ?? fieldName(Self.shortSlug(rowWords.utf8))) }
+            if !isBlankRow { writeEvidence(rowWords.spoken, name: name ?? fieldName(Self.shortSlug(rowWords.written.utf8))) }
             write("</td>\n")
         }
         return cells
     }
 
     private mutating func writeLevel(
-        _ node: MarkdownNode, _ column: Int, name: String, _ rowWords: String, _ layout: TableLayout, isBlank: Bool
+        _ node: MarkdownNode, _ column: Int, name: String, _ rowWords: CellWords, _ layout: TableLayout, isBlank: Bool
     ) -> MarkdownDocument.Cell {
         write("<td")
         writeColumn(column, layout)
@@ -173,13 +173,17 @@ extension HTMLWalker {
         write("\"")
         if isBlank {
             write(" aria-label=\"")
-            document.html.appendEscaped(FieldLabel(row: rowWords, column: layout.head[column]).spoken)
+            document.html.appendEscaped(FieldLabel(row: rowWords, column: layout.label(ofColumn: column)).spoken)
             write("\"")
         }
         write("> ")
         let cell = writeCellContent(node)
         write("</label></td>\n")
         return cell
+    }
+
+    private func spoken(_ cell: MarkdownNode) -> String {
+        String(decoding: plainText(of: cell, isSpoken: true)[...].trimmed, as: UTF8.self)
     }
 
     private mutating func writeEvidence(_ rowWords: String, name: String) {
@@ -214,7 +218,7 @@ extension HTMLWalker {
     private mutating func writeColumn(_ column: Int, _ layout: TableLayout) {
         guard layout.name != nil, !layout.head[column].isEmpty else { return }
         write(" data-column=\"")
-        document.html.appendEscaped(layout.head[column])
+        document.html.appendEscaped(layout.spokenHead[column])
         write("\"")
     }
 

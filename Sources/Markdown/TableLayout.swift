@@ -2,8 +2,9 @@ import SourceText
 
 /// What has to be known of a table before its first row is written.
 struct TableLayout {
-    /// The words of the head's cells.
-    var head: [String]
+    /// The words of the head's cells, and the same as they are spoken.
+    let head: [String]
+    let spokenHead: [String]
     var alignments: [UInt8]
     /// The body's rows, of all tables that make up this one.
     var rows: [MarkdownNode] = []
@@ -21,6 +22,7 @@ struct TableLayout {
 
     init(_ parts: [MarkdownNode], head: [String], style: MarkdownStyle) {
         self.head = head
+        spokenHead = parts.first.map { Self.headTexts(of: $0, isSpoken: true) } ?? head
         alignments = parts.first.map { Array($0.alignments) } ?? []
         while alignments.count < head.count { alignments.append(0) }
         for part in parts {
@@ -69,11 +71,13 @@ struct TableLayout {
         return false
     }
 
-    static func headTexts(of table: MarkdownNode) -> [String] {
+    func label(ofColumn column: Int) -> CellWords { CellWords(written: head[column], spoken: spokenHead[column]) }
+
+    static func headTexts(of table: MarkdownNode, isSpoken: Bool = false) -> [String] {
         var texts: [String] = []
         var cell = table.firstChild?.firstChild
         while let node = cell {
-            texts.append(String(decoding: plainText(of: node)[...].trimmed, as: UTF8.self))
+            texts.append(String(decoding: plainText(of: node, isSpoken: isSpoken)[...].trimmed, as: UTF8.self))
             cell = node.next
         }
         return texts

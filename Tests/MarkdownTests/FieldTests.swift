@@ -18,6 +18,13 @@ struct FieldTests {
         #expect(html.contains("<th scope=\"col\">Now</th>"))
     }
 
+    @Test func `speaks the formulas beside a field, and names it by what is written`() {
+        let table = "| Story | My story for $4 \\times \\frac{2}{3}$ |\n|---|---|\n| find $\\frac{3}{4}$ |  |\n"
+        let html = Parsed(table, style: .hub(fields: true, formula: { tex, _ in WrittenFormula(html: tex, faults: []) })).html
+        #expect(html.contains("<td class=\"field\" data-column=\"My story for 4 × 2/3\"><textarea rows=\"2\" aria-label=\"find 3/4: My story for 4 × 2/3\""))
+        #expect(html.contains("data-field=\"find-frac34/my-story-for-4-times-frac23\""))
+    }
+
     @Test func `gives every field a name of its own`() {
         let table = "| a | b |\n|---|---|\n| c |  |\n| c |  |\n\n"
         let names = rubric(table + table).html.split(separator: "data-field=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
