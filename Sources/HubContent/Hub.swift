@@ -67,8 +67,10 @@ package final class Hub: Sendable {
         }
     }
 
+    /// An address that a page had (`aliases:`).
     package struct Redirect: Hashable, Sendable {
         package var from: Address
+        /// The page, by index in `pages`.
         package var to: Int
     }
 }

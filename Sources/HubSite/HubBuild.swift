@@ -37,6 +37,7 @@ package struct HubBuild: Sendable {
         self.today = today
     }
 
+    /// What a build or a check did, for its report.
     package struct Result: Sendable {
         package var diagnostics: [Diagnostic] = []
         /// How many pages the hub has.

@@ -17,6 +17,7 @@ package struct HubStages: Sendable {
         self.build = build
     }
 
+    /// What the stages before publishing give.
     package struct Outcome: Sendable {
         /// `diagnostics` hold what these stages found; what making a page finds comes with the page.
         package var result = HubBuild.Result()

@@ -11,6 +11,7 @@ package struct Timings: Sendable {
         case read, parse, link, render, publish
     }
 
+    /// How long one stage took.
     package struct Entry: Sendable {
         package var stage: Stage
         package var time: Duration

@@ -142,6 +142,7 @@ extension MarkdownDocument {
         }
     }
 
+    /// A table, or several that are one cut in two.
     package struct Table: Hashable, Sendable {
         /// The number of its label: `3` of "Table 3", `2.13` of "Figure 2.13."; empty without a label.
         package var label: String = ""
@@ -177,6 +178,7 @@ extension MarkdownDocument {
         }
     }
 
+    /// A list that is part of no other.
     package struct List: Hashable, Sendable {
         package var isOrdered: Bool
         package var items: [Item]

@@ -21,6 +21,7 @@ package struct MarkdownStyle: Sendable {
     /// The languages of fenced blocks that are drawings.
     package var drawings: Set<String> = []
 
+    /// Markdown as the specification has it, for the conformance suite and `chalkline try markdown --plain`.
     package static func plain(_ extensions: Set<Extension>) -> Self {
         Self(extensions: extensions, enriches: false, allowedElements: nil, fields: false, scale: false)
     }

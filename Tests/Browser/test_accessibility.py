@@ -9,19 +9,24 @@ from pages import KINDS, authored
 OPTIONS = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], "resultTypes": ["violations"]}
 
 
-def violations(page):
-    found = Axe().run(page, options=OPTIONS).response["violations"]
+# Colours are the theme's, and looked at on each kind of page in every dress: on all others they take half the time.
+COLOURS_KNOWN = {**OPTIONS, "rules": {"color-contrast": {"enabled": False}}}
+
+
+def violations(page, options=OPTIONS):
+    found = Axe().run(page, options=options).response["violations"]
     return [f"{each['id']}: {node['html'][:160]}" for each in found for node in each["nodes"]]
 
 
 @pytest.mark.parametrize("path", authored())
 def test_no_page_violates_a_rule(visit, path):
-    assert violations(visit(path)) == []
+    assert violations(visit(path), COLOURS_KNOWN) == []
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("path", KINDS.values(), ids=KINDS.keys())
-def test_no_kind_of_page_violates_a_rule_in_the_dark(visit, path):
-    assert violations(visit(path, scheme="dark")) == []
+def test_no_kind_of_page_violates_a_rule_in_light_or_dark(visit, path, scheme):
+    assert violations(visit(path, scheme=scheme)) == []
 
 
 @pytest.mark.parametrize("path", KINDS.values(), ids=KINDS.keys())

@@ -12,6 +12,7 @@ package struct Bibliography: Sendable {
     /// Sorted and named when they are first asked for: most pages do without them.
     private let made: Once<(works: [Work], counts: [String: Int])>
 
+    /// A work that pages of the hub list, all its entries as one.
     package struct Work: Sendable {
         /// The fullest of its entries.
         package var reference: Reference
@@ -23,6 +24,7 @@ package struct Bibliography: Sendable {
         package var listings: [Listing]
     }
 
+    /// An entry of one page's reference list.
     package struct Listing: Hashable, Sendable {
         /// Index into `Hub.pages`.
         package var page: Int

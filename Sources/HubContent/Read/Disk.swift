@@ -94,6 +94,7 @@ package enum Disk {
         guard linkat(AT_FDCWD, path, AT_FDCWD, other, 0) == 0 else { throw SystemError(path: other) }
     }
 
+    /// Gives a file or folder another name, in the place of a file that has it (rename(2)).
     package static func rename(_ path: String, to other: String) throws(SystemError) {
         #if canImport(Glibc)
             let result = Glibc.rename(path, other)

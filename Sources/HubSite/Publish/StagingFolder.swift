@@ -24,6 +24,8 @@ package final class StagingFolder: Sendable {
         }
     }
 
+    /// Writes a new file.
+    /// - Parameter name: its path below this folder; folders on the way are made.
     package func write(_ bytes: [UInt8], to name: String) throws(SystemError) {
         var file = try create(name)
         try file.write(bytes)

@@ -11,6 +11,7 @@ package enum Theme {
         overridden(builtIn, by: hubTemplates)
     }
 
+    /// A theme's files with those of a hub in the place of the ones they are called like.
     package static func overridden(_ builtIn: [SourceFile], by own: [SourceFile]) -> [SourceFile] {
         let ownPaths = Set(own.map(\.path))
         let files = own + builtIn.filter { !ownPaths.contains($0.path) }
@@ -24,6 +25,8 @@ package enum Theme {
         }
     }
 
+    /// The bytes of a file that the binary carries.
+    /// - Parameter isBinary: whether each character of `text`, up to U+00FF, stands for one byte; else it is the UTF-8 that it is.
     package static func bytes(of text: StaticString, isBinary: Bool) -> [UInt8] {
         let utf8 = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
         guard isBinary else { return Array(utf8) }
