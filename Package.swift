@@ -112,7 +112,7 @@ let package = Package(
         .testTarget(
             name: "SafetyTests",
             dependencies: [
-                "Citations", "Drawings", "HubContent", "HubSite", "Markdown", "Search", "SourceText", "Standards", "Templates", "TestSupport",
+                "Citations", "Drawings", "HubContent", "HubImport", "HubSite", "Markdown", "Search", "SourceText", "Standards", "Templates", "TestSupport",
                 "TeXMath",
             ],
             exclude: ["Fuzz/Corpus"]),

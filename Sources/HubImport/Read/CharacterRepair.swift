@@ -28,6 +28,9 @@ struct CharacterRepair {
         return String(result)
     }
 
+    /// What was changed, with how often.
+    var changes: [String] { counts.sorted { $0.key < $1.key }.map { "\($0) (\($1))" } }
+
     private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
 
     private mutating func note(_ change: String) { counts[change, default: 0] += 1 }

@@ -41,23 +41,26 @@ package struct SpreadsheetImport {
     package func run(_ bytes: [UInt8], path: String) -> Result {
         let (text, change) = TextDecoding.text(of: bytes)
         let table = CSVTable(SourceFile(path: path, text: text))
-        var result = Result(note: change)
+        var characters = CharacterRepair()
+        let rows = table.rows.map { $0.map { cell in cell.map { characters.apply(to: $0) } } }
+        let notes = [change].compactMap(\.self) + characters.changes
+        var result = Result(note: notes.isEmpty ? nil : notes.joined(separator: "; "))
         if let place = table.unclosedQuote {
             result.diagnostics.append(
                 Diagnostic(.invalidValue, path: path, at: place, "a quotation mark opens this cell and none closes it; all below it would be one cell"))
             return result
         }
-        guard let head = table.rows.first else {
+        guard let head = rows.first else {
             result.diagnostics.append(Diagnostic(.missingTitle, path: path, at: Position(line: 1), "the sheet is empty; its first line names the columns"))
             return result
         }
-        let columns = self.columns(head, rows: table.rows.dropFirst(), path: path, &result.diagnostics)
+        let columns = self.columns(head, rows: rows.dropFirst(), path: path, &result.diagnostics)
         // Rows are read beside columns that nobody knows, so that all there is to mend is said at once.
         guard columns.contains(where: { $0.content == .key("title") }),
             result.diagnostics.allSatisfy({ $0.code == .unknownKey || $0.code == .misspeltKey })
         else { return result }
         var places: [String: Int] = [:]
-        for row in table.rows.dropFirst() {
+        for row in rows.dropFirst() {
             var page = SheetRow(row, columns: columns, bank: bank, words: words, path: path)
             page.read()
             result.diagnostics += page.diagnostics
@@ -70,7 +73,7 @@ package struct SpreadsheetImport {
             }
             result.pages.append(made)
         }
-        if table.rows.count == 1 {
+        if rows.count == 1 {
             result.diagnostics.append(Diagnostic(.missingTitle, path: path, at: Position(line: 1), "the sheet has names of columns and no rows below them"))
         }
         return result

@@ -29,6 +29,14 @@ struct SpreadsheetImportTests {
 
         """
 
+    @Test func `takes out of every cell what nobody sees, and says so`() throws {
+        let result = Self.run("title,grades,Task\nFair\u{200B} shares,3\u{2011}4,Four\u{A0}friends\u{1B}\n")
+        #expect(result.diagnostics == [])
+        #expect(try #require(result.pages.first).text == "---\ntitle: Fair shares\ngrades: 3-4\n---\n\n## Task\n\nFour friends\n")
+        #expect(result.note == "made plain hyphens of hyphens that do not break (1); made plain spaces of spaces that do not break (1); "
+            + "took out characters without width (1); took out control characters (1)")
+    }
+
     @Test(arguments: [
         "title,grades,minutes,bank,Task,Solution\nFair shares,3-4,45 min,Fractions,\"Four friends share two oranges.\nHow much is that?\",\"Half an orange, $\\frac{1}{2}$.\"\n",
         "\u{FEFF}Title;Grade;Minutes;Bank;Task;Answer key\r\nFair shares;3-4;45 min;Fractions;\"Four friends share two oranges.\r\nHow much is that?\";Half an orange, $\\frac{1}{2}$.\r\n".replacing("Answer key", with: "Solution").replacing("Grade;", with: "Grades;"),

@@ -29,6 +29,8 @@ struct FuzzEntry: Sendable, CustomTestStringConvertible {
         FuzzEntry(name: "drawings", text: FuzzOutcome.init(drawing:)),
         FuzzEntry(name: "citations", read: FuzzOutcome.init(citations:)),
         FuzzEntry(name: "search", read: FuzzOutcome.init(words:)),
+        FuzzEntry(name: "pasted", text: FuzzOutcome.init(pasted:)),
+        FuzzEntry(name: "spreadsheets", text: FuzzOutcome.init(spreadsheet:)),
     ]
 
     private init(name: String, read: @escaping @Sendable (SourceFile) -> FuzzOutcome) {

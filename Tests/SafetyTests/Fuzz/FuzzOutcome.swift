@@ -1,6 +1,7 @@
 import Citations
 import Drawings
 @testable import HubContent
+@testable import HubImport
 @testable import HubSite
 import Markdown
 import Search
@@ -73,6 +74,27 @@ extension FuzzOutcome {
         } catch {
             diagnostics = error.diagnostics
         }
+    }
+
+    /// A text that was pasted, as the page that an import makes of it.
+    init(pasted file: SourceFile) {
+        for kind in [Kind.task, .statement] {
+            add(DocumentImport(kind: kind).run(text: String(decoding: file.bytes, as: UTF8.self), from: file.path), as: kind)
+        }
+    }
+
+    init(spreadsheet file: SourceFile) {
+        let result = SpreadsheetImport(kind: .task).run(file.bytes, path: file.path)
+        diagnostics = result.diagnostics
+        // With an error nothing is written.
+        guard !diagnostics.contains(where: { $0.severity == .error }) else { return }
+        for page in result.pages { add(page, as: .task) }
+    }
+
+    /// What an import writes can be read again, whatever was in it.
+    private mutating func add(_ page: ImportedPage, as kind: Kind) {
+        let unreadable = FrontMatter.decode(SourceFile(path: page.path, text: page.text), kind: kind).diagnostics.filter { $0.code == .frontMatter }
+        faults += unreadable.map(\.description)
     }
 
     init(drawing file: SourceFile) {
