@@ -18,8 +18,9 @@
   };
 
   // Room to work of its own and several copies do not go together.
+  const hasRoom = () => space.value === "half" || space.value === "page";
   const fits = (number) => {
-    if (space.value === "half" || space.value === "page") return false;
+    if (hasRoom()) return false;
     document.body.classList.add("measuring", `copies-${number}`);
     const height = sheet.scrollHeight;
     document.body.classList.remove("measuring", `copies-${number}`);
@@ -46,9 +47,9 @@
     for (const each of ["none", "half", "page"]) classList.toggle(`space-${each}`, space.value === each);
     const wanted = copies.value;
     for (const option of copies.options) option.disabled = option.value !== "" && !fits(option.value);
-    const isTooLong = copies.selectedOptions[0].disabled;
-    if (isTooLong) copies.value = "";
-    status.textContent = isTooLong ? form.dataset.tooLong.replace("{n}", wanted) : "";
+    const isOut = copies.selectedOptions[0].disabled;
+    if (isOut) copies.value = "";
+    status.textContent = !isOut ? "" : hasRoom() ? form.dataset.hasRoom : form.dataset.tooLong.replace("{n}", wanted);
     if (copies.value) classList.add(`copies-${copies.value}`);
     addCopies(Number(copies.value || 1));
   };

@@ -24,9 +24,16 @@
     };
 
     const state = read();
-    const keep = () => store.set("copies", JSON.stringify(state));
-    // Another window may have changed the list since; the copy that is open here stays in it.
+    let isKept = true;
+    const keep = () => {
+      const fault = store.set("copies", JSON.stringify(state));
+      isKept = !fault;
+      return fault;
+    };
+    // Another window may have changed the list since; the copy that is open here stays in it. A list that the browser
+    // does not keep is nobody else's.
     const look = () => {
+      if (!isKept || !store.get("copies")) return;
       const open = state.list.find((copy) => copy.id === state.current);
       state.list = read().list;
       if (!state.list.some((copy) => copy.id === open.id)) state.list.push(open);
