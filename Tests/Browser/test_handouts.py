@@ -132,7 +132,7 @@ def test_a_long_task_says_that_it_is_too_long_for_copies(visit):
 
 
 def test_room_to_work_and_several_copies_exclude_one_another_and_it_says_why(visit):
-    page = visit(f"{SHORT}?copies=2")
+    page = visit(f"{short_enough(visit)}?copies=2")
     page.get_by_label("Room to work").select_option("Half a page")
     assert page.get_by_role("status").inner_text() == "With this much room to work, one copy takes the whole sheet."
 
