@@ -34,7 +34,8 @@ package struct HeadingTime: Hashable, Sendable {
 
     private init(_ found: (range: Range<String.Index>, minutes: Int), in text: String) {
         minutes = found.minutes
-        range = text.utf8.distance(from: text.startIndex, to: found.range.lowerBound)..<text.utf8.distance(from: text.startIndex, to: found.range.upperBound)
+        let start = text.utf8.distance(from: text.startIndex, to: found.range.lowerBound)
+        range = start..<start + text[found.range].utf8.count
     }
 
     /// The words that stay.
@@ -47,7 +48,7 @@ package struct HeadingTime: Hashable, Sendable {
 extension HeadingTime {
     /// What may stand behind a heading's name without being part of it.
     static func isLoose(_ character: Character) -> Bool {
-        character == ":" || character == "." || character == "?" || character == " " || character == "*" || isDash(character)
+        character == ":" || character == "." || character == "?" || character == "*" || character.isWhitespace || isDash(character)
     }
 
     /// The parenthesis that a text ends in, unless that is all of it.
@@ -67,11 +68,11 @@ extension HeadingTime {
         let inside = text[text.index(after: group.lowerBound)...].dropLast()
         let parts = inside.split { $0 == "," || $0 == ";" || $0 == "·" }
         for (index, part) in parts.enumerated() {
-            guard let minutes = Minutes.parse(String(part.drop { $0 == "~" || $0 == " " }), needsUnit: true) else { continue }
+            guard let minutes = Minutes.parse(String(part.drop { $0 == "~" || $0.isWhitespace }), needsUnit: true) else { continue }
             if parts.count == 1 { return (withSpaceBefore(group.lowerBound, in: text)..<group.upperBound, minutes) }
             let range = index > 0
                 ? parts[index - 1].endIndex..<part.endIndex
-                : part.startIndex..<parts[1].drop { $0 == " " }.startIndex
+                : part.startIndex..<parts[1].drop(while: \.isWhitespace).startIndex
             return (range, minutes)
         }
         return nil
@@ -84,7 +85,7 @@ extension HeadingTime {
         var end = near.endIndex
         while let mark = near[..<end].lastIndex(where: { isDash($0) || $0 == ":" || $0 == "," || $0 == "|" }) {
             // A dash without a space before it is in a range of minutes.
-            if !isDash(text[mark]) || text[..<mark].last == " ",
+            if !isDash(text[mark]) || text[..<mark].last?.isWhitespace ?? false,
                 let minutes = Minutes.parse(String(text[text.index(after: mark)...]), needsUnit: true)
             {
                 return (withSpaceBefore(mark, in: text), minutes)
@@ -94,11 +95,14 @@ extension HeadingTime {
         return nil
     }
 
-    private static func isDash(_ character: Character) -> Bool { character == "-" || character == "–" || character == "—" }
+    /// Those that `String.folded` writes as hyphens.
+    private static func isDash(_ character: Character) -> Bool {
+        character == "-" || character.unicodeScalars.first.map { 0x2010...0x2015 ~= $0.value || $0.value == 0x2212 } ?? false
+    }
 
     private static func withSpaceBefore(_ index: String.Index, in text: Substring) -> String.Index {
         var index = index
-        while index > text.startIndex, text[text.index(before: index)] == " " { index = text.index(before: index) }
+        while index > text.startIndex, text[text.index(before: index)].isWhitespace { index = text.index(before: index) }
         return index
     }
 }
