@@ -60,8 +60,8 @@ struct DocumentParser: Sendable {
         let summary = frontMatter.summary.map { InlineText($0, of: file, diagnostics: &diagnostics) }
             ?? firstParagraph.map { InlineText(html: markdown.html[$0]) }
         let document = Document(
-            path: file.path, kind: kind, isIntroduction: isIntroduction, frontMatter: frontMatter, roles: named.ids, alignment: alignment, markdown: markdown,
-            drawings: pictures.drawings, sections: sections, recommendations: advice.recommendations,
+            path: file.path, kind: kind, isIntroduction: isIntroduction, frontMatter: frontMatter, roles: named.ids,
+            alignment: alignment, markdown: markdown, drawings: pictures.drawings, sections: sections, recommendations: advice.recommendations,
             shownTitle: title ?? shownHeading ?? InlineText(""), shownSummary: summary ?? InlineText(""),
             bodyStart: repeatsTitle ? heading?.element.upperBound ?? 0 : 0, references: citations?.list)
         return (document, diagnostics + document.check(file, headings: headings))

@@ -1,4 +1,5 @@
 import SourceText
+
 /// Dates as documents write them: "March 9, 2026", "9 March 2026", "March 2026", "marzo de 2026", "2026-03-09".
 package enum WrittenDate {
     /// - Returns: as front matter has it, `2026-03-09`; `nil` where it is no date, or one that could be read two ways.

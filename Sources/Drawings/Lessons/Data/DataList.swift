@@ -1,4 +1,5 @@
 import SourceText
+
 extension DrawingBlock {
     /// All numbers of the lines `data`, with the first line.
     /// - Parameter most: of all together.
