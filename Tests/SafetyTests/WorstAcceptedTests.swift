@@ -1,6 +1,7 @@
 import Foundation
 import Markdown
 @testable import HubContent
+import HubSite
 import SourceText
 import TestSupport
 import Testing
@@ -35,6 +36,21 @@ struct WorstAcceptedTests {
     ].map { LongText("# A\n\n" + $0) } + [LongText("---\nkeywords: ['" + String(repeating: "]", count: 200_000) + "']\n---\n\n# A\n")])
     func `reads a page as full of one thing in a time that grows with its length`(page: LongText) {
         #expect(reading(page.text).time < Self.longest)
+    }
+
+    /// What a site makes of headings that mean something, each of which was once looked for among all others.
+    @Test(arguments: [
+        ("tasks/b", ["## Task\n\n", "## Task\n\n### Solution\n\n", "### Extensions\n\n", "## Launch\n\n### Show\n\n"]),
+        ("models", ["## Elements\n\n- **a**: b\n\n", "## Phases\n\n1. a\n\n"]),
+        ("statements", ["## Recommendations\n\nt[^1]\n\n", "## References\n\n", "## Keywords\n\nt\n\n"]),
+    ])
+    func `publishes a page full of one heading in a time that grows with its length`(folder: String, pieces: [String]) throws {
+        for piece in pieces {
+            let text = "---\ntitle: A\n---\n\n## Task\n\n" + String(repeating: piece, count: 200_000 / piece.utf8.count) + "\n\n[^1]: N\n"
+            let hub = try TemporaryFolder(["content/\(folder)/a.md": text])
+            let time = ContinuousClock().measure { _ = HubBuild(hub: hub.path, jobs: 1).run(to: hub.path + "/out") }
+            #expect(time < Self.longest, "\(piece) took \(time)")
+        }
     }
 
     private func reading(_ text: String) -> (time: Duration, findings: [Diagnostic]) {

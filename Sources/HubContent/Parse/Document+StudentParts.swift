@@ -3,17 +3,22 @@ extension Document {
     /// author put below them for the teacher, such as a "Solution" below "Task".
     /// - Parameter meaning: `.task` or `.extensions`.
     package func studentParts(_ meaning: Meaning) -> [Range<Int>] {
-        sections(meaning).filter { !sections.isWithheld($0) }.flatMap { section in
-            var kept: [Range<Int>] = []
+        var parts: [Range<Int>] = []
+        // How far the last one reaches: a "Task" below a "Task" is part of it, and stands there once.
+        var end = 0
+        for (index, section) in sections.enumerated() where section.meaning == meaning {
+            guard section.html.lowerBound >= end, !sections.isWithheld(section) else { continue }
+            end = section.html.upperBound
             var start = section.content.lowerBound
-            for inner in sections where isNeverStudents(inner, in: meaning) && section.content.contains(inner.html.lowerBound) {
+            for inner in sections.inside(index) {
                 // One that lies in another that is taken away begins before the end of it.
-                guard inner.html.lowerBound >= start else { continue }
-                kept.append(start..<inner.html.lowerBound)
+                guard isNeverStudents(inner, in: meaning), inner.html.lowerBound >= start else { continue }
+                parts.append(start..<inner.html.lowerBound)
                 start = inner.html.upperBound
             }
-            return (kept + [start..<max(start, section.content.upperBound)]).filter { !$0.isEmpty }
+            parts.append(start..<max(start, end))
         }
+        return parts.filter { !$0.isEmpty }
     }
 
     /// "Questions" below a task are a student's own.

@@ -48,7 +48,7 @@ package final class Document: Sendable {
     package let sortKey: [UInt8]
     /// Its first eight bytes as a number that sorts alike.
     let titleStart: UInt64
-    private let madeAnchors = Mutex<Set<String>?>(nil)
+    private let madeAnchors = Mutex<Anchors?>(nil)
 
     init(
         path: String, kind: Kind, isIntroduction: Bool, frontMatter: FrontMatter, roles: [String], alignment: Alignment,
@@ -86,28 +86,19 @@ package final class Document: Sendable {
 }
 
 extension Document {
-    /// Every id in its HTML that a link may name; made when one is first asked for that is no heading's.
-    package var anchors: Set<String> {
+    /// Every id in its HTML that a link may name.
+    package var anchors: Set<String> { allAnchors.all }
+
+    /// The id of an element or phase that is an item of a list.
+    package func anchor(of item: MarkdownDocument.List.Item) -> String { allAnchors.id(ofPart: markdown.name(of: item)) }
+
+    /// Made when one is first asked for that is no heading's.
+    private var allAnchors: Anchors {
         madeAnchors.withLock { made in
             if let made { return made }
-            let anchors = Set(markdown.outline.map(\.id)).union(markdown.captionIDs).union(phaseAnchors)
-                .union(references?.entries.indices.map(ReferenceList.id(ofEntry:)) ?? [])
+            let anchors = Anchors(of: self)
             made = anchors
             return anchors
-        }
-    }
-
-    /// The id of an element or phase that is an item of a list: its name's slug, marked where a heading has that.
-    package func anchor(of item: MarkdownDocument.List.Item) -> String {
-        let slug = MarkdownDocument.slug(of: markdown.name(of: item))
-        return markdown.outline.contains { $0.id == slug } ? "Phase-" + slug : slug
-    }
-
-    private var phaseAnchors: [String] {
-        guard kind == .model else { return [] }
-        return sections.filter { $0.meaning == .elements || $0.meaning == .phases }.flatMap { section -> [String] in
-            guard case .items(let list, _) = parts(of: section) else { return [] }
-            return list.items.map(anchor)
         }
     }
 

@@ -17,16 +17,6 @@ extension [Section] {
     }
 }
 
-extension MarkdownDocument {
-    /// The first list in a part of the HTML.
-    package func firstList(in html: Range<Int>) -> (list: List, block: Block)? {
-        for block in blocks where html.contains(block.html.lowerBound) {
-            if case .list(let index) = block.kind { return (lists[index], block) }
-        }
-        return nil
-    }
-}
-
 extension Document {
     /// The parts of a section; `nil` where it has neither headings nor a list.
     package func parts(of section: Section) -> SectionParts? { sections.parts(of: section, in: markdown) }

@@ -14,6 +14,12 @@ extension [Section] {
         Array(sequence(first: section) { section in section.parent.map { self[$0] } }.dropFirst())
     }
 
+    /// All sections that are part of the one at an index, at any level, in order.
+    func inside(_ index: Int) -> ArraySlice<Section> {
+        let end = self[index].html.upperBound
+        return self[(index + 1)...].prefix { $0.html.lowerBound < end }
+    }
+
     /// The sections directly below one, in order.
     package func children(of section: Section) -> [Section] { section.children.map { self[$0] } }
 }

@@ -4,8 +4,8 @@ import Markdown
 extension Fragments {
     /// The files that these ranges and their footnotes show or lead to, by index in `Hub.assets`.
     func assets(of ranges: [Range<Int>]) -> [Int] {
-        let shown = ranges + notes(of: ranges).map(\.element)
-        return page.document.markdown.holes.filter { hole in shown.contains { $0.contains(hole.offset) } }.compactMap { hole in
+        let shown = RangeSet(ranges + notes(of: ranges).map(\.element))
+        return page.document.markdown.holes.filter { shown.contains($0.offset) }.compactMap { hole in
             switch hole.content {
             case .image(let index): asset(page.images[index])
             case .link(let index): asset(page.links[index])

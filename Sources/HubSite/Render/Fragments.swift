@@ -53,7 +53,8 @@ struct Fragments {
 extension Fragments {
     /// The footnotes whose marks stand in these ranges.
     func notes(of ranges: [Range<Int>]) -> [MarkdownDocument.Footnote] {
-        markdown.footnotes.filter { note in note.marks.contains { mark in ranges.contains { $0.contains(mark) } } }
+        let shown = RangeSet(ranges)
+        return markdown.footnotes.filter { $0.marks.contains(where: shown.contains) }
     }
 
     private func append(_ range: Range<Int>, to html: inout [UInt8]) {

@@ -5,21 +5,26 @@ import SourceText
 /// The sentences that recommendations begin with: the first of each item of a list, which is how most are written, else of
 /// each paragraph.
 struct LeadSentences {
-    private let document: Document
+    private let markdown: MarkdownDocument
+    /// Where the marks of footnotes stand, in order.
+    private let marks: [Int]
 
-    init(_ document: Document) { self.document = document }
+    init(_ document: Document) {
+        markdown = document.markdown
+        marks = markdown.footnotes.flatMap(\.marks).sorted()
+    }
 
     func sentences(of recommendation: Recommendation) -> [InlineText] {
-        let blocks = document.markdown.blocks.filter { recommendation.html.contains($0.html.lowerBound) }
+        let blocks = markdown.blocks(in: recommendation.html)
         let items = blocks.flatMap { block -> [MarkdownDocument.List.Item] in
-            if case .list(let index) = block.kind { document.markdown.lists[index].items } else { [] }
+            if case .list(let index) = block.kind { markdown.lists[index].items } else { [] }
         }
         let texts = items.isEmpty ? paragraphs(in: blocks) : items.map { plain($0.content) }
         return texts.filter { !$0.isEmpty }.map(\.firstSentence)
     }
 
     /// The paragraphs, those that a page break has cut in two made one.
-    private func paragraphs(in blocks: [MarkdownDocument.Block]) -> [InlineText] {
+    private func paragraphs(in blocks: ArraySlice<MarkdownDocument.Block>) -> [InlineText] {
         var texts: [InlineText] = []
         for block in blocks where block.kind == .paragraph {
             let text = plain(block.html)
@@ -34,11 +39,11 @@ struct LeadSentences {
 
     /// The words of a range without the marks of its footnotes.
     private func plain(_ range: Range<Int>) -> InlineText {
-        let html = document.markdown.html
+        let html = markdown.html
         let end = Array("</sup>".utf8)
         var text: [UInt8] = []
         var start = range.lowerBound
-        for mark in document.markdown.footnotes.flatMap(\.marks).sorted() where range.contains(mark) && mark >= start {
+        for mark in marks[marks.partitioningIndex { $0 >= start }...].prefix(while: range.contains) where mark >= start {
             text.append(contentsOf: html[start..<mark])
             var index = mark
             while index < range.upperBound, !html[index...].starts(with: end) { index += 1 }

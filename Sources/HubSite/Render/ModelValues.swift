@@ -131,9 +131,10 @@ extension ModelValues {
     private func item(_ item: MarkdownDocument.List.Item) -> Value {
         let named = LabelledName(document.markdown.name(of: item))
         let rest = item.lead.isEmpty ? (label: nil, body: []) : afterLead(item)
+        let id = document.anchor(of: item)
         return [
-            "id": .text(document.anchor(of: item)), "title": .text(named.name), "label": .text(orNull: named.label ?? rest.label),
-            "body": .html(rest.body), "serving": serving(document.anchor(of: item)),
+            "id": .text(id), "title": .text(named.name), "label": .text(orNull: named.label ?? rest.label),
+            "body": .html(rest.body), "serving": serving(id),
         ]
     }
 

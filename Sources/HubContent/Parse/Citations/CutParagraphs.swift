@@ -18,10 +18,8 @@ struct CutParagraphs {
 
     init(in markdown: MarkdownDocument, sections: [Section], file: SourceFile) {
         let end = sections.first { $0.meaning == .references }?.html.lowerBound ?? markdown.html.count
-        let keywords = sections.filter { $0.meaning == .keywords }.map(\.html)
-        let blocks = markdown.blocks.filter { block in
-            block.html.lowerBound < end && !keywords.contains { $0.contains(block.html.lowerBound) }
-        }
+        let keywords = RangeSet(sections.lazy.filter { $0.meaning == .keywords }.map(\.html))
+        let blocks = markdown.blocks(in: 0..<end).filter { !keywords.contains($0.html.lowerBound) }
         // What of the sentence at hand stands in the paragraphs before.
         var before: ParagraphEnd?
         for (index, block) in blocks.enumerated() {

@@ -28,11 +28,9 @@ extension ReferenceEntry {
     static func all(in markdown: MarkdownDocument, sections: [Section]) -> (entries: [ReferenceEntry], ranges: [Range<Int>]) {
         var entries: [ReferenceEntry] = []
         var ranges: [Range<Int>] = []
-        for section in sections where section.meaning == .references {
-            let ends = sections.filter { $0.meaning != nil && section.content.contains($0.html.lowerBound) }.map(\.html)
-            let blocks = markdown.blocks.filter { block in
-                section.content.contains(block.html.lowerBound) && !ends.contains { $0.contains(block.html.lowerBound) }
-            }
+        for (index, section) in sections.enumerated() where section.meaning == .references {
+            let others = RangeSet(sections.inside(index).lazy.filter { $0.meaning != nil }.map(\.html))
+            let blocks = markdown.blocks(in: section.content).filter { !others.contains($0.html.lowerBound) }
             let hasList = blocks.contains { if case .list = $0.kind { true } else { false } }
             for block in blocks {
                 let found = self.entries(of: block, in: markdown, besideList: hasList)
