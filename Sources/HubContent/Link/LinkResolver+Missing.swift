@@ -35,8 +35,8 @@ extension LinkResolver {
 
     func missingAnchor(_ fragment: String, on page: Int) -> Fault {
         let document = documents[page]
-        let meant = document.anchor(ofWords: fragment)
-            ?? (namesNearest ? nearestName(to: fragment, among: document.anchors.sorted()) : nil)
+        let meant = document.anchors.id(ofWords: fragment)
+            ?? (namesNearest ? nearestName(to: fragment, among: document.anchors.all.sorted()) : nil)
         var message = "no heading \"#\(fragment)\" in \(document.path)"
         let headings = document.markdown.outline
         if meant == nil, !headings.isEmpty, headings.count <= Self.headingsShown {
@@ -59,9 +59,6 @@ extension LinkResolver {
 }
 
 extension LinkResolver {
-    /// With how many names one that leads nowhere is compared.
-    var compared: Int { documents.count + addresses.count }
-
     /// The path from `content/` of the page that was meant.
     private func pageMeant(by joined: String) -> String? {
         let stem = Self.withoutEnding(joined)

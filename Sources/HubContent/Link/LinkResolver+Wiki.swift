@@ -41,6 +41,6 @@ extension LinkResolver {
     }
 
     private func target(page: Int, words: String) throws(Fault) -> Target {
-        try target(page: page, fragment: words.isEmpty ? "" : documents[page].anchor(ofWords: words) ?? words)
+        try target(page: page, fragment: words.isEmpty ? "" : documents[page].anchors.id(ofWords: words) ?? words)
     }
 }

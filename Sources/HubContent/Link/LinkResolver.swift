@@ -16,8 +16,11 @@ struct LinkResolver: Sendable {
     let withheld: (names: [String: String], titles: [String: String])
     let pagesByPath: [String: Int]
     let assetsByPath: [String: Int]
-    /// Whether a fault names what is nearest to what was written. Looking for it takes a comparison with every page.
+    /// Whether a fault names what is nearest to what was written. Looking for it takes a comparison with every page, or with
+    /// every place of one.
     var namesNearest = true
+    /// With how many names one that leads nowhere is compared at most.
+    let compared: Int
 
     init(
         documents: [Document], assets: [AssetFile], addresses: AddressBook, collections: [PageCollection],
@@ -28,6 +31,7 @@ struct LinkResolver: Sendable {
         self.addresses = addresses
         self.collections = collections
         self.redirects = redirects
+        compared = documents.count + addresses.count + (documents.lazy.map { $0.markdown.outline.count + $0.markdown.captionIDs.count }.max() ?? 0)
         lateNames = Once { PageNames(documents) }
         self.withheld = (
             Dictionary(withheld.flatMap { item in item.names.map { ($0, item.reason) } }, uniquingKeysWith: { first, _ in first }),

@@ -2,8 +2,8 @@ import Markdown
 import SourceText
 
 extension [Page] {
-    /// How many pages and addresses may be compared with what broken links say, over all: enough for every one in a hub of some
-    /// hundred pages, and for a screenful in one of ten thousand.
+    /// How many pages, addresses and places of a page may be compared with what broken links say, over all: enough for every
+    /// one in a hub of some hundred pages, and for a screenful in one of ten thousand.
     private static let comparisons = 1_000_000
 
     /// Notes on each page what its links and images lead to.

@@ -86,14 +86,11 @@ package final class Document: Sendable {
 }
 
 extension Document {
-    /// Every id in its HTML that a link may name.
-    package var anchors: Set<String> { allAnchors.all }
-
     /// The id of an element or phase that is an item of a list.
-    package func anchor(of item: MarkdownDocument.List.Item) -> String { allAnchors.id(ofPart: markdown.name(of: item)) }
+    package func anchor(of item: MarkdownDocument.List.Item) -> String { anchors.id(ofPart: markdown.name(of: item)) }
 
-    /// Made when one is first asked for that is no heading's.
-    private var allAnchors: Anchors {
+    /// Made when first asked for.
+    var anchors: Anchors {
         madeAnchors.withLock { made in
             if let made { return made }
             let anchors = Anchors(of: self)

@@ -33,6 +33,6 @@ import Testing
 
     @Test func `is an anchor that links may name`() {
         let (document, _) = parsed("# T\n\nSaid (Author, 2020).\n\n## References\n\n- Author, A. (2020). *A title*. A Press.\n")
-        #expect(document.anchors.contains("Reference-1") && !document.anchors.contains("Reference-2"))
+        #expect(document.anchors.all.contains("Reference-1") && !document.anchors.all.contains("Reference-2"))
     }
 }
