@@ -1,9 +1,9 @@
 import SourceText
 
-/// A line of words in which formulas may stand, such as a title: HTML where it is shown, plain words where only text
-/// can be (the head of a page, a feed, a label for screen readers).
+/// A line of words in which formulas may stand, such as a title: HTML where it is shown, words where only text can be
+/// (the head of a page, a feed, a label for screen readers).
 package struct InlineText: Sendable {
-    /// The words, formulas as their TeX without dollars.
+    /// The words, formulas as their TeX without dollars: what an author wrote, to be found and compared by.
     package private(set) var plain: String
     /// In order.
     private var formulas: [Formula] = []
@@ -16,6 +16,20 @@ package struct InlineText: Sendable {
     }
 
     package init(_ plain: String) { self.plain = plain }
+
+    /// The words, formulas as one would write them on a line: for people, where only text can be shown.
+    package var readable: String {
+        guard !formulas.isEmpty else { return plain }
+        let words = Array(plain.utf8)
+        var text: [UInt8] = []
+        var start = 0
+        for formula in formulas {
+            text += words[start..<formula.range.lowerBound]
+            text += ReadableTeX(Array(words[formula.range])).bytes
+            start = formula.range.upperBound
+        }
+        return String(decoding: text + words[start...], as: UTF8.self)
+    }
 
     package var isEmpty: Bool { plain.isEmpty }
 

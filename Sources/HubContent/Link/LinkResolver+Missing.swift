@@ -49,7 +49,7 @@ extension LinkResolver {
     func missingPage(named name: String) -> Fault {
         var meant: String?
         if namesNearest {
-            meant = nearestName(to: name, among: documents.lazy.map(\.title))
+            meant = nearestName(to: name, among: documents.lazy.map(\.shownTitle.plain))
                 ?? nearestName(to: name, among: documents.lazy.map { String($0.contentPath.withoutPageEnding) })
         }
         return Fault(

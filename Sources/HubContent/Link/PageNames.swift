@@ -1,3 +1,5 @@
+import Markdown
+
 /// What a wiki link may call a page by: its title, or its path from `content/` or from any folder below.
 ///
 /// Compared folded: without regard to case and accents.
@@ -8,7 +10,7 @@ struct PageNames {
     private let paths: [String]
 
     init(_ documents: [Document]) {
-        titles = Dictionary(documents.indices.map { (documents[$0].title.folded, [$0]) }, uniquingKeysWith: +)
+        titles = Dictionary(documents.indices.map { (documents[$0].shownTitle.plain.folded, [$0]) }, uniquingKeysWith: +)
         paths = documents.map { Self.key($0.contentPath) }
         var endings: [String: [Int]] = [:]
         for (index, path) in paths.enumerated() {

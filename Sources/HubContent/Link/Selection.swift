@@ -1,3 +1,5 @@
+import Markdown
+
 /// What of a hub one audience gets.
 struct Selection {
     var documents: [Document] = []
@@ -42,6 +44,6 @@ struct Selection {
 
 extension [Withheld] {
     fileprivate mutating func append(_ document: Document, as reason: String) {
-        append(Withheld(path: document.contentPath, title: document.title, reason: reason))
+        append(Withheld(path: document.contentPath, title: document.shownTitle.plain, reason: reason))
     }
 }

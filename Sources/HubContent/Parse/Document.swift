@@ -99,11 +99,11 @@ extension Document {
         }
     }
 
-    /// The title where formulas cannot be shown: as their TeX.
-    package var title: String { shownTitle.plain }
+    /// The title where formulas cannot be shown.
+    package var title: String { shownTitle.readable }
 
-    /// The summary where formulas cannot be shown: as their TeX.
-    package var summary: String { shownSummary.plain }
+    /// The summary where formulas cannot be shown.
+    package var summary: String { shownSummary.readable }
 
     /// A heading's words and formulas, without its links.
     package func shown(_ heading: MarkdownDocument.Heading) -> InlineText { InlineText(html: markdown.html[heading.content]) }

@@ -34,7 +34,7 @@ struct PageHead {
     init(kind: String, title: InlineText, language: String) {
         self.kind = kind
         self.title = title.html
-        plainTitle = title.plain
+        plainTitle = title.readable
         self.language = language
     }
 

@@ -22,7 +22,7 @@ extension Renderer {
         let isSheet = address != nil
         let goal = document.goal
         // Without a summary of its own, a task's first paragraph may be its goal, which the card says already.
-        let summary = isSheet || document.summary.isEmpty || document.summary == goal?.plain ? nil : document.shownSummary
+        let summary = isSheet || document.shownSummary.isEmpty || document.shownSummary.plain == goal?.plain ? nil : document.shownSummary
         return [
             "href": .text(place.reference(to: address ?? page.address)), "title": .shown(document.shownTitle),
             "kind": .text(document.kind.rawValue), "number": .text(orNull: number.map { String($0) }),

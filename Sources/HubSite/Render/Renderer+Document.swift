@@ -86,7 +86,7 @@ extension Renderer {
     }
 
     /// What a list is called.
-    func label(of collection: PageCollection, words: Words) -> String { shownLabel(of: collection, words: words).plain }
+    func label(of collection: PageCollection, words: Words) -> String { shownLabel(of: collection, words: words).readable }
 
     func shownLabel(of collection: PageCollection, words: Words) -> InlineText {
         if let introduction = collection.introduction { return hub.pages[introduction].document.shownTitle }

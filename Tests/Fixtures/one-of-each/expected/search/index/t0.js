@@ -1,5 +1,5 @@
 chalklineSearch.take("t0",[["index.html","Welcome","en","page",[],["","","Begin with Fair shares."]],
-["guide/formato/index.html","Cómo escribir \\frac{1}{2}","es","page",[],["","","Escriba con calma.\nLea la tarea.\nFigura 1 La hora"]],
+["guide/formato/index.html","Cómo escribir 1/2","es","page",[],["","","Escriba con calma.\nLea la tarea.\nFigura 1 La hora"]],
 ["models/cycle/index.html","A cycle","en","model",[],["","","Why we use it.","elements","Elements","","nature-of-the-task","Nature of the task","Open to several ways.","phases","Phases","Launch (everyone begins): the problem is clear.\nExplore: students work.","at-the-centre","At the centre","The goal.","growth-trajectory","Growth trajectory","First year.\nSecond year."]],
 ["protocols/visit/index.html","A visit","en","protocol",[],["questions","Questions","What did you see?\nIF nothing comes, wait.\nWhat would you ask?"]],
 ["reports/pilot/index.html","The pilot","en","report",[],["keywords","Keywords","pilot, time","findings","Findings","See Table 1.\nTable 1 Teachers by school\nSchool\nTeachers\nNorth\n3\nTotal\n3\nNote. Counted in May."]],
