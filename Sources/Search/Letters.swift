@@ -6,6 +6,8 @@ enum Letter {
     case letter(Unicode.Scalar)
     /// Part of a word where one stands on both sides: `'` or `-`.
     case joiner(UInt8)
+    /// Two words: `½` is what `1/2` is.
+    case fraction(over: [UInt8], under: [UInt8])
     /// As if it were not there: a soft hyphen.
     case nothing
     /// Between words.
@@ -13,6 +15,7 @@ enum Letter {
 
     init(_ scalar: Unicode.Scalar) {
         switch scalar.value {
+        case 0xBC...0xBE, 0x2150...0x215E: self = Self.fractions[scalar] ?? .gap
         case 0xD7, 0xF7: self = .gap
         case 0xC0...0xDE: self = .letter(Unicode.Scalar(UInt8(scalar.value + 0x20)))
         case 0xDF...0xFF: self = .letter(scalar)
@@ -32,6 +35,18 @@ enum Letter {
             }
         }
     }
+}
+
+extension Letter {
+    /// Unicode's vulgar fractions (their compatibility decompositions).
+    private static let fractions: [Unicode.Scalar: Letter] = {
+        let written = "¼1/4 ½1/2 ¾3/4 ⅐1/7 ⅑1/9 ⅒1/10 ⅓1/3 ⅔2/3 ⅕1/5 ⅖2/5 ⅗3/5 ⅘4/5 ⅙1/6 ⅚5/6 ⅛1/8 ⅜3/8 ⅝5/8 ⅞7/8"
+        let pairs = written.split(separator: " ").map { entry -> (Unicode.Scalar, Letter) in
+            let numbers = entry.dropFirst().split(separator: "/").map { Array($0.utf8) }
+            return (entry.unicodeScalars[entry.startIndex], .fraction(over: numbers[0], under: numbers[1]))
+        }
+        return Dictionary(uniqueKeysWithValues: pairs)
+    }()
 }
 
 /// A word without accents.

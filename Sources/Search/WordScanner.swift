@@ -1,7 +1,7 @@
 import SourceText
 
 /// Finds the words of a text: runs of letters and digits in small letters, accents kept. What stands on both sides
-/// of a hyphen or a dot is two words, what stands around an apostrophe is one, a standard's code is whole, and `3rd` is 3.
+/// of a hyphen or a dot is two words, what stands around an apostrophe is one, a standard's code is whole, `3rd` is 3, and `½` is `1/2`.
 struct WordScanner {
     private var word: [UInt8] = []
     private var hasJoiner = false
@@ -55,6 +55,12 @@ struct WordScanner {
         switch letter {
         case .letter(let scalar): UTF8.encode(scalar).map { word.append(contentsOf: $0) }
         case .joiner(let byte): join(byte, found)
+        case .fraction(let over, let under):
+            for number in [over, under] {
+                end(found)
+                word = number
+            }
+            end(found)
         case .nothing: break
         case .gap: end(found)
         }

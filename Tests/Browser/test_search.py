@@ -82,6 +82,10 @@ def test_a_grade_is_found_by_its_ordinal(visit):
     assert titles(search(visit, "3rd grade fractions")) == titles(search(visit, "3 grade fractions")) != []
 
 
+def test_a_fraction_is_found_as_a_phone_writes_it(visit):
+    assert titles(search(visit, "¾ bar")) == titles(search(visit, "3/4 bar")) != []
+
+
 def test_a_phrase_is_found_as_it_stands(visit):
     loose = search(visit, "number line ")
     phrase = search(visit, '"number line"')

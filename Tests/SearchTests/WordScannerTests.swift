@@ -42,6 +42,11 @@ struct WordScannerTests {
         #expect(words("frac\u{AD}tion 10.1234567/12345678") == ["fraction"])
     }
 
+    @Test func `finds a fraction however it is written`() {
+        #expect(words("½") == words("1/2") && words("1½ cups, ⅞-inch") == ["1", "1", "2", "cups", "7", "8", "inch"])
+        #expect(words("cm² ①") == ["cm²", "①"])
+    }
+
     @Test func `finds a grade by its ordinal`() {
         #expect(words("3rd-grade 1st 2nd 4th 5to 3er 12th") == ["3", "grade", "1", "2", "4", "5", "3", "12"])
         #expect(words("3d 10mm third th") == ["3d", "10mm", "third", "th"])

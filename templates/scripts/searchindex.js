@@ -83,6 +83,8 @@
 
   // Words, as the index has them: small letters without accents; a standard's code is one word.
   const fold = (word) => word.replace(/[\u0300-\u036f]/g, "").replace(/[\u00e0-\u017f]/g, (letter) => letter.normalize("NFD")[0]);
+  // `½` is two words, as `1/2` is.
+  const fraction = /([¼-¾⅐-⅞])/;
   const standard = (word) => {
     const parts = word.split(/[.-]/);
     while (["ccss", "math", "content", "practice"].includes(parts[0])) parts.shift();
@@ -106,9 +108,15 @@
         found.push({ key: code || whole, start, end: start + whole.length });
       } else {
         for (const part of whole.split(/[.-]/)) {
-          const key = fold(part.replace(/'s$/, "").replace(/'/g, ""));
-          found.push({ key: key.replace(/^(\d+)(st|nd|rd|th|er|ro|do|to|mo|vo)$/, "$1"), start, end: start + part.length });
-          start += part.length + 1;
+          for (const piece of part.split(fraction)) {
+            const end = start + piece.length;
+            for (const word of fraction.test(piece) ? piece.normalize("NFKD").split("\u2044") : [piece]) {
+              const key = fold(word.replace(/'s$/, "").replace(/'/g, ""));
+              if (key) found.push({ key: key.replace(/^(\d+)(st|nd|rd|th|er|ro|do|to|mo|vo)$/, "$1"), start, end });
+            }
+            start = end;
+          }
+          start += 1;
         }
       }
     }
@@ -297,7 +305,7 @@
     const pieces = [];
     let end = 0;
     for (const word of split(text)) {
-      if (!rarities.has(word.key)) continue;
+      if (!rarities.has(word.key) || word.start < end) continue;
       pieces.push({ text: text.slice(end, word.start) }, { text: text.slice(word.start, word.end), isMarked: true });
       end = word.end;
     }
@@ -328,7 +336,7 @@
     const sought = [...rarities.keys()];
     const hasCode = sought.some((word) => word.includes("."));
     const mayHave = (text) => {
-      const letters = fold(text.toLowerCase().replace(/['’]/g, ""));
+      const letters = fold(text.toLowerCase().replace(/['’]/g, "").replace(/[¼-¾⅐-⅞]/g, (sign) => sign.normalize("NFKD")));
       return hasCode || sought.some((word) => letters.includes(word));
     };
     let best = { score: -1, text: "", id: "", heading: "" };
