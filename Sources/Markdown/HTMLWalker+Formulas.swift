@@ -1,15 +1,52 @@
 import SourceText
 
 extension HTMLWalker {
-    /// Writes a formula of the text: inline, or on a line of its own in a frame that scrolls where it is narrow.
-    mutating func writeFormula(_ node: MarkdownNode) {
-        guard let formula = standIns?.formula(node.formula.number) else { return writeUnclosed(node) }
-        let isFramed = formula.isBlock && !isInLink
-        if isFramed { write("<span class=\"formula\" tabindex=\"0\">") }
+    /// Writes a formula of the text: inline with what stands directly beside it, or on a line of its own in a frame that
+    /// scrolls where it is narrow.
+    /// - Returns: how many bytes of the text after it are written with it.
+    mutating func writeFormula(_ node: MarkdownNode) -> Int {
+        guard let formula = standIns?.formula(node.formula.number) else {
+            writeUnclosed(node)
+            return 0
+        }
+        guard !formula.isBlock, style.formula != nil else {
+            let isFramed = formula.isBlock && !isInLink
+            if isFramed { write("<span class=\"formula\" tabindex=\"0\">") }
+            write(formula)
+            if isFramed { write("</span>") }
+            return 0
+        }
+        let after = textAfter(node)
+        let before = takeTextBefore(node)
+        let isAlone = before.isEmpty && after.isEmpty
+        if !isAlone { write("<span class=\"unbroken\">") }
+        document.html += before
+        write(formula)
+        document.html.appendEscaped(buffer: after)
+        words.append(contentsOf: after)
+        if !isAlone { write("</span>") }
+        return after.count
+    }
+
+    private func textAfter(_ node: MarkdownNode) -> UnsafeBufferPointer<UInt8> {
+        guard let next = node.next, next.kind == .text else { return UnsafeBufferPointer(start: nil, count: 0) }
+        return UnsafeBufferPointer(rebasing: next.literal.prefix(AdjoiningText.after(next.literal)))
+    }
+
+    /// Takes back the end of what was written, where that is the text directly before a formula.
+    private mutating func takeTextBefore(_ node: MarkdownNode) -> [UInt8] {
+        guard let previous = node.previous, previous.kind == .text else { return [] }
+        var text: [UInt8] = []
+        text.appendEscaped(previous.literal.suffix(AdjoiningText.before(previous.literal)))
+        guard document.html.suffix(text.count).elementsEqual(text) else { return [] }
+        document.html.removeLast(text.count)
+        return text
+    }
+
+    private mutating func write(_ formula: StandIns.Formula) {
         write(formula.tex, isBlock: formula.isBlock) { [textStart] offset in
             textStart + (offset < formula.places.count ? formula.places[offset] : (formula.places.last ?? -1) + 1)
         }
-        if isFramed { write("</span>") }
         words.append(contentsOf: formula.tex[...].trimmed)
     }
 

@@ -33,7 +33,10 @@ extension HTMLWalker {
                 document.html.appendEscaped(buffer: literal)
                 words.append(contentsOf: literal)
                 write("</code>")
-            case .formula: writeFormula(node)
+            case .formula:
+                skip = writeFormula(node)
+                next = node.next
+                continue
             case .emphasis: writeElement("em", node)
             case .strong: writeElement("strong", node)
             case .strikethrough: writeElement("del", node)

@@ -43,10 +43,17 @@ package struct InlineText: Sendable {
         }
         let words = Array(plain.utf8)
         var start = 0
-        for formula in formulas {
-            html.appendEscaped(words[start..<formula.range.lowerBound])
+        for (index, formula) in formulas.enumerated() {
+            let next = index + 1 < formulas.count ? formulas[index + 1].range.lowerBound : words.count
+            let before = AdjoiningText.before(words[start..<formula.range.lowerBound])
+            let after = AdjoiningText.after(words[formula.range.upperBound..<next])
+            html.appendEscaped(words[start..<formula.range.lowerBound - before])
+            if before + after > 0 { html.append("<span class=\"unbroken\">") }
+            html.appendEscaped(words[formula.range.lowerBound - before..<formula.range.lowerBound])
             html.append(contentsOf: formula.html)
-            start = formula.range.upperBound
+            start = formula.range.upperBound + after
+            html.appendEscaped(words[formula.range.upperBound..<start])
+            if before + after > 0 { html.append("</span>") }
         }
         html.appendEscaped(words[start...])
         return html

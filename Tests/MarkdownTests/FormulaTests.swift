@@ -3,7 +3,7 @@ import SourceText
 import Testing
 
 struct FormulaTests {
-    /// The HTML of a text whose formulas are written `⟨tex⟩`, blocks `⟪tex⟫`.
+    /// The HTML of a text whose formulas are written `⟨tex⟩`, blocks `⟪tex⟫`, and what stays on a line with one `⌊…⌋`.
     private func html(_ text: String, style: MarkdownStyle? = nil) -> String {
         let file = SourceFile(path: "content/x.md", text: text)
         let marked = MarkdownStyle.hub(formula: { tex, isBlock in
@@ -13,13 +13,14 @@ struct FormulaTests {
         let document = MarkdownDocument(parsing: file, body: 0..<file.bytes.count, style: style ?? marked)
         return String(decoding: document.standalone(), as: UTF8.self)
             .replacing("<span class=\"formula\" tabindex=\"0\">", with: "").replacing("⟫</span>", with: "⟫")
+            .replacing("<span class=\"unbroken\">", with: "⌊").replacing("</span>", with: "⌋")
     }
 
     @Test(arguments: [
         ("$a_1*b_1*$ and *c*", "<p>⟨a_1*b_1*⟩ and <em>c</em></p>\n"),
         ("$\\{1,2\\}$", "<p>⟨\\{1,2\\}⟩</p>\n"),
         ("$x < y$ and $y > x$", "<p>⟨x < y⟩ and ⟨y > x⟩</p>\n"),
-        ("So $x$, ($y$) and **$z$**.", "<p>So ⟨x⟩, (⟨y⟩) and <strong>⟨z⟩</strong>.</p>\n"),
+        ("So $x$, ($y$) and **$z$**.", "<p>So ⌊⟨x⟩,⌋ ⌊(⟨y⟩)⌋ and <strong>⟨z⟩</strong>.</p>\n"),
         ("*$x$*_y_ ~~$z$~~", "<p><em>⟨x⟩</em><em>y</em> <del>⟨z⟩</del></p>\n"),
         ("$x$$y$", "<p>⟨x⟩⟨y⟩</p>\n"),
         ("A [$x$](y.md)", "<p>A <a href=\"y.md\">⟨x⟩</a></p>\n"),
@@ -27,6 +28,23 @@ struct FormulaTests {
         ("> quoted $a +\n> b$ end", "<blockquote>\n<p>quoted ⟨a +\nb⟩ end</p>\n</blockquote>\n"),
     ]) func `takes TeX out before the parser reads it`(text: String, expected: String) {
         #expect(html(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("the ($x$), \"$y$\", ‘$z$’ and $n$th: $x$’s", "the ⌊(⟨x⟩),⌋ ⌊&quot;⟨y⟩&quot;,⌋ ⌊‘⟨z⟩’⌋ and ⌊⟨n⟩th:⌋ ⌊⟨x⟩’s⌋"),
+        ("an $n$-gon, twenty-$n$—or $x$–$y$", "an ⌊⟨n⟩-⌋gon, twenty-⌊⟨n⟩—⌋or ⌊⟨x⟩–⌋⟨y⟩"),
+        ("$5$\u{A0}cm. $a$/$b$", "⌊⟨5⟩\u{A0}cm.⌋ ⌊⟨a⟩/⌋⟨b⟩"),
+        ("$x$[a](b.md) $x$,[a](b.md) $y$interceptions", "⟨x⟩<a href=\"b.md\">a</a> ⌊⟨x⟩,⌋<a href=\"b.md\">a</a> ⟨y⟩interceptions"),
+        ("**a**($x$)\n$y$", "<strong>a</strong>⌊(⟨x⟩)⌋\n⟨y⟩"), ("$$x$$.", "⟪x⟫."),
+    ]) func `keeps what stands beside a formula on its line`(text: String, expected: String) {
+        #expect(html(text) == "<p>\(expected)</p>\n")
+    }
+
+    @Test func `leaves fields beside a formula fields`() {
+        let file = SourceFile(path: "content/x.md", text: "$x$=____ and ☐$y$\n")
+        var style = MarkdownStyle.hub(formula: { tex, _ in WrittenFormula(html: tex, faults: []) })
+        style.fields = true
+        #expect(MarkdownDocument(parsing: file, body: 0..<file.bytes.count, style: style).fieldNames.count == 2)
     }
 
     @Test(arguments: [
