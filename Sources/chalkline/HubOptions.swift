@@ -28,7 +28,8 @@ struct HubOptions: ParsableArguments {
     @Option(help: "The day to hold dates of review against, such as 2026-03-09; this day unless given.")
     var today: String?
 
-    func validate() throws {
+    mutating func validate() throws {
+        if hub == "." { hub = HubHere.path }
         if hub.isEmpty { throw ValidationError("the hub's path is empty; leave it out for the hub in this folder") }
         if let jobs, !(1...256).contains(jobs) {
             throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs)")

@@ -5,7 +5,8 @@ struct HubFolderOption: ParsableArguments {
     @Option(name: .customLong("hub"), help: "The hub: the folder that holds content/.", completion: .directory)
     var path = "."
 
-    func validate() throws {
+    mutating func validate() throws {
+        if path == "." { path = HubHere.path }
         if path.isEmpty { throw ValidationError("the hub's path is empty; leave out --hub for the hub in this folder") }
     }
 }
