@@ -79,7 +79,7 @@ package final class Document: Sendable {
                 ? nil : Destination(link.destination, form: link.form, on: contentPath)
         }
         images = markdown.images.map { Destination($0.destination, on: contentPath) }
-        let sortKey = Array(shownTitle.plain.folded.utf8)
+        let sortKey = Array(shownTitle.readable.folded.utf8)
         self.sortKey = sortKey
         titleStart = (0..<8).reduce(0) { $0 << 8 | UInt64($1 < sortKey.count ? sortKey[$1] : 0) }
     }
