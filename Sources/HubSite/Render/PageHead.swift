@@ -17,7 +17,7 @@ struct PageHead {
     var draft = false
     /// Whether a class gets to see it, so that nothing on it may lead to the teacher's pages.
     var isForStudents = false
-    var breadcrumbs: [Value] = []
+    var breadcrumbs: [Crumb] = []
     var byline: Value = .null
     var facts: [Value] = []
     var translations: [Value] = []
@@ -47,7 +47,7 @@ struct PageHead {
             "kind": .text(kind), "kindLabel": .text(orNull: kindLabel), "title": .html(title),
             "plainTitle": .text(plainTitle), "language": .text(language), "summary": .shown(orNull: summary),
             "description": .text(orNull: description), "canonical": .text(orNull: canonical),
-            "robots": .text(orNull: robots), "draft": .bool(draft), "breadcrumbs": .group(breadcrumbs),
+            "robots": .text(orNull: robots), "draft": .bool(draft), "breadcrumbs": .group(breadcrumbs.map(\.value)),
             "byline": byline, "facts": .group(facts), "translations": .group(translations), "outline": outline,
             "body": body, "siblings": siblings, "referrers": .group(referrers), "credits": credits,
             "edit": .text(orNull: edit),

@@ -11,7 +11,7 @@ extension Renderer {
         let words = words(for: page.document.language)
         let fragments = Fragments(hub: hub, page: page, place: page.address, words: words)
         var head = head(of: page, fragments: fragments)
-        head.siblings = siblings(of: index)
+        head.siblings = siblings(of: index, words: words)
         let form = FormValues(page: page, storage: storage, words: words)
         if form.isFilledIn { head.scripts.append(page.address.reference(toFile: FormValues.script)) }
         var root = root(head, at: page.address)
@@ -74,15 +74,13 @@ extension Renderer {
     }
 
     /// From the home page down to the list a page is in.
-    func breadcrumbs(to address: Address, words: Words) -> [Value] {
+    func breadcrumbs(to address: Address, words: Words) -> [Crumb] {
         guard address != .home else { return [] }
-        var crumbs: [Value] = [["label": .text(words["home"]), "href": .text(address.reference(to: .home))]]
-        for collection in lists.lists(above: address) {
-            crumbs.append([
-                "label": .shown(shownLabel(of: collection, words: words)), "href": .text(address.reference(to: collection.address)),
-            ])
+        return [Crumb(label: InlineText(words["home"]), href: address.reference(to: .home))] + lists.lists(above: address).map { collection in
+            Crumb(
+                label: shownLabel(of: collection, words: words), href: address.reference(to: collection.address),
+                language: collection.introduction.map { languageMark(of: hub.pages[$0].document, words: words) } ?? .null)
         }
-        return crumbs
     }
 
     /// What a list is called.
@@ -150,7 +148,7 @@ extension Renderer {
     }
 
     /// The neighbours in the most particular list a page is in.
-    private func siblings(of index: Int) -> Value {
+    private func siblings(of index: Int, words: Words) -> Value {
         guard let place = hub.pages[index].place else { return .null }
         let list = hub.collections[place.collection]
         guard list.members.count > 1 else { return .null }
@@ -158,7 +156,10 @@ extension Renderer {
         func neighbour(_ offset: Int) -> Value {
             guard list.members.indices.contains(place.member + offset) else { return .null }
             let document = hub.pages[list.members[place.member + offset]].document
-            return ["href": .text(address.reference(to: document.address)), "title": .shown(document.shownTitle)]
+            return [
+                "href": .text(address.reference(to: document.address)), "title": .shown(document.shownTitle),
+                "language": languageMark(of: document, words: words),
+            ]
         }
         return ["previous": neighbour(-1), "next": neighbour(1)]
     }

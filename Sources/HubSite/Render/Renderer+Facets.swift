@@ -92,7 +92,7 @@ extension Renderer {
     private func siblings(of practice: Practice, at place: Address, _ words: Words) -> Value {
         func neighbour(_ number: Int) -> Value {
             guard let other = Practice(number: number) else { return .null }
-            return ["href": .text(place.reference(to: .practice(other))), "title": .text(words.title(of: other))]
+            return ["href": .text(place.reference(to: .practice(other))), "title": .text(words.title(of: other)), "language": .null]
         }
         return ["previous": neighbour(practice.number - 1), "next": neighbour(practice.number + 1)]
     }

@@ -1,4 +1,5 @@
 import HubContent
+import Markdown
 import Templates
 
 /// The pages that the site makes of the whole hub.
@@ -49,10 +50,7 @@ extension Renderer {
         var head = PageHead(kind: kind, title: title(of: overview, words: words), language: words.language)
         head.canonical = absolute(place)
         head.breadcrumbs = breadcrumbs(to: place, words: words) + overview.above.map { above in
-            [
-                "label": .text(title(of: above, words: words)),
-                "href": .text(place.reference(to: above.address(in: hub.settings))),
-            ]
+            Crumb(label: InlineText(title(of: above, words: words)), href: place.reference(to: above.address(in: hub.settings)))
         }
         return head
     }

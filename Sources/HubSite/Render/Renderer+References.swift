@@ -1,4 +1,5 @@
 import HubContent
+import Markdown
 import SourceText
 import Templates
 
@@ -14,7 +15,7 @@ extension Renderer {
         head.breadcrumbs = breadcrumbs(to: place, words: words)
         if let initial {
             let all = Overview.references(initial: nil).address(in: hub.settings)
-            head.breadcrumbs.append(["label": .text(words["worksCited"]), "href": .text(place.reference(to: all))])
+            head.breadcrumbs.append(Crumb(label: InlineText(words["worksCited"]), href: place.reference(to: all)))
             let letter = name(ofInitial: initial, words: words)
             head.plainTitle += ": " + letter
             head.title.appendEscaped(": " + letter)

@@ -16,7 +16,10 @@ extension Renderer {
                 // Where there are other pages alone, they are not other than anything.
                 "label": kind == .page && byKind.count == 1 ? .null : .text(words[kind == .page ? "pagesOther" : kind.folder]),
                 "items": .list(items.map {
-                    ["href": .text(page.address.reference(to: $0.address)), "title": .shown($0.shownTitle)]
+                    [
+                        "href": .text(page.address.reference(to: $0.address)), "title": .shown($0.shownTitle),
+                        "language": languageMark(of: $0, words: words),
+                    ]
                 }),
             ]
         }

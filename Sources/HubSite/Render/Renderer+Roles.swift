@@ -74,13 +74,13 @@ extension Renderer {
             "issuer": .text(orNull: authors.isEmpty ? hub.settings.organization?.value : authors),
             "date": date.map { own.value(of: $0) } ?? .null,
             "everyRole": advice.isForEveryRole ? .text(own["everyRole"]) : .null,
-            "language": languageMark(of: page, words: words),
+            "language": languageMark(of: page.document, words: words),
         ]
     }
 
     /// The language of a page where it is not that of the words around it.
-    func languageMark(of page: Page, words: Words) -> Value {
-        let language = page.document.language ?? hub.settings.language
+    func languageMark(of document: Document, words: Words) -> Value {
+        let language = document.language ?? hub.settings.language
         return language == words.language ? .null : .text(language)
     }
 }

@@ -36,16 +36,10 @@ extension Renderer {
     }
 
     /// From the home page's crumb on: the map, and of a standard the domain in its grade.
-    private func trail(to index: Int, _ values: StandardValues) -> [Value] {
-        var crumbs: [Value] = [
-            ["label": .text(values.words["standards"]), "href": .text(values.place.reference(to: .standards))]
-        ]
-        if let domain = hub.standards.domain(of: index), domain != index {
-            crumbs.append([
-                "label": .text(hub.standards[domain].code.text), "href": .text(values.reference(to: domain)),
-            ])
-        }
-        return crumbs
+    private func trail(to index: Int, _ values: StandardValues) -> [Crumb] {
+        let all = Crumb(label: InlineText(values.words["standards"]), href: values.place.reference(to: .standards))
+        guard let domain = hub.standards.domain(of: index), domain != index else { return [all] }
+        return [all, Crumb(label: InlineText(hub.standards[domain].code.text), href: values.reference(to: domain))]
     }
 
     private func facts(of index: Int, _ values: StandardValues) -> [Value] {
@@ -96,7 +90,7 @@ extension Renderer {
         func isAlike(_ other: Standard) -> Bool { other.level == entry.level && other.isCommonCore == entry.isCommonCore }
         func neighbour(_ other: Int?) -> Value {
             guard let other else { return .null }
-            return ["href": .text(values.reference(to: other)), "title": .text(values.words.title(of: entries[other]))]
+            return ["href": .text(values.reference(to: other)), "title": .text(values.words.title(of: entries[other])), "language": .null]
         }
         return [
             "previous": neighbour(entries[..<index].lastIndex(where: isAlike)),

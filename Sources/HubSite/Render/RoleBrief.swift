@@ -66,7 +66,7 @@ struct RoleBrief {
         return [
             "href": .text(place.reference(to: page.address)), "title": .shown(page.document.shownTitle),
             "kindLabel": .text(words["kind" + page.document.kind.rawValue.capitalizedFirst]),
-            "language": renderer.languageMark(of: page, words: words),
+            "language": renderer.languageMark(of: page.document, words: words),
         ]
     }
 }

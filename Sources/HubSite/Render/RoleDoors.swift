@@ -51,7 +51,7 @@ struct RoleDoors {
         return [
             "href": .text(place.reference(to: page.address)), "title": .shown(page.document.shownTitle),
             "kindLabel": .text(words["kind" + kind.rawValue.capitalizedFirst]),
-            "language": renderer.languageMark(of: page, words: words),
+            "language": renderer.languageMark(of: page.document, words: words),
         ]
     }
 }
