@@ -7,6 +7,7 @@ struct HeadingTimeTests {
         ("Explore – 20 min (in pairs)", 20, "Explore (in pairs)"), ("Launch (10 min) (whole class)", 10, "Launch (whole class)"),
         ("Launch (whole class, 10–15 min)", 15, "Launch (whole class)"), ("Launch (10 min, whole class)", 10, "Launch (whole class)"),
         ("Discuss [1 h 30 min]", 90, "Discuss"), ("Préparer – 5 min", 5, "Préparer"),
+        ("Launch\u{A0}(10\u{A0}min)", 10, "Launch"), ("Launch\u{A0}\u{2015}\u{A0}10 min", 10, "Launch"), ("Explore \u{2212} 20 min", 20, "Explore"),
     ])
     func `finds a time and leaves the words beside it`(heading: String, minutes: Int, words: String) throws {
         let time = try #require(HeadingTime(in: heading))
