@@ -4,7 +4,7 @@ import HubSite
 
 /// What `build` and `check` have in common.
 struct HubOptions: ParsableArguments {
-    @Argument(help: "The hub: the folder that holds content/.", completion: .directory)
+    @Argument(help: "The hub: the folder that holds content/. Inside content/, the hub is found.", completion: .directory)
     var hub = "."
 
     @Option(help: "For whom: public, staff (private banks too) or students (handouts alone).")

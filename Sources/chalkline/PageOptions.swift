@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The hub that a command writes pages into.
 struct HubFolderOption: ParsableArguments {
-    @Option(name: .customLong("hub"), help: "The hub: the folder that holds content/.", completion: .directory)
+    @Option(name: .customLong("hub"), help: "The hub: the folder that holds content/. Inside content/, the hub is found.", completion: .directory)
     var path = "."
 
     mutating func validate() throws {
