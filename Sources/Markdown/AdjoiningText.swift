@@ -3,6 +3,9 @@ import SourceText
 /// What stands directly beside a formula and has to stay on its line: a bracket before it, a full stop or "th" behind it. A
 /// browser breaks a line on either side of `<math>`, whatever stands there.
 enum AdjoiningText {
+    /// Stand around a formula and what belongs to it.
+    static let (startTag, endTag): (StaticString, StaticString) = ("<span class=\"unbroken\">", "</span>")
+
     /// In bytes. What is longer would not fit on a phone's line with the formula.
     private static let longest = 12
 

@@ -19,12 +19,12 @@ extension HTMLWalker {
         let after = textAfter(node)
         let before = takeTextBefore(node)
         let isAlone = before.isEmpty && after.isEmpty
-        if !isAlone { write("<span class=\"unbroken\">") }
+        if !isAlone { write(AdjoiningText.startTag) }
         document.html += before
         write(formula)
         document.html.appendEscaped(buffer: after)
         words.append(contentsOf: after)
-        if !isAlone { write("</span>") }
+        if !isAlone { write(AdjoiningText.endTag) }
         return after.count
     }
 

@@ -48,12 +48,12 @@ package struct InlineText: Sendable {
             let before = AdjoiningText.before(words[start..<formula.range.lowerBound])
             let after = AdjoiningText.after(words[formula.range.upperBound..<next])
             html.appendEscaped(words[start..<formula.range.lowerBound - before])
-            if before + after > 0 { html.append("<span class=\"unbroken\">") }
+            if before + after > 0 { html.append(AdjoiningText.startTag) }
             html.appendEscaped(words[formula.range.lowerBound - before..<formula.range.lowerBound])
             html.append(contentsOf: formula.html)
             start = formula.range.upperBound + after
             html.appendEscaped(words[formula.range.upperBound..<start])
-            if before + after > 0 { html.append("</span>") }
+            if before + after > 0 { html.append(AdjoiningText.endTag) }
         }
         html.appendEscaped(words[start...])
         return html
