@@ -39,14 +39,18 @@ package struct ReadableTeX {
         case UInt8(ascii: "_"): line += [byte] + argument(&tex, depth: depth)
         case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "$"): break
         case UInt8(ascii: "&"), UInt8(ascii: "~"), .space, .lineFeed: space(&line)
-        default: line.append(byte)
+        default:
+            line.append(byte)
+            // The rest of a character beyond ASCII.
+            while let next = tex.first, next & 0xC0 == 0x80 { line.append(tex.removeFirst()) }
         }
     }
 
     private static func command(_ tex: inout ArraySlice<UInt8>, to line: inout [UInt8], depth: Int) {
         let name = String(decoding: tex.prefix(while: \.isLetter), as: UTF8.self)
         guard !name.isEmpty else {
-            guard let escaped = tex.popFirst() else { return }
+            guard let escaped = tex.first, escaped < 0x80 else { return }
+            tex = tex.dropFirst()
             if "%#&$_{}".utf8.contains(escaped) { line.append(escaped) } else { space(&line) }
             return
         }
@@ -62,7 +66,8 @@ package struct ReadableTeX {
         case "frac", "dfrac", "tfrac", "cfrac":
             // Of a mixed number.
             if line.last?.isDigit ?? false { line.append(.space) }
-            line += argument(&tex, depth: depth) + [UInt8(ascii: "/")] + argument(&tex, depth: depth)
+            line += argument(&tex, depth: depth, mayBeProduct: true) + [UInt8(ascii: "/")] + argument(&tex, depth: depth)
+            if let next = tex.first, next.isLetter || next.isDigit { line.append(.space) }
         case "sqrt": line += Array("√".utf8) + argument(&tex, depth: depth)
         case "binom", "dbinom", "tbinom":
             line += Array("C(".utf8) + argument(&tex, depth: depth) + Array(", ".utf8) + argument(&tex, depth: depth) + [UInt8(ascii: ")")]
@@ -71,14 +76,16 @@ package struct ReadableTeX {
         }
     }
 
-    /// What a command or an index applies to, in parentheses where it is more than one term.
-    private static func argument(_ tex: inout ArraySlice<UInt8>, depth: Int) -> [UInt8] {
+    /// What a command or an index applies to, in parentheses where it is more than one term or, below a fraction's line and in
+    /// an exponent, a product: `1/(2x)`.
+    private static func argument(_ tex: inout ArraySlice<UInt8>, depth: Int, mayBeProduct: Bool = false) -> [UInt8] {
         tex = tex.drop { $0 == .space }
         guard depth < deepest, tex.first != UInt8(ascii: "}") else { return [] }
         var line: [UInt8] = []
         read(&tex, to: &line, depth: depth + 1)
         let isOneTerm = !line.dropFirst().contains { "+-=<>/, ".utf8.contains($0) } && line.first != UInt8(ascii: "(")
-        return isOneTerm ? line : [UInt8(ascii: "(")] + line + [UInt8(ascii: ")")]
+        let isProduct = zip(line, line.dropFirst()).contains { $0.isDigit && ($1.isLetter || $1 >= 0x80) }
+        return isOneTerm && (mayBeProduct || !isProduct) ? line : [UInt8(ascii: "(")] + line + [UInt8(ascii: ")")]
     }
 
     private static func space(_ line: inout [UInt8]) {

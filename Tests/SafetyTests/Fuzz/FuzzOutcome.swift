@@ -58,6 +58,9 @@ extension FuzzOutcome {
             for fault in formula.faults where !(0...file.bytes.count ~= fault.offset) { faults.append("\(fault)") }
             html["\(isBlock)"] = formula.mathML
         }
+        if String(validating: file.bytes, as: UTF8.self) != nil, String(validating: ReadableTeX(file.bytes).bytes, as: UTF8.self) == nil {
+            faults.append("a formula on a line that is no text")
+        }
     }
 
     init(template file: SourceFile) {
