@@ -24,8 +24,8 @@ extension ReferencesBibTeX {
         writeDate(it.year)
         field(names.container, publication.container.map(Self.escaped))
         field("volume", publication.volume.map(Self.escaped))
-        field("number", publication.issue.map { Self.escaped($0).replacing("–", with: "--") })
-        field("pages", publication.pages.map { Self.escaped($0).replacing("–", with: "--") })
+        field("number", publication.issue.map(Self.range))
+        field("pages", publication.pages.map(Self.range))
         field("edition", publication.edition.map(Self.escaped))
         field(names.publisher, publication.publisher.map(Self.escaped))
         if publication.kind == .talk || publication.kind == .thesis { field("type", publication.genre.map(Self.escaped)) }
@@ -83,6 +83,11 @@ extension ReferencesBibTeX {
         return escaped
     }
 
+    /// Numbers from one to another: between them TeX wants two hyphens.
+    private static func range(_ numbers: String) -> String {
+        escaped(numbers).split(separator: "–", omittingEmptySubsequences: false).joined(separator: "--")
+    }
+
     private static func needsEscape(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "_"), UInt8(ascii: "{"),
@@ -94,6 +99,7 @@ extension ReferencesBibTeX {
 
     /// An address: only what would end the field is encoded.
     private static func verbatim(_ address: String) -> String {
-        address.replacing("{", with: "%7B").replacing("}", with: "%7D").replacing("\\", with: "%5C")
+        guard address.utf8.contains(where: needsEscape) else { return address }
+        return address.replacing("{", with: "%7B").replacing("}", with: "%7D").replacing("\\", with: "%5C")
     }
 }
