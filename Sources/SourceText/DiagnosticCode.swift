@@ -38,6 +38,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     // Meaning
     case missingSection = "missing-section"
     case missingGoal = "missing-goal"
+    case lessonMinutes = "lesson-minutes"
     case unknownHeading = "unknown-heading"
     case headingSkip = "heading-skip"
     case brokenTable = "broken-table"
@@ -128,6 +129,7 @@ extension DiagnosticCode {
         case .unknownDrawing: (.warning, "a block of code whose language is nearly a drawing's name")
         case .missingSection: (.error, "a task without a heading Task, or with nothing below it")
         case .missingGoal: (.warning, "a task without a heading Goal")
+        case .lessonMinutes: (.warning, "a lesson whose phases take longer or shorter than it says")
         case .unknownHeading: (.warning, "a heading that is nearly one that means something, or a line that is nearly a heading")
         case .headingSkip: (.warning, "a heading that skips a level")
         case .brokenTable: (.warning, "lines of a table that Markdown does not take for one")

@@ -5,7 +5,7 @@ package struct Section: Sendable {
     /// What the heading means for this kind of document, where it means something.
     package var meaning: Meaning?
     /// The minutes that the heading names: 10 of "Launch (10 min)".
-    package var minutes: Int?
+    package var minutes: Minutes?
     /// In the document's HTML: the heading and everything below it, up to the next heading of its level or above.
     package var html: Range<Int>
     /// The same without the heading.

@@ -5,8 +5,8 @@ package struct HeadingName: Hashable, Sendable {
     /// Folded (case, accents, white space), with dashes as spaces; without numbering, trailing colon,
     /// full stop or parenthesis.
     package let key: String
-    /// The time that stands after the name; of a range the longer.
-    package let minutes: Int?
+    /// The time that stands after the name.
+    package let minutes: Minutes?
 
     package init(_ text: String) {
         let folded = text.folded

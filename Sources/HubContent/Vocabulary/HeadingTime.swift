@@ -2,8 +2,7 @@ import SourceText
 
 /// The time that a heading gives its part: "Launch (10 min)", "Launch – 10 min", "Launch (whole class, 10 min)".
 package struct HeadingTime: Hashable, Sendable {
-    /// Of a range the longer.
-    package let minutes: Int
+    package let minutes: Minutes
     /// Where it stands in the heading, with what joins it to the words that stay: bytes.
     package let range: Range<Int>
 
@@ -32,7 +31,7 @@ package struct HeadingTime: Hashable, Sendable {
         return nil
     }
 
-    private init(_ found: (range: Range<String.Index>, minutes: Int), in text: String) {
+    private init(_ found: (range: Range<String.Index>, minutes: Minutes), in text: String) {
         minutes = found.minutes
         let start = text.utf8.distance(from: text.startIndex, to: found.range.lowerBound)
         range = start..<start + text[found.range].utf8.count
@@ -64,11 +63,11 @@ extension HeadingTime {
     }
 
     /// The time in a parenthesis that may hold more: with its comma there, with the parenthesis where it is all.
-    private static func time(in group: Range<String.Index>, of text: Substring) -> (range: Range<String.Index>, minutes: Int)? {
+    private static func time(in group: Range<String.Index>, of text: Substring) -> (range: Range<String.Index>, minutes: Minutes)? {
         let inside = text[text.index(after: group.lowerBound)...].dropLast()
         let parts = inside.split { $0 == "," || $0 == ";" || $0 == "·" }
         for (index, part) in parts.enumerated() {
-            guard let minutes = Minutes.parse(String(part.drop { $0 == "~" || $0.isWhitespace }), needsUnit: true) else { continue }
+            guard let minutes = Minutes(String(part.drop(while: \.isWhitespace)), needsUnit: true) else { continue }
             if parts.count == 1 { return (withSpaceBefore(group.lowerBound, in: text)..<group.upperBound, minutes) }
             let range = index > 0
                 ? parts[index - 1].endIndex..<part.endIndex
@@ -79,14 +78,14 @@ extension HeadingTime {
     }
 
     /// "Launch - 10 min", "Launch: 10 min", "Launch, 10 min": where what follows the name begins.
-    private static func trailingTime(_ text: Substring) -> (start: String.Index, minutes: Int)? {
+    private static func trailingTime(_ text: Substring) -> (start: String.Index, minutes: Minutes)? {
         // No time is longer, and a heading may be a page long.
         let near = text.suffix(40)
         var end = near.endIndex
         while let mark = near[..<end].lastIndex(where: { isDash($0) || $0 == ":" || $0 == "," || $0 == "|" }) {
             // A dash without a space before it is in a range of minutes.
             if !isDash(text[mark]) || text[..<mark].last?.isWhitespace ?? false,
-                let minutes = Minutes.parse(String(text[text.index(after: mark)...]), needsUnit: true)
+                let minutes = Minutes(String(text[text.index(after: mark)...]), needsUnit: true)
             {
                 return (withSpaceBefore(mark, in: text), minutes)
             }

@@ -2,9 +2,9 @@
 package struct MeaningfulHeading: Hashable, Sendable {
     package var meaning: Meaning
     /// "(10 min)": a phase's length; of a range the longer.
-    package var minutes: Int?
+    package var minutes: Minutes?
 
-    package init(meaning: Meaning, minutes: Int? = nil) {
+    package init(meaning: Meaning, minutes: Minutes? = nil) {
         self.meaning = meaning
         self.minutes = minutes
     }

@@ -23,7 +23,7 @@ struct FactValues {
         func add(_ label: String, _ texts: [String?]) { add(label, linked: texts.compactMap(\.self).map { ($0, nil) }) }
         add("factGrades", linked: it.grades.map { (words.text(of: [$0.value]) ?? "", href(.grade($0.value))) })
         add("factCourse", [it.course?.value])
-        add("factMinutes", [it.minutes.map { words.count($0.value, of: "minutesCount") }])
+        add("factMinutes", [it.minutes.map { words.text(of: $0.value) }])
         add("factStandards", linked: standards(document.alignment.standards))
         add("factBuildsOn", linked: standards(document.alignment.buildsOn))
         add("factPractices", linked: document.alignment.practices.map { ($0.description, href(.practice($0))) })

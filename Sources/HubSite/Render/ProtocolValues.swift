@@ -63,5 +63,5 @@ struct ProtocolValues {
     }
 
     /// The minutes of a cell; of a range none, since it may be from when to when.
-    private static func minutes(in text: String) -> Int? { text.folded.contains("-") ? nil : Minutes.parse(text) }
+    private static func minutes(in text: String) -> Int? { text.folded.contains("-") ? nil : Minutes(text)?.longest }
 }

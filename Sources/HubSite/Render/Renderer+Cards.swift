@@ -33,7 +33,7 @@ extension Renderer {
             "language": language == words.language ? .null : .text(language),
             "draft": .bool(frontMatter.isDraft),
             "grades": isTask ? .text(orNull: words.text(of: frontMatter.grades.map(\.value))) : .null,
-            "minutes": isTask ? .text(orNull: frontMatter.minutes.map { words.text("minutesShort", with: String($0.value)) }) : .null,
+            "minutes": isTask ? .text(orNull: frontMatter.minutes.map { words.shortText(of: $0.value) }) : .null,
             "standards": .group(standards.map { .text($0) }),
             "authors": isPaper && !frontMatter.authors.isEmpty ? .text(frontMatter.authors.map(\.value).joined(separator: ", ")) : .null,
             "roles": roles.isEmpty ? .null : .text(roles.joined(separator: ", ")),

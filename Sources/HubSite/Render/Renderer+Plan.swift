@@ -48,7 +48,7 @@ extension Renderer {
         let prefix = "Plan-" + name.replacing("/", with: "-") + "-"
         let meta = [
             words.text(of: document.frontMatter.grades.map(\.value)),
-            document.frontMatter.minutes.map { words.count($0.value, of: "minutesCount") },
+            document.frontMatter.minutes.map { words.text(of: $0.value) },
         ]
         root["task"] = [
             "href": .text(place.reference(to: page.address)), "goal": .shown(orNull: document.goal),
@@ -59,7 +59,7 @@ extension Renderer {
         let packet = render("pages/packet", root, source: document.path)
         var bytes = Array("chalklinePlan(".utf8)
         bytes.appendJSON(name)
-        bytes.append(",\(document.frontMatter.minutes?.value ?? 0),")
+        bytes.append(",\(document.frontMatter.minutes?.value.longest ?? 0),")
         bytes.appendJSON(packet.bytes)
         bytes.append(")\n")
         return MadeFile(bytes: bytes, diagnostics: packet.diagnostics)

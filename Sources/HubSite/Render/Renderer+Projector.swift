@@ -47,8 +47,8 @@ extension Renderer {
         document.sections.compactMap { section in
             guard let meaning = section.meaning, meaning.isPhase, let minutes = section.minutes else { return nil }
             return [
-                "label": .text(words[name(of: meaning)]), "minutes": .text(String(minutes)),
-                "time": .text(words.text("minutesShort", with: String(minutes))),
+                "label": .text(words[name(of: meaning)]), "minutes": .text(String(minutes.longest)),
+                "time": .text(words.shortText(of: minutes)),
             ]
         }
     }

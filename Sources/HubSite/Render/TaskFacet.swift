@@ -70,9 +70,9 @@ extension TaskFacet {
         var minutes = TaskFacet("minutes", words["factMinutes"])
         for (from, to) in [(1, 15), (16, 30), (31, 45), (46, 60)] {
             let label = from == 1 ? words.text("minutesUpTo", with: String(to)) : words.text("minutesShort", with: "\(from)–\(to)")
-            minutes.add(String(to), label, tasks: having { $0.minutes.map { (from...to).contains($0.value) } ?? false })
+            minutes.add(String(to), label, tasks: having { $0.minutes.map { (from...to).contains($0.value.longest) } ?? false })
         }
-        minutes.add("over60", words.text("minutesOver", with: "60"), tasks: having { $0.minutes.map { $0.value > 60 } ?? false })
+        minutes.add("over60", words.text("minutesOver", with: "60"), tasks: having { $0.minutes.map { $0.value.longest > 60 } ?? false })
         var demand = TaskFacet("demand", words["factDemand"])
         for level in Demand.allCases {
             demand.add(level.rawValue, words["demand" + level.rawValue.capitalizedFirst], tasks: having { $0.demand?.value == level })

@@ -26,7 +26,7 @@ struct TaskValues {
                 ]
             } ?? .null,
             "sheets": .group(sheets),
-            "phases": .group(zip(phases, Self.clock(phases.map(\.minutes))).map(phase)),
+            "phases": .group(zip(phases, Self.clock(phases.map(\.minutes?.longest))).map(phase)),
             "opening": .html(fragments.html(document.body.lowerBound..<max(first, document.body.lowerBound))),
             "sections": .list(zip(parts, clockOfSections(parts)).map(section)),
             "closing": .html(fragments.footnotes(of: [document.body])),
@@ -59,7 +59,7 @@ struct TaskValues {
     }
 
     private func minutes(of section: Section) -> Value {
-        section.minutes.map { .text(words.text("minutesShort", with: String($0))) } ?? .null
+        .text(orNull: section.minutes.map(words.shortText))
     }
 
     private func phase(_ section: Section, startingAt start: Int?) -> Value {
@@ -71,7 +71,7 @@ struct TaskValues {
     }
 
     /// How much of the line of the lesson a phase takes: its minutes by fives, as the style sheet knows them.
-    private func share(of section: Section) -> Int { min(60, max(5, ((section.minutes ?? 5) + 2) / 5 * 5)) }
+    private func share(of section: Section) -> Int { min(60, max(5, ((section.minutes?.longest ?? 5) + 2) / 5 * 5)) }
 
     /// When each of several parts begins, in minutes from the start, as far as the times before it are known.
     static func clock(_ minutes: [Int?]) -> [Int?] {
@@ -89,7 +89,7 @@ struct TaskValues {
 
     /// When each phase among a lesson's parts begins.
     private func clockOfSections(_ parts: [Section]) -> [Int?] {
-        var starts = Self.clock(parts.filter { $0.meaning?.isPhase == true }.map(\.minutes))[...]
+        var starts = Self.clock(parts.filter { $0.meaning?.isPhase == true }.map(\.minutes?.longest))[...]
         return parts.map { $0.meaning?.isPhase == true ? starts.popFirst() ?? nil : nil }
     }
 

@@ -36,10 +36,18 @@ final class Words: Sendable {
     }
 
     /// "1 task", "12 tasks".
-    func count(_ number: Int, of name: String) -> String {
-        guard let forms = plurals[name] else { return String(number) }
-        return (number == 1 ? forms.one : forms.other).filling("{n}", with: String(number))
+    /// - Parameter shown: what stands for the number, where it is not it.
+    func count(_ number: Int, of name: String, as shown: String? = nil) -> String {
+        let shown = shown ?? String(number)
+        guard let forms = plurals[name] else { return shown }
+        return (number == 1 ? forms.one : forms.other).filling("{n}", with: shown)
     }
+
+    /// "45 minutes", "45–60 minutes".
+    func text(of minutes: Minutes) -> String { count(minutes.longest, of: "minutesCount", as: minutes.text) }
+
+    /// "45 min", "45–60 min".
+    func shortText(of minutes: Minutes) -> String { text("minutesShort", with: minutes.text) }
 
     /// Both forms of a counted word, `{n}` in them.
     func forms(of name: String) -> [String] { plurals[name].map { [$0.one, $0.other] } ?? [name, name] }

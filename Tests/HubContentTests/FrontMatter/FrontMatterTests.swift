@@ -86,7 +86,7 @@ struct FrontMatterTests {
         #expect(matter.standards.map(\.value) == ["3.NF.A.1", "3.10"])
         #expect(matter.buildsOn.map(\.value) == ["2.G.A.3"])
         #expect(matter.practices.map(\.value.description) == ["MP1", "MP3"])
-        #expect(matter.minutes?.value == 45)
+        #expect(matter.minutes?.value == Minutes("45"))
         #expect(matter.materials.map(\.value) == ["tiles"])
         #expect(matter.grouping.map(\.value) == [.pairs, .class])
         #expect(matter.demand?.value == .doing)

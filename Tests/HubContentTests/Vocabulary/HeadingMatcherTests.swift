@@ -6,15 +6,15 @@ struct HeadingMatcherTests {
     private let matcher = HeadingMatcher()
 
     @Test(arguments: [
-        ("LAUNCH", .launch, nil), ("2. Launch (10 min)", .launch, 10), ("Launch:", .launch, nil), ("II. Explore", .explore, nil),
-        ("a) Discuss", .discuss, nil), ("2.1 Connect", .connect, nil), ("(3) Reflect", .reflect, nil), ("Step 2: Explore (15–20 minutes)", .explore, 20),
-        ("Launch – 10 min", .launch, 10), ("Launch: 10 minutes", .launch, 10), ("Launch (whole class, 5 min):", .launch, 5), ("Launch (whole class)", .launch, nil),
+        ("LAUNCH", .launch, nil), ("2. Launch (10 min)", .launch, "10"), ("Launch:", .launch, nil), ("II. Explore", .explore, nil),
+        ("a) Discuss", .discuss, nil), ("2.1 Connect", .connect, nil), ("(3) Reflect", .reflect, nil), ("Step 2: Explore (15–20 minutes)", .explore, "15–20"),
+        ("Launch – 10 min", .launch, "10"), ("Launch: 10 minutes", .launch, "10"), ("Launch (whole class, 5 min):", .launch, "5"), ("Launch (whole class)", .launch, nil),
         ("Facilitate Productive Struggle", .explore, nil), ("During", .explore, nil), ("Synthesis", .discuss, nil), ("Síntesis", .discuss, nil), ("SINTESIS", .discuss, nil),
-        ("Exploración (1 h)", .explore, 60), ("Warm‑up", .launch, nil), ("Check for understanding", .checkForUnderstanding, nil), ("Teacher’s notes", .teacherNotes, nil),
+        ("Exploración (1 h)", .explore, "60"), ("Warm‑up", .launch, nil), ("Check for understanding", .checkForUnderstanding, nil), ("Teacher’s notes", .teacherNotes, nil),
         ("Notas para el docente", .teacherNotes, nil), ("Task", .task, nil), ("  Task  ", .task, nil), ("Are you ready for more?", .extensions, nil),
-    ] as [(String, Meaning, Int?)])
-    func `knows a task's headings`(heading: String, meaning: Meaning, minutes: Int?) {
-        #expect(matcher.match(heading, in: .task) == MeaningfulHeading(meaning: meaning, minutes: minutes))
+    ] as [(String, Meaning, String?)])
+    func `knows a task's headings`(heading: String, meaning: Meaning, minutes: String?) {
+        #expect(matcher.match(heading, in: .task) == MeaningfulHeading(meaning: meaning, minutes: minutes.flatMap { Minutes($0) }))
     }
 
     @Test(arguments: ["Launching rockets", "Task force", "Launch pad (10 min)", "Recommendations", "", "()", "2.", "Agenda", "(10 min)"])
@@ -54,7 +54,7 @@ struct HeadingMatcherTests {
 
     @Test func `takes more names from the hub`() {
         let matcher = HeadingMatcher(additions: [.launch: ["Hook", "Activity"]])
-        #expect(matcher.match("HOOK (5 min)", in: .task) == MeaningfulHeading(meaning: .launch, minutes: 5))
+        #expect(matcher.match("HOOK (5 min)", in: .task) == MeaningfulHeading(meaning: .launch, minutes: Minutes("5")))
         #expect(matcher.match("Activity", in: .task)?.meaning == .launch)
     }
 

@@ -139,4 +139,12 @@ import Testing
         #expect(page.contains(">Launch (whole class)<") && page.contains(">Explore (in pairs)<"))
         #expect(page.contains("10 min") && page.contains("20 min"))
     }
+
+    @Test func `shows a range of minutes as one, and goes by the longer time`() throws {
+        let site = try build("## Goal\n\ng\n\n## Task\n\nt\n\n## Launch (about 5–10 min)\n\n### Show\n\na\n\n## Explore (20 min)\n\nb\n")
+        let page = try #require(site["tasks/a/fair/index.html"])
+        #expect(page.contains("<p class=\"phase-time\"><b>5–10 min</b> <span>0:00</span></p>"))
+        #expect(page.contains("<p class=\"phase-time\"><b>20 min</b> <span>0:10</span></p>"))
+        #expect(site["projector/a/fair/index.html"]?.contains("data-minutes=\"10\">Launch <span>5–10 min</span>") == true)
+    }
 }

@@ -19,6 +19,7 @@ extension Document {
         found += MissingAlt.findings(in: self, file)
         found += MissingSection.findings(in: self)
         found += MissingGoal.findings(in: self)
+        found += LessonMinutes.findings(in: self)
         found += UnknownHeading.findings(in: passages, headings: headings)
         found += TableTotal.findings(in: self, file)
         found += ReservedName.findings(in: self)

@@ -45,7 +45,7 @@ package struct FrontMatter: Hashable, Sendable {
     package var standards: [Located<String>] = []
     package var buildsOn: [Located<String>] = []
     package var practices: [Located<Practice>] = []
-    package var minutes: Located<Int>?
+    package var minutes: Located<Minutes>?
     package var materials: [Located<String>] = []
     package var grouping: [Located<Grouping>] = []
     package var demand: Located<Demand>?

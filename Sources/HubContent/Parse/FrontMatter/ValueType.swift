@@ -87,10 +87,12 @@ extension ValueType where Value == Located<Int> {
         reader.fault(at: text.position, "\"\(text.value)\" is not a whole number; write one such as 3")
         return nil
     }
+}
 
+extension ValueType where Value == Located<Minutes> {
     static let minutes = ValueType(.other) { node, reader in
         guard let text = reader.text(node) else { return nil }
-        if let minutes = Minutes.parse(text.value) { return text.map { _ in minutes } }
+        if let minutes = Minutes(text.value) { return text.map { _ in minutes } }
         reader.fault(at: text.position, "\"\(text.value)\" is not a length of time; write \(Minutes.allowed)")
         return nil
     }
