@@ -104,6 +104,18 @@ def test_the_packet_of_handouts_holds_the_students_part_alone(collected):
     assert collected.evaluate("(() => { const all = [...document.querySelectorAll('[id]')].map((it) => it.id); return new Set(all).size === all.length; })()")
 
 
+def test_handouts_of_the_packet_print_with_the_room_and_in_the_type_that_were_chosen(collected):
+    collected.get_by_label("Room to work").select_option("Half a page")
+    collected.get_by_label("Large type").check()
+    text = prints(collected, "Print the handouts")
+    assert "How the handouts print" not in text
+    sheets = collected.locator(".packet-sheet")
+    styles = sheets.evaluate_all("(all) => all.map((it) => getComputedStyle(it).fontSize)")
+    assert set(styles) == {"24px"}
+    rooms = sheets.evaluate_all("(all) => all.map((it) => getComputedStyle(it.querySelector('.prose'), '::after').blockSize)")
+    assert {round(float(each[:-2])) for each in rooms} == {359}
+
+
 def test_the_plan_with_notes_holds_the_lessons(collected):
     collected.get_by_label("Note: Seven frogs").fill("Tuesday, second hour")
     text = prints(collected, "Print the plan with notes")

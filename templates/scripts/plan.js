@@ -11,6 +11,7 @@
   const list = one("plan-list");
   const packet = document.querySelector("[data-packet]");
   const said = page.querySelector(".plan-said");
+  const options = one("packet-options");
   const root = new URL(".", document.querySelector("[data-plan]").href);
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
@@ -182,6 +183,11 @@
     const wanted = what === "sheets" ? ".packet-sheet" : ".packet-lesson";
     const parts = entries.flatMap(({ name }) => (known.get(name) ? [...known.get(name).parts.querySelectorAll(wanted)] : []));
     packet.replaceChildren(...parts.map((part) => document.importNode(part, true)));
+    const { space, type } = options.elements;
+    for (const sheet of packet.querySelectorAll(".packet-sheet")) {
+      sheet.classList.toggle("type-large", type.checked);
+      if (space.value) sheet.classList.add(`space-${space.value}`);
+    }
     // What is only seen on paper would never be scrolled to.
     for (const image of packet.querySelectorAll("img")) image.loading = "eager";
     document.documentElement.classList.add(`packet-of-${what}`);
@@ -205,6 +211,7 @@
     else if ("clearPlan" in button.dataset) clear();
     else if ("copyLink" in button.dataset) copyLink();
   });
+  options.addEventListener("submit", (event) => event.preventDefault());
   list.addEventListener("input", ({ target }) => {
     entries[indexOf(target)].note = target.value;
     remember();
