@@ -4,7 +4,7 @@ package import Markdown
 package enum SectionParts: Sendable {
     /// The headings directly below it, but `At the centre`.
     case headings([Section])
-    /// Where it has none of these, the items of its first list.
+    /// Where it has none of these, the items of its first list. What stands behind the list is none of its parts.
     case items(MarkdownDocument.List, block: MarkdownDocument.Block)
 }
 

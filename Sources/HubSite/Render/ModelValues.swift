@@ -12,9 +12,14 @@ struct ModelValues {
 
     private var document: Document { fragments.page.document }
 
+    /// What is at the centre of the phases, and shown there; without phases it stays where it stands.
+    private var centre: Section? { document.sections(.phases).isEmpty ? nil : document.sections(.atTheCentre).first }
+
+    /// A range of the page, without what is shown at the centre of the phases.
+    private func html(_ range: Range<Int>) -> [UInt8] { fragments.html(range, without: centre.map { [$0.html] } ?? []) }
+
     var value: Value {
         let phases = document.sections(.phases).first
-        let centre = phases == nil ? nil : document.sections(.atTheCentre).first
         let shown = document.sections.filter { section in
             switch section.meaning {
             case .elements: true
@@ -25,17 +30,16 @@ struct ModelValues {
         }
         var pieces: [Value] = []
         var start = document.body.lowerBound
-        let removed = centre.map { [$0.html] } ?? []
         for section in shown where section.html.lowerBound >= start {
-            pieces.append(piece(body: fragments.html(start..<section.html.lowerBound, without: removed)))
+            pieces.append(piece(body: html(start..<section.html.lowerBound)))
             switch section.meaning {
             case .elements: pieces.append(piece(elements: elements(section)))
-            case .phases: pieces.append(piece(phases: self.phases(section, centre: centre)))
+            case .phases: pieces.append(piece(phases: self.phases(section)))
             default: pieces.append(piece(trajectory: trajectory(section)))
             }
             start = section.html.upperBound
         }
-        pieces.append(piece(body: fragments.html(start..<max(start, document.body.upperBound), without: removed)))
+        pieces.append(piece(body: html(start..<max(start, document.body.upperBound))))
         pieces.append(piece(body: fragments.footnotes(of: [document.body])))
         return ["pieces": .list(pieces)]
     }
@@ -52,24 +56,31 @@ extension ModelValues {
         let heading = document.heading(of: section)
         return [
             ("id", .text(heading.id)), ("title", .html(fragments.html(heading.content))),
-            ("intro", .html(fragments.html(section.content.lowerBound..<(end ?? section.content.upperBound)))),
+            ("intro", .html(html(section.content.lowerBound..<(end ?? section.content.upperBound)))),
         ]
     }
 
     private func elements(_ section: Section) -> Value { .record(Record(parts(of: section))) }
 
-    /// The heading, the words before the first part, and the parts.
+    /// The heading, the words before the first part, the parts, and what stands behind them.
     private func parts(of section: Section) -> [(Name, Value)] {
-        let (items, start): ([Value], Int?) =
+        let (items, start, after): ([Value], Int?, [UInt8]) =
             switch document.parts(of: section) {
-            case .headings(let headings): (headings.map(subsection), headings.first?.html.lowerBound)
-            case .items(let list, let block): (list.items.map(item), block.html.lowerBound)
-            case nil: ([], nil)
+            case .headings(let headings):
+                (headings.map(subsection), document.sections.children(of: section).first?.html.lowerBound, otherParts(of: section))
+            case .items(let list, let block):
+                (list.items.map(item), block.html.lowerBound, html(block.html.upperBound..<section.content.upperBound))
+            case nil: ([], nil, [])
             }
-        return opening(section, until: start) + [("items", .list(items))]
+        return opening(section, until: start) + [("items", .list(items)), ("after", .html(after))]
     }
 
-    private func phases(_ section: Section, centre: Section?) -> Value {
+    /// The headings below a section that are none of its parts.
+    private func otherParts(of section: Section) -> [UInt8] {
+        document.sections.children(of: section).filter { $0.meaning == .atTheCentre }.flatMap { html($0.html) }
+    }
+
+    private func phases(_ section: Section) -> Value {
         let centreValue: Value = centre.map { centre in
             let heading = document.heading(of: centre)
             return [
@@ -84,7 +95,7 @@ extension ModelValues {
     private func trajectory(_ section: Section) -> Value {
         let found = document.markdown.firstList(in: section.content)
         let items = found?.list.items ?? []
-        let after = found.map { fragments.html($0.block.html.upperBound..<section.content.upperBound) } ?? []
+        let after = found.map { html($0.block.html.upperBound..<section.content.upperBound) } ?? []
         return .record(
             Record(
                 opening(section, until: found?.block.html.lowerBound) + [
@@ -98,7 +109,7 @@ extension ModelValues {
     /// The drawing of its phases by itself, for another page to show.
     var drawing: Value {
         guard let section = document.sections(.phases).first else { return .null }
-        return drawings.phases(section, steps(of: section), centre: document.sections(.atTheCentre).first)
+        return drawings.phases(section, steps(of: section), centre: centre)
     }
 
     private func steps(of section: Section) -> [DrawnStep] {
