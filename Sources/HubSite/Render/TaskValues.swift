@@ -13,8 +13,9 @@ struct TaskValues {
     private var words: Words { fragments.words }
 
     var value: Value {
-        let parts = document.sections.filter { $0.parent == nil && $0.meaning != .goal }
-        let goal = document.sections(.goal).first
+        // The first goal stands above everything; another, and one within a section, stays where it is.
+        let goal = document.sections.first { $0.parent == nil && $0.meaning == .goal }
+        let parts = document.sections.filter { $0.parent == nil && $0.heading != goal?.heading }
         let phases = parts.filter { $0.meaning?.isPhase == true }
         let first = document.sections.first { $0.parent == nil }?.html.lowerBound ?? document.body.upperBound
         return [
