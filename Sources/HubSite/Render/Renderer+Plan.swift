@@ -45,7 +45,8 @@ extension Renderer {
         let language = document.language ?? hub.settings.language
         let head = PageHead(kind: "task", title: document.shownTitle, language: language)
         var root = root(head, at: place)
-        let prefix = "Plan-" + name.replacing("/", with: "-") + "-"
+        // No name of a page has a capital: "a-b/c" and "a/b-c" stay apart.
+        let prefix = "Plan-" + name.replacing("/", with: "-In-") + "-"
         let meta = [
             words.text(of: document.frontMatter.grades.map(\.value)),
             document.frontMatter.minutes.map { words.text(of: $0.value) },

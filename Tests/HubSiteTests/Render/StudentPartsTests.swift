@@ -147,4 +147,11 @@ import Testing
         #expect(page.contains("<p class=\"phase-time\"><b>20 min</b> <span>0:10</span></p>"))
         #expect(site["projector/a/fair/index.html"]?.contains("data-minutes=\"10\">Launch <span>5–10 min</span>") == true)
     }
+
+    @Test func `shows every goal of a task once, where it stands`() throws {
+        let site = try build("## Overview\n\n### Goal\n\nONE\n\n## Goal\n\nTWO\n\n## Objectives\n\nTHREE\n\n## Task\n\nt\n")
+        let page = try #require(site["tasks/a/fair/index.html"])
+        for word in ["ONE", "TWO", "THREE"] { #expect(page.ranges(of: "<p>\(word)</p>").count == 1, "\(word)") }
+        #expect(page.ranges(of: " id=\"goal\"").count == 1)
+    }
 }
