@@ -40,7 +40,7 @@ struct PaperValues {
         }
         for section in document.sections(.recommendations) where section.html.lowerBound >= start {
             add(until: section.html.lowerBound)
-            pieces.append(["body": .null, "recommendations": recommendations(section)])
+            pieces.append(["body": .null, "recommendations": recommendations(section, without: removed)])
             start = section.html.upperBound
         }
         add(until: document.body.upperBound)
@@ -49,17 +49,18 @@ struct PaperValues {
         return pieces
     }
 
-    private func recommendations(_ section: Section) -> Value {
-        let roles = document.sections.children(of: section)
+    private func recommendations(_ section: Section, without removed: [Range<Int>]) -> Value {
+        func html(_ range: Range<Int>) -> Value { .html(fragments.html(range, without: removed)) }
+        let roles = document.sections.children(of: section).filter { !removed.contains($0.html) }
         let heading = document.heading(of: section)
         return [
             "id": .text(heading.id), "title": .html(fragments.html(heading.content)),
-            "intro": .html(fragments.html(section.content.lowerBound..<(roles.first?.html.lowerBound ?? section.content.upperBound))),
+            "intro": html(section.content.lowerBound..<(roles.first?.html.lowerBound ?? section.content.upperBound)),
             "roles": .list(roles.map { role in
                 let heading = document.heading(of: role)
                 return [
                     "id": .text(heading.id), "title": .html(fragments.html(heading.content)), "links": links(of: role),
-                    "body": .html(fragments.html(role.content)),
+                    "body": html(role.content),
                 ]
             }),
         ]
