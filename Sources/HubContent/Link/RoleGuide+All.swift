@@ -9,7 +9,7 @@ extension RoleGuide {
         for index in order {
             let document = pages[index].document
             // A translation says what its original says, which is gathered already.
-            let advised = document.frontMatter.translationOf == nil ? guides.addAdvice(of: document, at: index, indices) : []
+            let advised = pages[index].original == nil ? guides.addAdvice(of: document, at: index, indices) : []
             for id in document.roles {
                 if let role = indices[id], !advised.contains(role) { guides[role].add(index, document.kind) }
             }

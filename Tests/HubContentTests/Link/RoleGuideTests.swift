@@ -84,4 +84,12 @@ import Testing
         files["rubrics/r13.md"] = nil
         #expect(!LinkedHub(files).hub.overviews.contains(.roleList(1, .forms)))
     }
+
+    @Test func `keeps the recommendations of one of two pages that name each other as their translation`() {
+        let hub = LinkedHub([
+            "statements/a.md": statement("A", "translation-of: statements/b\n"),
+            "statements/b.md": statement("B", "translation-of: statements/a\nlanguage: es\n"),
+        ])
+        #expect(hub.hub.roles[1].advice.count == 1)
+    }
 }
