@@ -94,6 +94,13 @@ struct AnswersTests {
         #expect(hub.ask("/north/hub/theme/site.css").status == 200)
     }
 
+    @Test func `stands below a folder with a space in its name`() throws {
+        let hub = try PreviewedHub(SmallHub.files.merging(["content/hub.yml": "title: A\nbaseURL: https://example.org/math%20hub/\n"]) { $1 })
+        _ = hub.preview.update()
+        #expect(hub.ask("/").headers["Location"] == "/math%20hub/")
+        #expect(hub.ask("/math%20hub/").status == 200)
+    }
+
     @Test func `adds its script and the leave to ask, and nothing to a page that runs no script`() throws {
         let home = hub.ask("/").text
         #expect(home.contains("form-action 'self' file:; base-uri 'none'; connect-src 'self'\">"))

@@ -11,7 +11,7 @@ enum SitePath: Hashable {
 
     /// - Parameters:
     ///   - path: as it was sent, percent-encoded.
-    ///   - base: where the site begins, with a `/` at its end.
+    ///   - base: where the site begins, percent-encoded, with a `/` at its end.
     init(_ path: Substring, base: String) {
         let decoded = percentDecoded(path)
         guard decoded.hasPrefix("/"), !decoded.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) else {
@@ -24,6 +24,7 @@ enum SitePath: Hashable {
             self = .none
             return
         }
+        let base = percentDecoded(base)
         guard decoded.hasPrefix(base) else {
             self = .beside
             return
