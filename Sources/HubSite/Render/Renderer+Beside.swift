@@ -12,9 +12,10 @@ extension Renderer {
         let entries: [Value] = dated.prefix(Self.feedLength).map { index, date in
             let document = hub.pages[index].document
             return [
-                "plainTitle": .text(document.title), "address": .text(absolute(hub.pages[index].address) ?? ""),
+                "language": document.language == hub.settings.language ? .null : .text(orNull: document.language),
+                "plainTitle": .text(document.title.withoutControls), "address": .text(absolute(hub.pages[index].address) ?? ""),
                 "updated": .text(date.timestamp), "authors": .list(document.frontMatter.authors.map { .text($0.value) }),
-                "description": .text(orNull: document.summary.isEmpty ? nil : document.summary.shortened(to: 300)),
+                "description": .text(orNull: document.summary.isEmpty ? nil : document.summary.shortened(to: 300).withoutControls),
             ]
         }
         let record: Record = [
@@ -98,5 +99,12 @@ extension Record {
         var copy = self
         copy["site"] = self["site"].map { mapped($0, isReference: false) }
         return copy
+    }
+}
+
+extension String {
+    /// Without the characters that no XML can have (XML 1.0, section 2.2).
+    fileprivate var withoutControls: String {
+        String(String.UnicodeScalarView(unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0xFFFE && $0.value != 0xFFFF }))
     }
 }

@@ -12,6 +12,10 @@ struct StrayCharacterTests {
             "2:10: warning: an invisible character (U+202E) turns the text behind it around; delete it"
         ),
         (
+            "# A\n\nnext\u{C} page\n",
+            "3:5: warning: a control character (U+000C) stands here, as a copy from a PDF leaves it; delete it"
+        ),
+        (
             "# Añ\u{301}o\n\nx\n\n- a\u{300}\u{301}\u{302}\u{303}\u{304}\u{305}\n",
             "5:8: warning: more than 4 accents stand on one letter and cover the lines around it; keep those that are meant"
         ),

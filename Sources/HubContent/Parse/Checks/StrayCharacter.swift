@@ -12,19 +12,24 @@ enum StrayCharacter {
             var index = file.textStart
             while index < bytes.count {
                 let start = index
-                while index < bytes.count, bytes[index] >= 0x80 { index += 1 }
+                while index < bytes.count, !isPlain(bytes[index]) { index += 1 }
                 if index > start, let (place, message) = stray(in: file.bytes[start..<index]) {
                     let position = file.position(at: place)
                     diagnostics.append(Diagnostic(.strayCharacter, path: file.path, at: position, message))
                     index = file.range(ofLine: position.line).upperBound
                 }
-                while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+                while index < bytes.count, isPlain(bytes[index]) { index += 1 }
             }
         }
         return diagnostics
     }
 
-    /// The first in a run of bytes beyond ASCII.
+    /// What is written with the keys of a typewriter.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (0x20..<0x7F).contains(byte) || byte == .lineFeed || byte == .carriageReturn || byte == UInt8(ascii: "\t")
+    }
+
+    /// The first in a run of other bytes. A NUL has a finding of its own.
     private static func stray(in bytes: ArraySlice<UInt8>) -> (place: Int, message: String)? {
         var (place, accents) = (bytes.startIndex, 0)
         for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
@@ -39,12 +44,15 @@ enum StrayCharacter {
     }
 
     private static func message(about scalar: Unicode.Scalar) -> String? {
-        let name = "U+" + String(scalar.value, radix: 16, uppercase: true)
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         return switch scalar.value {
         case 0x200B, 0x2060, 0xFEFF:
             "a character without width (\(name)) stands here, and a name or a code that holds it is another one; delete it"
         case 0x202A...0x202E, 0x2066...0x2069:
             "an invisible character (\(name)) turns the text behind it around; delete it"
+        case 1...0x1F, 0x7F...0x9F, 0xFFFE, 0xFFFF:
+            "a control character (\(name)) stands here, as a copy from a PDF leaves it; delete it"
         default: nil
         }
     }
