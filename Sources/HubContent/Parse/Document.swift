@@ -108,9 +108,9 @@ extension Document {
     /// A heading's words and formulas, without its links.
     package func shown(_ heading: MarkdownDocument.Heading) -> InlineText { InlineText(html: markdown.html[heading.content]) }
 
-    /// When it last changed, as far as its author says.
+    /// When it last changed, as far as its author says; what was adopted without a date of its own, then.
     package var latestDate: PartialDate? {
-        guard let date = frontMatter.date?.value else { return frontMatter.updated?.value }
+        guard let date = (frontMatter.date ?? frontMatter.adopted)?.value else { return frontMatter.updated?.value }
         return max(date, frontMatter.updated?.value ?? date)
     }
 

@@ -129,10 +129,10 @@ extension Renderer {
 }
 
 extension Hub {
-    /// The pages with a date, the newest first; of one day by address.
+    /// The pages with a date, the newest first; of one day by address. A draft is no news.
     var dated: [(page: Int, date: PartialDate)] {
         pages.indices.compactMap { index in
-            pages[index].document.latestDate.map { (index, $0) }
+            pages[index].document.frontMatter.isDraft ? nil : pages[index].document.latestDate.map { (index, $0) }
         }
         .sorted { ($1.date, $0.page) < ($0.date, $1.page) }
     }
