@@ -17,6 +17,11 @@ package struct RoleMatcher: Sendable {
                 if !key.isEmpty, ids[key]?.contains(role.id) != true { ids[key, default: []].append(role.id) }
             }
         }
+        // Whatever title a hub gives a role, "Coaches" means `coach`, unless the hub means another by it.
+        for role in roles {
+            let known = Role.builtIn.first { $0.id == role.id }.map { $0.titles.values + $0.aliases } ?? []
+            for name in [Self.plural(role.id)] + known where ids[Self.key(name)] == nil { ids[Self.key(name)] = [role.id] }
+        }
         self.ids = ids
         roleIDs = roles.map(\.id)
         self.order = Dictionary(roles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -71,6 +76,12 @@ package struct RoleMatcher: Sendable {
     /// The name as it is compared: folded, `-` as a space, without its numbering, what leads up to it ("For", "Recommendations
     /// for") and a trailing colon or parenthesis.
     private static func key(_ text: String) -> String { withoutLead(HeadingName(text).key) }
+
+    /// The plural of an id as English forms it.
+    private static func plural(_ id: String) -> String {
+        if ["s", "x", "ch", "sh"].contains(where: id.hasSuffix) { return id + "es" }
+        return id.hasSuffix("y") ? id.dropLast() + "ies" : id + "s"
+    }
 
     private static func withoutLead(_ name: String) -> String {
         var key = name

@@ -29,4 +29,16 @@ struct RoleMatcherTests {
         #expect(matcher.nearest(to: "Mathematics Teechers") == "teacher")
         #expect(matcher.nearest(to: "zookeeper") == nil)
     }
+
+    @Test func `knows a role by its id and the plural of it, whatever title a hub gives it`() {
+        let matcher = RoleMatcher([
+            Role(id: "coach", titles: ["": "Math TOSAs"]), Role(id: "family", titles: ["": "At home"]),
+            Role(id: "leader", titles: ["": "Docentes"]), Role(id: "teacher", titles: ["": "In class"]),
+        ])
+        #expect(matcher.ids(naming: "Coaches and math TOSAs") == ["coach"])
+        #expect(matcher.ids(naming: "Families") == ["family"])
+        #expect(matcher.ids(naming: "Teachers") == ["teacher"])
+        // A name that the hub gives goes before one that Chalkline knows.
+        #expect(matcher.ids(naming: "Docentes") == ["leader"])
+    }
 }
