@@ -39,6 +39,13 @@ struct FrontMatterFaultsTests {
         }
     }
 
+    @Test func `reads front matter below empty lines, if a key comes first in it`() {
+        let decoded = decode("\n  \n---\ntitle: a\ndraft: yse\n---\nText\n")
+        #expect(decoded.frontMatter.title?.value == "a")
+        #expect(decoded.diagnostics.map(\.description).first?.hasPrefix("x.md:5:8: error: ") == true)
+        #expect(decode("\n---\n\nText\n\n---\n").frontMatter.title == nil)
+    }
+
     @Test(arguments: [
         ("tittle: a", "2:1: error: unknown key \"tittle\"; did you mean \"title\"? [misspelt-key]"),
         ("Title: a", "2:1: error: unknown key \"Title\"; did you mean \"title\"? [misspelt-key]"),

@@ -11,22 +11,23 @@ package struct FrontMatterSplitter: Hashable, Sendable {
     package var diagnostics: [Diagnostic]
 
     /// Front matter begins only where the first line is exactly `---`, and ends only at a line that is
-    /// exactly `---`: one inside a value (`title: before --- after`) is no end.
+    /// exactly `---`: one inside a value (`title: before --- after`) is no end. Above it lines may be empty, if a key
+    /// comes next: what would be read there otherwise is a rule, and a draft would be published with the keys as its words.
     package init(_ file: SourceFile) {
         let bytes = file.bytes
-        let start = file.textStart
-        (yaml, firstLine, body, diagnostics) = (nil, 1, start..<bytes.count, [])
+        let (start, blank) = Self.start(of: file)
+        (yaml, firstLine, body, diagnostics) = (nil, 1, file.textStart..<bytes.count, [])
         let opening = Self.line(of: bytes, from: start)
         guard Self.isFence(bytes[opening.content]) else {
             noteMissingFence(opening, of: file)
             return
         }
-        var (offset, line) = (opening.next, 2)
+        var (offset, line) = (opening.next, blank + 2)
         var nearFence: Int?
         while offset < bytes.count {
             let current = Self.line(of: bytes, from: offset)
             if Self.isFence(bytes[current.content]) {
-                (yaml, firstLine, body) = (opening.next..<offset, 2, current.next..<bytes.count)
+                (yaml, firstLine, body) = (opening.next..<offset, blank + 2, current.next..<bytes.count)
                 return
             }
             if nearFence == nil, Self.isNearFence(bytes[current.content]) { nearFence = line }
@@ -37,6 +38,19 @@ package struct FrontMatterSplitter: Hashable, Sendable {
             ?? "add a line that is exactly --- where it ends"
         diagnostics.append(
             Diagnostic(.frontMatter, path: file.path, at: Position(line: 1), "the front matter has no closing ---; \(fix)"))
+    }
+
+    /// Where the first line stands that front matter may begin with, and how many empty ones there are above it.
+    private static func start(of file: SourceFile) -> (offset: Int, blank: Int) {
+        let bytes = file.bytes
+        var (offset, blank) = (file.textStart, 0)
+        while offset < bytes.count, case let line = Self.line(of: bytes, from: offset), bytes[line.content].allSatisfy(\.isWhitespace) {
+            (offset, blank) = (line.next, blank + 1)
+        }
+        guard blank > 0, offset < bytes.count else { return (file.textStart, 0) }
+        let first = Self.line(of: bytes, from: offset)
+        let isFrontMatter = isFence(bytes[first.content]) && first.next < bytes.count && isKey(bytes[Self.line(of: bytes, from: first.next).content])
+        return isFrontMatter ? (offset, blank) : (file.textStart, 0)
     }
 
     /// `----`, `--- ` or `—` where the first line should be `---`, followed by what looks like a key; or a key where it
