@@ -236,6 +236,12 @@ struct MarkdownNode: Equatable {
             UnsafeBufferPointer(rebasing: literal.dropFirst(6 + digits.count))
         )
     }
+    /// The characters that a code block begins with; `nil` where it is one by its indentation.
+    var fence: (character: UInt8, length: Int)? {
+        var (length, offset, character) = (Int32(0), Int32(0), CChar(0))
+        guard cmark_node_get_fenced(pointer, &length, &offset, &character) != 0 else { return nil }
+        return (UInt8(bitPattern: character), Int(length))
+    }
     /// What follows a code block's opening fence.
     var fenceInfo: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_fence_info(pointer)) }
 

@@ -162,7 +162,8 @@ extension HTMLWalker {
 
     /// - Returns: its language, empty where it has none.
     private mutating func writeCode(_ node: MarkdownNode) -> String {
-        let name = node.language
+        // What is no code is no drawing either, and would only be found fault with.
+        let name = isClosed(node) ? node.language : ""
         if name == "math", style.formula != nil {
             writeMathBlock(node)
             return name

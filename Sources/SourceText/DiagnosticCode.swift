@@ -32,6 +32,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case texTooDeep = "tex-too-deep"
     case texSyntax = "tex-syntax"
     case texUnclosed = "tex-unclosed"
+    case unclosedCode = "unclosed-code"
     case drawing = "drawing"
     case unknownDrawing = "unknown-drawing"
 
@@ -39,6 +40,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case missingSection = "missing-section"
     case missingGoal = "missing-goal"
     case lessonMinutes = "lesson-minutes"
+    case answerOnSheet = "answer-on-sheet"
+    case lostHeading = "lost-heading"
     case unknownHeading = "unknown-heading"
     case headingSkip = "heading-skip"
     case brokenTable = "broken-table"
@@ -125,11 +128,14 @@ extension DiagnosticCode {
         case .texTooDeep: (.error, "a formula nested deeper or longer than Chalkline takes")
         case .texSyntax: (.error, "a formula that cannot be read")
         case .texUnclosed: (.error, "a formula that is begun with $$ and never closed")
+        case .unclosedCode: (.error, "code or a drawing that is begun with ``` and not closed where it ends")
         case .drawing: (.error, "a line of a drawing that cannot be drawn")
         case .unknownDrawing: (.warning, "a block of code whose language is nearly a drawing's name")
         case .missingSection: (.error, "a task without a heading Task, or with nothing below it")
         case .missingGoal: (.warning, "a task without a heading Goal")
         case .lessonMinutes: (.warning, "a lesson whose phases take longer or shorter than it says")
+        case .answerOnSheet: (.warning, "what looks like an answer on the sheet that students get")
+        case .lostHeading: (.error, "a line that was meant as a heading of a task and is none")
         case .unknownHeading: (.warning, "a heading that is nearly one that means something, or a line that is nearly a heading")
         case .headingSkip: (.warning, "a heading that skips a level")
         case .brokenTable: (.warning, "lines of a table that Markdown does not take for one")

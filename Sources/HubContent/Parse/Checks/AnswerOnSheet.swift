@@ -1,0 +1,59 @@
+import Markdown
+import SourceText
+
+/// `answer-on-sheet`: words on the sheet that students get which name what is the teacher's, such as "Answer: 12" or a
+/// heading "Answers to part 1". A heading that is called "Solution" or "Teacher notes" and no more is kept from them.
+enum AnswerOnSheet {
+    static func findings(in passages: Passages, headings: HeadingMatcher) -> [Diagnostic] {
+        let document = passages.document
+        guard document.kind == .task else { return [] }
+        let parts = document.studentParts(.task) + document.studentParts(.extensions)
+        guard !parts.isEmpty else { return [] }
+        let outline = document.markdown.outline.filter { heading in parts.contains { $0.contains(heading.element.lowerBound) } }
+        let titles = outline.filter { isForTeachers(HeadingName($0.text).key) }.map { ($0.text, $0.position) }
+        var places = WordPlaces(passages)
+        let lines: [(String, Position)] = passages.all.compactMap { passage in
+            let offset = passages.words.offsets[passage.text.lowerBound]
+            guard let block = passage.block, document.markdown.blocks[block].kind == .paragraph || isList(document.markdown.blocks[block].kind),
+                parts.contains(where: { $0.contains(offset) })
+            else { return nil }
+            let words = passages.words.text[passage.text]
+            guard let name = label(of: words), headings.match(name, in: .task)?.meaning.isForTeachersOnly == true else { return nil }
+            return (name, places.position(at: passage.text.lowerBound, in: passage))
+        }
+        return (titles + lines).map { name, position in
+            Diagnostic(
+                .answerOnSheet, path: document.path, at: position,
+                "students get what stands under \"\(name)\", because it is part of their task; "
+                    + "move it below a heading \"Solution\" or \"Teacher notes\"")
+        }
+    }
+
+    private static func isList(_ kind: MarkdownDocument.Block.Kind) -> Bool { if case .list = kind { true } else { false } }
+
+    /// "Answer" of "Answer: 12", and words that are such a name alone; not of "Answer: ____", which is for students to fill in.
+    private static func label(of words: ArraySlice<UInt8>) -> String? {
+        let name = words.prefix(40).prefix { $0 != UInt8(ascii: ":") }
+        guard name.count < 40 else { return nil }
+        let rest = words.dropFirst(name.count)
+        guard rest.isEmpty || rest.contains(where: { $0.isLetter || $0.isDigit }) else { return nil }
+        let text = String(decoding: name, as: UTF8.self)
+        return text.isEmpty || rest.isEmpty && oneAnswer.contains(text.folded) ? nil : text
+    }
+
+    /// What students find above the room for theirs.
+    private static let oneAnswer: Set<String> = ["answer", "notes", "questions", "respuesta", "notas", "preguntas"]
+
+    /// Whether a heading begins or ends as those of teachers do.
+    private static func isForTeachers(_ name: String) -> Bool {
+        let words = name.split(separator: " ")
+        guard !words.contains("your"), !words.contains("tu"), !words.contains("tus") else { return false }
+        return beginnings.contains { name == $0 || name.hasPrefix($0 + " ") } || endings.contains { name == $0 || name.hasSuffix(" " + $0) }
+    }
+
+    private static let beginnings = [
+        "solution", "solutions", "answers", "answer key", "answer to", "sample answer", "sample solution", "possible answer", "solucion",
+        "soluciones", "respuestas", "respuesta a", "for the teacher", "for teachers", "para el docente", "para la docente", "para docentes",
+    ]
+    private static let endings = ["answers", "answer key", "for teachers", "for the teacher", "para docentes", "para el docente"]
+}
