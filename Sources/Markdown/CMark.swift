@@ -19,7 +19,8 @@ enum CMark {
         standIns: StandIns? = nil, _ body: (MarkdownNode) -> Result
     ) -> Result? {
         func parse() -> OpaquePointer? {
-            let options = extensions.contains(.footnotes) ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT
+            // One `~` is for "about": "10~15 minutes and 5~8" has nothing struck out.
+            let options = CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE | (extensions.contains(.footnotes) ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT)
             let parser = cmark_parser_new(options)
             defer { cmark_parser_free(parser) }
             func attach(_ known: KnownExtension) {

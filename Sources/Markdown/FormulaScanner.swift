@@ -1,6 +1,7 @@
 import SourceText
 
-/// Takes the formulas out of a text before the parser sees it, which would eat their `_`, `*` and `\`.
+/// Takes the formulas out of a text before the parser sees it, which would eat their `_`, `*` and `\`; and with them the
+/// blanks to fill in that it would take for marks of emphasis (`BlankRun`).
 ///
 /// `$` opens only before what is no space and closes only after what is none and not before a digit, so that
 /// "costs $5 and $10" stays money (the rule of Pandoc's `tex_math_dollars`). `$$` opens and closes a block. Neither
@@ -14,6 +15,8 @@ struct FormulaScanner {
     private var copied = 0
     /// Whether the last `$$` was never closed, so that one alone on its line is the end its author meant.
     private var isUnclosed = false
+    /// Where the line begins that was looked at last, and how far it was.
+    private var line = (start: 0, seen: 0)
 
     private init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
@@ -57,6 +60,9 @@ private extension FormulaScanner {
                 index += 1
                 skipFence()
             case Self.dollar: readFormula()
+            case UInt8(ascii: "_"):
+                let run = index..<index + run(of: UInt8(ascii: "_"), at: index)
+                if BlankRun.isBlank(run, in: text) { add([(run, .source)]) } else { index = run.upperBound }
             case 0xEE where starts(with: "\u{E000}", at: index):
                 // Nobody writes it; should it be there, it must not be taken for a stand-in.
                 add([(index..<index + 3, .source)])
@@ -265,7 +271,14 @@ private extension FormulaScanner {
         return offset
     }
 
-    func inlineEnd(from open: Int) -> Int? {
+    /// Whether the line of a place begins as a row of a table does. To be asked of one place after another.
+    mutating func isInRow(_ place: Int) -> Bool {
+        if let feed = text[line.seen..<place].lastIndex(of: .lineFeed) { line.start = feed + 1 }
+        line.seen = place
+        return byte(quoted(at: line.start)) == UInt8(ascii: "|")
+    }
+
+    mutating func inlineEnd(from open: Int) -> Int? {
         guard let first = byte(open), first > .space else { return nil }
         var offset = open
         while let next = byte(offset) {
@@ -275,6 +288,9 @@ private extension FormulaScanner {
                 let isClosing = text[offset - 1] > .space && !(byte(offset + 1)?.isDigit ?? false)
                 return isClosing ? offset : nil
             case .lineFeed where endsParagraph(lineAt: offset + 1): return nil
+            // A stroke with a space beside it ends a cell: "Cost ($) | Price ($)" has none either.
+            case UInt8(ascii: "|") where text[offset - 1] <= .space || byte(offset + 1).map({ $0 <= .space }) ?? true:
+                if isInRow(open) { return nil }
             case UInt8(ascii: "`"):
                 // Code is no part of a formula: "from $5 to `$x`" has none.
                 if codeEnd(from: offset) != nil { return nil }

@@ -91,7 +91,7 @@ extension HTMLWalker {
             write(enriches ? "</p>\n" : "\n")
         }
         write("</li>\n")
-        if enriches { document.footnotes.append(.init(number: number, element: start..<document.html.count, marks: [])) }
+        if enriches { document.footnotes.append(.init(number: number, line: node.startLine + lineOffset, element: start..<document.html.count, marks: [])) }
     }
 
     private mutating func writeFootnoteBlocks(of node: MarkdownNode, before end: MarkdownNode?) {

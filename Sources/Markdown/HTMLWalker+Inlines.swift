@@ -55,6 +55,7 @@ extension HTMLWalker {
     }
 
     private mutating func writeElement(_ name: StaticString, _ node: MarkdownNode) {
+        if enriches { noteLostMark(node) }
         write("<")
         write(name)
         write(">")

@@ -101,6 +101,7 @@ extension HTMLWalker {
             write("<tr>\n")
             let line = row.startLine + lineOffset
             leaf = line...line
+            if enriches { noteLostCells(line, of: layout.head.count) }
             document.tables[index].rows.append(writeRow(row, number: number + 1, layout))
             write("</tr>\n")
         }

@@ -53,6 +53,9 @@ struct HTMLWalker {
     /// The last paragraph that was looked at for the question its `IF` or `PROBE` belongs to.
     var branchRun: (last: MarkdownNode, leadsToQuestion: Bool)?
     var saidTooDeep = false
+    var parsedLines = ParsedLines()
+    /// The leaf that a lost sign was reported of.
+    var lostMarkLeaf: ClosedRange<Int>?
     /// The line of a fence that was meant to close the code before it.
     var strayFence: Int?
     /// Codes of the allowances whose block is still to come.

@@ -9,7 +9,8 @@ extension MarkdownDocument {
         let written = file.bytes.withUnsafeBufferPointer { bytes -> MarkdownDocument? in
             let text = UnsafeBufferPointer(rebasing: bytes[body])
             if let fault = TextBounds.fault(in: text) { return MarkdownDocument(refused: fault, file: file, body: body) }
-            let standIns = style.formula != nil && text.contains(UInt8(ascii: "$")) ? FormulaScanner.standIns(in: text) : nil
+            let mayHaveSome = text.contains(UInt8(ascii: "$")) || text.contains(UInt8(ascii: "_"))
+            let standIns = style.formula != nil && mayHaveSome ? FormulaScanner.standIns(in: text) : nil
             func walk(_ text: UnsafeBufferPointer<UInt8>) -> MarkdownDocument? {
                 let features = TextFeatures(of: text)
                 return CMark.withTree(of: text, features: features, extensions: style.extensions, standIns: standIns) { root in

@@ -222,6 +222,8 @@ extension MarkdownDocument {
     package struct Footnote: Hashable, Sendable {
         /// Its number in the document, from 1.
         package var number: Int
+        /// Where its words begin.
+        package var line: Int
         /// The whole `<li>`.
         package var element: Range<Int>
         /// The offsets of the marks that refer to it.

@@ -32,6 +32,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case texTooDeep = "tex-too-deep"
     case texSyntax = "tex-syntax"
     case texUnclosed = "tex-unclosed"
+    case rawTeX = "raw-tex"
+    case lostMark = "lost-mark"
     case unclosedCode = "unclosed-code"
     case drawing = "drawing"
     case unknownDrawing = "unknown-drawing"
@@ -45,6 +47,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case unknownHeading = "unknown-heading"
     case headingSkip = "heading-skip"
     case brokenTable = "broken-table"
+    case brokenFootnote = "broken-footnote"
 
     // Addresses, links and assets
     case duplicateURL = "duplicate-url"
@@ -128,6 +131,8 @@ extension DiagnosticCode {
         case .texTooDeep: (.error, "a formula nested deeper or longer than Chalkline takes")
         case .texSyntax: (.error, "a formula that cannot be read")
         case .texUnclosed: (.error, "a formula that is begun with $$ and never closed")
+        case .rawTeX: (.warning, "a command of TeX that is in no formula, so that readers see it as it stands")
+        case .lostMark: (.warning, "signs of arithmetic that Markdown takes for its own, so that readers do not see them")
         case .unclosedCode: (.error, "code or a drawing that is begun with ``` and not closed where it ends")
         case .drawing: (.error, "a line of a drawing that cannot be drawn")
         case .unknownDrawing: (.warning, "a block of code whose language is nearly a drawing's name")
@@ -138,7 +143,8 @@ extension DiagnosticCode {
         case .lostHeading: (.error, "a line that was meant as a heading of a task and is none")
         case .unknownHeading: (.warning, "a heading that is nearly one that means something, or a line that is nearly a heading")
         case .headingSkip: (.warning, "a heading that skips a level")
-        case .brokenTable: (.warning, "lines of a table that Markdown does not take for one")
+        case .brokenTable: (.warning, "lines that were meant as rows of a table, or cells, which it does not show")
+        case .brokenFootnote: (.warning, "a mark without its footnote, or a footnote without a mark")
         case .duplicateURL: (.error, "two pages or files at one address")
         case .reservedName: (.error, "a name that the site uses for its own pages, or that some systems refuse")
         case .brokenLink: (.error, "a link to a page that is not in this site")

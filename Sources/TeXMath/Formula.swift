@@ -5,6 +5,9 @@ package struct Formula: Sendable {
     /// What is wrong with it, in the order of the source.
     package private(set) var faults: [TeXFault] = []
 
+    /// Whether a command is known by its name, without the backslash.
+    package static func hasCommand(_ name: some Collection<UInt8>) -> Bool { CommandName(name).flatMap(TeXCommands.command) != nil }
+
     /// - Parameters:
     ///   - tex: what stands between the dollars, UTF-8.
     ///   - isBlock: whether it stands on its own (`display="block"`) or in a line of text.

@@ -179,4 +179,20 @@ struct BranchTests {
 
             """)
     }
+
+    @Test(arguments: [
+        ("Date: ____/____/____", 3), ("Time: ____:____ to ____:____", 4), ("(____) ____-____", 3), ("____/10 and ____% and $____ total", 3), ("____+____=10", 2),
+        ("| a |\n|---|\n| ____/____ |\n", 2), ("___/___/____", 3),
+    ])
+    func `makes a field of every blank, whatever stands beside it`(text: String, count: Int) {
+        let style = MarkdownStyle.hub(fields: true, formula: { tex, _ in WrittenFormula(html: tex, faults: []) })
+        let html = Parsed(text, style: style).html
+        #expect(html.ranges(of: "data-field=").count == count && !html.contains("<strong>") && !html.contains("<em>"))
+    }
+
+    @Test func `takes underscores around words for emphasis`() {
+        let style = MarkdownStyle.hub(fields: true, formula: { tex, _ in WrittenFormula(html: tex, faults: []) })
+        let html = Parsed("__Note:__ a __b.__ ___c___ ___d.___ __e__, _f_", style: style).html
+        #expect(html == "<p><strong>Note:</strong> a <strong>b.</strong> <em><strong>c</strong></em> <em><strong>d.</strong></em> <strong>e</strong>, <em>f</em></p>\n")
+    }
 }

@@ -14,6 +14,8 @@ extension Document {
         found += DoubledWord.findings(in: passages)
         found += StrayCharacter.findings(in: file)
         found += BrokenTable.findings(in: passages)
+        found += BrokenFootnote.findings(in: passages)
+        found += RawTeX.findings(in: passages)
         found += StarterText.findings(in: passages)
         found += HeadingSkip.findings(in: self)
         found += MissingAlt.findings(in: self, file)
