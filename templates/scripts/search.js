@@ -221,7 +221,7 @@
         more.textContent = words.searchMore;
         more.hidden = shown >= found.pages.length;
         status.textContent = found.pages.length ? counted(found.pages.length) : `${said("searchNone", query)} ${words.searchNoneHint}`;
-        if (found.pages.length && found.meant.length) status.textContent += ` ${said("searchMeant", found.meant.join(", "))}`;
+        if (found.pages.length && found.meant.length) status.textContent += `. ${said("searchMeant", found.meant.join(", "))}`;
       } catch (error) {
         if (isLatest()) status.textContent = words ? words.searchFailed : form.dataset.failed;
       }
