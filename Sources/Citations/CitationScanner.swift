@@ -100,7 +100,7 @@ private extension CitationScanner {
         guard let prose = frames.last?.items else { return }
         let before = sentenceEnd(prose)
         guard let (_, next) = words.years.year(at: 0, in: items) else { return }
-        let isOdd = words.isOdd(next, items)
+        let isOdd = words.isOdd(0..<next, items)
         let listed = words.authors.listed(before, isNarrative: true)
         guard let phrase = listed ?? (isOdd ? nil : words.authors.inProse(before)) else {
             // `(2015; Boaler, 2002)` after no names.

@@ -16,8 +16,11 @@ struct CitationWords {
         "and", "y", "as", "cited", "citado", "citada", "quoted", "in", "or", "for", "p", "pp",
     ]
 
-    /// Whether what follows a year is nothing that follows one in a citation: `2019 edition`.
-    func isOdd(_ position: Int, _ items: [Int]) -> Bool {
+    /// Whether a year is one that other things have too: `ca. 1665`, or one with words after it that follow none in a
+    /// citation: `2019 edition`.
+    func isOdd(_ year: Range<Int>, _ items: [Int]) -> Bool {
+        if years.pastCirca(year.lowerBound, in: items) > year.lowerBound { return true }
+        let position = year.upperBound
         guard position < items.count else { return false }
         switch tokens[items[position]].kind {
         case .comma, .semicolon, .colon, .ampersand, .closeSquare, .close, .quote, .period: return false

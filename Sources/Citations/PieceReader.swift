@@ -48,7 +48,7 @@ private extension PieceReader {
 
     mutating func add(_ year: Year, _ range: Range<Int>, isNarrative: Bool) {
         let segment = items[start..<range.lowerBound]
-        let isOdd = words.isOdd(range.upperBound, items)
+        let isOdd = words.isOdd(range, items)
         let yearRange = tokens[items[range.lowerBound]].start..<tokens[items[range.upperBound - 1]].end
         guard hasWords(segment) else { return continueWith(year, yearRange, isNarrative: isNarrative) }
 

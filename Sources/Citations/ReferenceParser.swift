@@ -45,17 +45,10 @@ private extension ReferenceParser {
     func date(before limit: Int) -> (year: Year, head: Int, tail: Int)? {
         let reader = YearReader(text: text, tokens: tokens)
         for open in tokens.indices where tokens[open].kind == .open && tokens[open].start < limit {
-            guard let close = tokens[open...].prefix(24).firstIndex(where: { $0.kind == .close }) else { continue }
-            var items = Array(open + 1..<close)
-            while let first = items.first, isCirca(first, reader) { items.removeFirst() }
-            guard let (year, _) = reader.year(at: 0, in: items) else { continue }
+            guard let (year, close) = reader.date(from: open) else { continue }
             return (year, open, tokens[close].end)
         }
         return bareDate(before: limit, reader)
-    }
-
-    func isCirca(_ item: Int, _ reader: YearReader) -> Bool {
-        tokens[item].kind == .period || tokens[item].kind == .word && ["ca", "c", "circa"].contains(reader.word(item))
     }
 
     /// The year of another style than APA's, so that its works are known too: after the authors (`Boaler, J. 2002.`), or

@@ -15,11 +15,27 @@ struct YearReader {
         case .year:
             return numbered(at: position, in: items)
         case .word:
-            guard let (value, next) = unnumbered(at: position, in: items) else { return nil }
-            return lettered(Year(value), next, in: items)
+            let start = pastCirca(position, in: items)
+            return start > position ? numbered(at: start, in: items) : unnumbered(at: position, in: items)
         default:
             return nil
         }
+    }
+
+    /// The year that the parenthesis at `open` begins with, and the token that closes it.
+    func date(from open: Int) -> (year: Year, close: Int)? {
+        guard let close = tokens[open...].prefix(24).firstIndex(where: { $0.kind == .close }),
+            let (year, _) = year(at: 0, in: Array(open + 1..<close))
+        else { return nil }
+        return (year, close)
+    }
+
+    /// Where the year begins that a `ca.` stands before; the position itself where none does.
+    func pastCirca(_ position: Int, in items: [Int]) -> Int {
+        guard tokens[items[position]].kind == .word, ["ca", "c", "circa"].contains(word(items[position])) else { return position }
+        var next = position + 1
+        if next < items.count, tokens[items[next]].kind == .period { next += 1 }
+        return next < items.count && tokens[items[next]].kind == .year ? next : position
     }
 
     func word(_ item: Int) -> String { NameKey.word(text[tokens[item].nameRange]) }
@@ -71,24 +87,36 @@ private extension YearReader {
         return (year, next)
     }
 
-    func unnumbered(at position: Int, in items: [Int]) -> (Year.Value, Int)? {
-        switch word(items[position]) {
+    func unnumbered(at position: Int, in items: [Int]) -> (Year, Int)? {
+        let first = lettered(items[position])
+        switch first.word {
         case "nd", "sf":
             let isAbbreviation = text[tokens[items[position]].end - 1] == UInt8(ascii: ".")
-            return isAbbreviation ? (.noDate, position + 1) : nil
+            return isAbbreviation ? lettered(Year(.noDate), position + 1, in: items) : nil
         case "forthcoming":
-            return (.inPress, position + 1)
-        case "in" where followed(by: "press"), "en" where followed(by: "prensa"):
-            return (.inPress, position + 2)
+            return lettered(Year(.inPress, letter: first.letter), position + 1, in: items)
+        case "in":
+            return inPress("press")
+        case "en":
+            return inPress("prensa")
         default:
             return nil
         }
-        func followed(by second: String) -> Bool {
-            position + 1 < items.count && tokens[items[position + 1]].kind == .word && word(items[position + 1]) == second
+        func inPress(_ word: Substring) -> (Year, Int)? {
+            guard position + 1 < items.count, tokens[items[position + 1]].kind == .word else { return nil }
+            let second = lettered(items[position + 1])
+            return second.word == word ? lettered(Year(.inPress, letter: second.letter), position + 2, in: items) : nil
         }
     }
 
-    /// `n.d.-a`, `in press-b` (APA 7, section 8.19).
+    /// A word and the letter that a hyphen joins to it: `press-b` (APA 7, section 8.19).
+    func lettered(_ item: Int) -> (word: Substring, letter: Character?) {
+        let word = word(item)
+        guard word.utf8.count > 2, let letter = word.utf8.last, letter.isLetter, word.dropLast().last == "-" else { return (word[...], nil) }
+        return (word.dropLast(2), Character(Unicode.Scalar(letter)))
+    }
+
+    /// The letter after a mark that the hyphen stands apart from: `n.d.-a`.
     func lettered(_ year: Year, _ position: Int, in items: [Int]) -> (Year, Int) {
         guard position + 1 < items.count, tokens[items[position]].kind == .dash else { return (year, position) }
         let token = tokens[items[position + 1]]

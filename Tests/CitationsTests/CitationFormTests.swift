@@ -145,6 +145,20 @@ struct CitationFormTests {
         #expect(paper.citations.last == "MATO, 2019 → Mathematics Teaching Alliance of Ohio (2019)")
     }
 
+    @Test func `reads works in press by their letters`() {
+        let list = ["Stone, K. (in press-a). One. Example Press.", "Stone, K. (in press-b). Two. Example Press."]
+        let paper = CitedPaper("(Stone, in press-b) and Stone (in press-a)", list)
+        #expect(paper.text.citations.map(\.reference) == [1, 0])
+        #expect(paper.findings == [])
+    }
+
+    @Test func `reads a year that is not sure where the list has it`() {
+        let list = ["Stone, K. (ca. 1990). One. Example Press."]
+        let paper = CitedPaper("(Stone, ca. 1990), Stone (circa 1990), and a picture by Vermeer (ca. 1665; Vermeer, c. 1665)", list)
+        #expect(paper.citations == ["Stone, ca. 1990 → Stone (1990)", "Stone (circa 1990) → Stone (1990)"])
+        #expect(paper.findings == [])
+    }
+
     @Test func `takes initials to tell two authors of one surname apart`() {
         let list = ["Smith, A. (2010). One. Example Press.", "Smith, J. (2010). Two. Example Press."]
         let paper = CitedPaper("(A. Smith, 2010; J. Smith, 2010)", list)

@@ -55,7 +55,8 @@ struct ReferenceParserTests {
         ("(2015, June 22)", Year(.number(2015), detail: "June 22")), ("(2024, May/June)", Year(.number(2024), detail: "May/June")),
         ("(in press)", Year(.inPress)), ("(n.d.)", Year(.noDate)), ("(n.d.-b)", Year(.noDate, letter: "b")),
         ("(1945/2004)", Year(.number(2004), original: 1945)), ("(2015–2017)", Year(.number(2015), detail: "2017")),
-        ("(ca. 1900)", Year(.number(1900))),
+        ("(ca. 1900)", Year(.number(1900))), ("(in press-b)", Year(.inPress, letter: "b")), ("(en prensa-a)", Year(.inPress, letter: "a")),
+        ("(forthcoming-c)", Year(.inPress, letter: "c")),
     ])
     func `reads a year`(written: String, year: Year) {
         #expect(reference("Ball, D. L. \(written). Title. Press.").year == year)
