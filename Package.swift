@@ -67,7 +67,7 @@ let package = Package(
 
         // Documents of word processors and spreadsheets → pages.
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        .target(name: "HubImport", dependencies: ["CZlib", "HubContent", "Markdown", "OtherPrograms", "SourceText"]),
+        .target(name: "HubImport", dependencies: ["Citations", "CZlib", "HubContent", "Markdown", "OtherPrograms", "SourceText"]),
 
         // Files of this repository that the binary carries: the theme, starters.
         .executableTarget(name: "embed-files", path: "Sources/embed-files"),

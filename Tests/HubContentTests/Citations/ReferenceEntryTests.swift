@@ -18,6 +18,13 @@ import Testing
             == ["A, B. (2020, May). C. D.", "E. (n.d.). F."])
     }
 
+    @Test(arguments: ["n.d.-a", "en prensa", "forthcoming", "in press-a", "ca. 1990", "s.f.", "1945/2004"])
+    func `takes a paragraph for an entry by any date that an entry can have`(date: String) {
+        let list = "## References\n\nWorld Health Organization. (\(date)). *Facts*. Press.\n\nNCSM (a council) let us print this.\n"
+        #expect(entries(list) == ["World Health Organization. (\(date)). Facts. Press."])
+        #expect(parsed("# T\n\nSaid (World Health Organization, \(date)).\n\n" + list).findings == [])
+    }
+
     @Test func `takes no note after the list for an entry, but an entry that slipped out of it`() {
         #expect(entries("## References\n\n- A, B. (2020). C.\n\nPermission is granted by NCSM (2024) to reprint this\n\nD, E. (2021). F.\n")
             == ["A, B. (2020). C.", "D, E. (2021). F."])

@@ -6,6 +6,7 @@ struct ReferenceBeginningTests {
     @Test(arguments: [
         "Ware, J. (2009). Cutting oranges.", "van Hiele, P. (1986). Structure.", "Okafor, A., & Lind, B. (2021a). Plans.",
         "National Council of Shared Plans. (2014). Principles.", "De la Cruz, M. (n.d.). Sharing.", "NCSP. (in press). Plans.",
+        "NCSP. (n.d.-a). Plans.", "Stein, R. (ca. 1990). Plans.", "Rojas, M. (en prensa). Planes.",
     ])
     func `knows an entry by its authors and its date`(text: String) { #expect(ReferenceBeginning.matches(text)) }
 

@@ -1,3 +1,4 @@
+import Citations
 import Markdown
 import SourceText
 
@@ -62,18 +63,12 @@ extension ReferenceEntry {
         }
     }
 
-    /// Whether a date in parentheses stands in a text: `(2015, June 22)`, `(2015a)`, `(n.d.)`, `(in press)`.
+    /// Whether a date in parentheses stands in a text.
     /// - Parameter mark: what has to follow it.
     private static func isDated(_ text: String, before mark: UInt8?) -> Bool {
         let bytes = Array(text.utf8)
-        return bytes.indices.contains { index in
-            // A date is short, and its end near.
-            guard bytes[index] == UInt8(ascii: "("), let close = bytes[index...].prefix(60).firstIndex(of: UInt8(ascii: ")")) else { return false }
-            let inside = bytes[(index + 1)..<close]
-            let isYear = inside.count >= 4 && inside.prefix(4).allSatisfy(\.isDigit)
-                && (inside.count == 4 || !inside[inside.startIndex + 4].isDigit)
-            let isWord = inside.elementsEqual("n.d.".utf8) || inside.elementsEqual("in press".utf8) || inside.elementsEqual("s.f.".utf8)
-            return (isYear || isWord) && (mark == nil || close + 1 < bytes.count && bytes[close + 1] == mark)
+        return EntryDates.ranges(in: bytes).contains { date in
+            mark == nil || date.upperBound < bytes.count && bytes[date.upperBound] == mark
         }
     }
 }
