@@ -85,10 +85,13 @@ private extension CitationMatcher {
             (citation ?? citations.count - 1, CitationFinding(code, at: .text(mention.range), message, suggestion: suggestion)))
     }
 
-    /// As the text has it: `"Ware, 2009"`, `"Chval et al. (2010)"`.
+    /// As the text has it: `"Ware, 2009"`, `"Chval et al. (2010)"`, `"Smith, forthcoming"`.
     func label(_ mention: Mention) -> String {
         let names = String(decoding: text[mention.phrase.range], as: UTF8.self)
-        return mention.isNarrative ? "\"\(names) (\(mention.year.label))\"" : "\"\(names), \(mention.year.label)\""
+        // The `b` of `2002a, b` says no year by itself.
+        let isLetter = mention.yearRange.count == 1
+        let year = isLetter ? mention.year.label : String(decoding: text[mention.yearRange], as: UTF8.self)
+        return mention.isNarrative ? "\"\(names) (\(year))\"" : "\"\(names), \(year)\""
     }
 
     mutating func reportMissing(_ mention: Mention) {
