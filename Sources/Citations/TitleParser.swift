@@ -58,9 +58,27 @@ enum TitleParser {
     private static func isAbbreviation(_ text: ArraySlice<UInt8>) -> Bool {
         let word = text.suffix { $0.isLetter || $0 == UInt8(ascii: ".") }
         guard !word.isEmpty else { return false }
+        if word.count == 1, isLevel(text) { return false }
         if word.count == 1 || word.contains(UInt8(ascii: ".")) { return word.first.map { $0.isLetter } ?? false }
         return abbreviations.contains(String(decoding: word.map(\.lowercased), as: UTF8.self))
     }
+
+    /// Whether the last letter counts or names a level, as in `Algebra I` and `Grade K`, and is no initial, as in `the work of
+    /// K. Devlin` and `J. K. Rowling`.
+    private static func isLevel(_ text: ArraySlice<UInt8>) -> Bool {
+        guard let letter = text.last, levels.contains(letter), let before = text.dropLast().last else { return false }
+        // `pre-K`
+        guard before == .space else { return before != UInt8(ascii: ".") }
+        let words = text.dropLast(2)
+        return words.last != UInt8(ascii: ".") && !leads.contains(String(decoding: words.suffix(while: \.isLetter).map(\.lowercased), as: UTF8.self))
+    }
+
+    private static let levels = Array("IKVX".utf8)
+
+    /// Words that a person's name may stand after.
+    private static let leads: Set<String> = [
+        "of", "by", "and", "with", "to", "from", "for", "on", "in", "after", "as", "at", "de", "y", "por", "con", "en", "para", "a",
+    ]
 
     /// Without `(4th ed.)`, `(Vol. 2)` and `[Presentation]` at the end, which belong to no title.
     private static func withoutTrail(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -72,6 +72,9 @@ struct ReferenceParserTests {
         ("What do schools learn? The role of capacity. American Journal, 56(3), 955–994.", "What do schools learn? The role of capacity", "American Journal, 56(3), 955–994"),
         ("Volumes vs. areas in the U.S. today. Press.", "Volumes vs. areas in the U.S. today", "Press"),
         ("Tasks (as J. Hiebert saw them. Twice). Press.", "Tasks (as J. Hiebert saw them. Twice)", "Press"),
+        ("Algebra I. Houghton Mifflin.", "Algebra I", "Houghton Mifflin"), ("Grade K. Zaner.", "Grade K", "Zaner"),
+        ("Algebra II. Press.", "Algebra II", "Press"), ("Counting in pre-K. Press.", "Counting in pre-K", "Press"),
+        ("The work of K. Devlin. Press.", "The work of K. Devlin", "Press"), ("Reading J. K. Rowling. Press.", "Reading J. K. Rowling", "Press"),
         ("Only a title", "Only a title", ""),
     ])
     func `parts the title from its source`(rest: String, title: String, source: String) {
