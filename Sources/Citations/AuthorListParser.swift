@@ -116,21 +116,32 @@ private extension AuthorListParser {
         }
     }
 
-    /// `R. Q., III` keeps its suffix with the initials; `Inc.` belongs to a group's name.
+    /// `III` of `R. Q., III` is a person's; `Inc.` belongs to a group's name.
     func append(_ suffix: String, to author: inout Author) {
-        let written = suffix == "inc" ? "Inc." : suffix == "jr" || suffix == "sr" ? suffix.capitalizedFirst + "." : suffix.uppercased()
-        if let initials = author.initials { author.initials = "\(initials), \(written)" } else { author.name += ", \(written)" }
+        if author.isGroup { author.name += ", " + written(suffix) } else { author.suffix = written(suffix) }
+    }
+
+    func written(_ suffix: String) -> String {
+        ["inc", "jr", "sr"].contains(suffix) ? suffix.capitalizedFirst + "." : suffix.uppercased()
     }
 
     func isSuffix(_ item: Int) -> Bool { ["jr", "sr", "ii", "iii", "iv", "inc", "llc", "ltd"].contains(word(item)) }
 
+    /// A suffix may stand after the surname, `Berry III, R. Q.`, or after the initials, `Berry, R. Q. III`.
     func person(_ surname: String, _ initials: String) -> Author {
-        var author = Author(name: surname, initials: initials)
-        for suffix in [" III", " II", " IV", " Jr.", " Jr", " Sr."] where surname.hasSuffix(suffix) && surname.utf8.count > suffix.utf8.count {
-            author.name.removeLast(suffix.count)
-            author.initials = initials + "," + suffix
-        }
-        return author
+        let (name, first) = partedSuffix(surname)
+        let (given, last) = partedSuffix(initials)
+        return Author(name: name, initials: given, suffix: first ?? last)
+    }
+
+    func partedSuffix(_ name: String) -> (name: String, suffix: String?) {
+        // Few words that end a name begin as a suffix does.
+        guard let space = name.utf8.lastIndex(of: .space), let first = name.utf8[space...].dropFirst().first, "JSI".utf8.contains(first)
+        else { return (name, nil) }
+        let suffix = NameKey.word(ArraySlice(name.utf8[space...].dropFirst()))
+        guard ["jr", "sr", "ii", "iii", "iv"].contains(suffix) else { return (name, nil) }
+        let rest = name[..<space]
+        return (String(rest.last == "," ? rest.dropLast() : rest), written(suffix))
     }
 
     /// `C. C.`, `K.G.`, `J. de la`, `Ch.`; one letter without a full stop too.

@@ -108,7 +108,7 @@ extension ReferenceOrder {
         static func == (a: Key, b: Key) -> Bool { !(a < b) && !(b < a) }
 
         private static func initials(_ author: Author) -> String {
-            let initials = NameKey.word(ArraySlice((author.initials ?? "").utf8))
+            let initials = NameKey.word(ArraySlice((author.afterSurname ?? "").utf8))
             return initials.utf8.allSatisfy(\.isLetter) ? initials : initials.filter { $0.isLetter }
         }
 

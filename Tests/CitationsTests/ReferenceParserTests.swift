@@ -7,7 +7,7 @@ struct ReferenceParserTests {
 
     /// `Surname/I. I.` for persons, the name for groups, `=` before an acronym.
     private func authors(_ entry: String) -> [String] {
-        reference(entry).authors.map { $0.name + ($0.initials.map { "/\($0)" } ?? "") + ($0.acronym.map { "=\($0)" } ?? "") }
+        reference(entry).authors.map { $0.name + ($0.afterSurname.map { "/\($0)" } ?? "") + ($0.acronym.map { "=\($0)" } ?? "") }
     }
 
     @Test(arguments: [
@@ -19,6 +19,7 @@ struct ReferenceParserTests {
         ("Gómez, P., y Valero, P. (2019). T.", ["Gómez/P.", "Valero/P."]),
         ("Berry, R. Q., III. (2008). T.", ["Berry/R. Q., III"]),
         ("Berry III, R. Q., & Larson, M. R. (2019). T.", ["Berry/R. Q., III", "Larson/M. R."]),
+        ("King Jr., M. L. (1963). T.", ["King/M. L., Jr."]), ("King, M. L. Jr. (1963). T.", ["King/M. L., Jr."]),
         ("Lester, F. K., Jr. (Ed.). (2007). T.", ["Lester/F. K., Jr."]),
         ("Kilpatrick, J., Swafford, J., & Findell, B. (Eds.). (2001). T.", ["Kilpatrick/J.", "Swafford/J.", "Findell/B."]),
         ("de la Torre, J., & O’Connor, M. C. (2011). T.", ["de la Torre/J.", "O’Connor/M. C."]),

@@ -31,7 +31,7 @@ struct WorkIdentity: Sendable {
             work += name
             place += name
             place.append(.space)
-            place += Self.letters(of: author.initials ?? "")
+            place += Self.letters(of: author.afterSurname ?? "")
         }
         if reference.authors.isEmpty { place += plainTitle }
         for part in [year, title] {

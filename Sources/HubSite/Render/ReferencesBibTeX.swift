@@ -50,10 +50,10 @@ extension ReferencesBibTeX {
         if date.months.count == 1, let month = date.months.first { bytes.append(",\n  month = \(months[month - 1])") }
     }
 
-    /// A person as "van Tartwijk, J."; a group in braces, so that it is not taken for one.
+    /// A person as "van Tartwijk, J." or "King, Jr., M. L."; a group in braces, so that it is not taken for one.
     private static func name(_ author: Author) -> String {
         guard let initials = author.initials else { return "{" + escaped(author.name) + "}" }
-        return escaped(author.name) + ", " + escaped(initials)
+        return [author.name, author.suffix, initials].compactMap { $0.map(escaped) }.joined(separator: ", ")
     }
 
     private static func names(of kind: Publication.Kind) -> (entry: String, container: String, publisher: String) {
@@ -73,7 +73,10 @@ extension ReferencesBibTeX {
         var escaped = ""
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "&", "%", "$", "#", "_", "{", "}": escaped += "\\\(scalar)"
+            case "&", "%", "$", "#", "_": escaped += "\\\(scalar)"
+            // BibTeX counts braces, those behind a backslash too.
+            case "{": escaped += "\\textbraceleft{}"
+            case "}": escaped += "\\textbraceright{}"
             case "\\": escaped += "\\textbackslash{}"
             case "~": escaped += "\\textasciitilde{}"
             case "^": escaped += "\\textasciicircum{}"

@@ -60,6 +60,7 @@ extension ReferencesCSL {
             bytes.appendJSON(author.name)
             bytes.append(",\"given\":")
             bytes.appendJSON(initials)
+            field("suffix", author.suffix)
         } else {
             bytes.append("{\"literal\":")
             bytes.appendJSON(author.name)

@@ -23,7 +23,7 @@ import Testing
                 "Types & \"tokens\": 100% of {all}", "Teams_and Schools, 22(2), 337–355", doi: "10.1/a_b"),
             work("ball2015take", [Author(name: "Ball", initials: "D. L.")], Year(.number(2015), detail: "June 22"), "What does it take? [Presentation]", "Conference, Fullerton, CA"),
             work("hamilton2024buck", [Author(name: "Hamilton", initials: "T.")], Year(.number(2024), detail: "May/June"), "More for the buck", "Principals", url: "https://example.org/a_b"),
-            work("li2026soon", [Author(name: "Li", initials: "C.")], Year(.inPress), "Soon"),
+            work("li2026soon", [Author(name: "Li", initials: "C."), Author(name: "King", initials: "M. L.", suffix: "Jr.")], Year(.inPress), "Soon {"),
         ]
     }
 
@@ -38,7 +38,8 @@ import Testing
             "issued":{"date-parts":[[2015,6,22]]},"genre":"Presentation","publisher":"Conference, Fullerton, CA"},
             {"id":"hamilton2024buck","type":"webpage","title":"More for the buck","author":[{"family":"Hamilton","given":"T."}],\
             "issued":{"date-parts":[[2024,5],[2024,6]]},"container-title":"Principals","URL":"https://example.org/a_b"},
-            {"id":"li2026soon","type":"document","title":"Soon","author":[{"family":"Li","given":"C."}],"status":"in press"}
+            {"id":"li2026soon","type":"document","title":"Soon {","author":[{"family":"Li","given":"C."},\
+            {"family":"King","given":"M. L.","suffix":"Jr."}],"status":"in press"}
             ]
 
             """)
@@ -49,7 +50,7 @@ import Testing
         #expect(String(decoding: ReferencesBibTeX(works).bytes, as: UTF8.self) == """
             @article{tartwijk2019types,
               author = {van Tartwijk, J. and {NCTM \\& NCSM}},
-              title = {{Types \\& "tokens": 100\\% of \\{all\\}}},
+              title = {{Types \\& "tokens": 100\\% of \\textbraceleft{}all\\textbraceright{}}},
               year = {2019},
               journal = {Teams\\_and Schools},
               volume = {22},
@@ -76,8 +77,8 @@ import Testing
             }
 
             @misc{li2026soon,
-              author = {Li, C.},
-              title = {{Soon}},
+              author = {Li, C. and King, Jr., M. L.},
+              title = {{Soon \\textbraceleft{}}},
               note = {in press}
             }
 
