@@ -26,6 +26,7 @@ package struct Publication: Hashable, Sendable {
         takeGenre(from: &title)
         takeGenre(from: &source)
         takeEdition(from: &title)
+        takeParentheses(from: &source)
         takeEdition(from: &source)
         self.title = title
         if !readChapter(source), !readArticle(source) { readOther(source, of: work) }
@@ -47,12 +48,28 @@ extension Publication {
     private mutating func takeEdition(from text: inout String) {
         guard let open = text.utf8.lastIndex(of: UInt8(ascii: "(")), let close = text.utf8[open...].firstIndex(of: UInt8(ascii: ")")) else { return }
         let inside = text[text.index(after: open)..<close]
-        guard let part = inside.split(separator: ",").map({ String($0).trimmingSpace }).first(where: { $0.hasSuffix(" ed.") }) else { return }
-        let number = part.prefix { $0.isNumber }
-        edition = number.isEmpty ? String(part.dropLast(" ed.".count)) : String(number)
         // The pages of a chapter stand in the same parentheses, and are read later.
-        guard !inside.contains("pp.") else { return }
+        guard readEdition(inside), !inside.contains("pp.") else { return }
         text.remove(open...close)
+    }
+
+    /// What stands in parentheses before the source and behind it: "(M. Ramos, Trans.; 4th ed.). Press. (Original work
+    /// published 1970)", "(Publication No. 12). Agency".
+    private mutating func takeParentheses(from source: inout String) {
+        while source.utf8.first == UInt8(ascii: "("), let close = source.utf8.firstIndex(of: UInt8(ascii: ")")) {
+            _ = readEdition(source[..<close].dropFirst())
+            source.remove(source.startIndex...close)
+        }
+        if source.utf8.last == UInt8(ascii: ")"), let last = source.ranges(of: ". (").last { source.removeSubrange(last.lowerBound...) }
+    }
+
+    /// "4th ed." among what parentheses hold: the number, or more of it ("30th anniversary").
+    private mutating func readEdition(_ inside: Substring) -> Bool {
+        let parts = inside.split { $0 == "," || $0 == ";" }.map { String($0).trimmingSpace }
+        guard let words = parts.first(where: { $0.hasSuffix(" ed.") })?.dropLast(" ed.".count) else { return false }
+        let number = words.prefix { $0.isNumber }
+        edition = String(number.isEmpty || words.contains(" ") ? words : number)
+        return true
     }
 
     /// "In A. Editor & B. Editor (Eds.), Title (pp. 3–20). Publisher" (APA 7, section 10.3).
