@@ -14,7 +14,7 @@ package struct Bibliography: Sendable {
 
     /// A work that pages of the hub list, all its entries as one.
     package struct Work: Sendable {
-        /// The fullest of its entries.
+        /// The fullest of its entries, of those in the site's language if there are any.
         package var reference: Reference
         /// Short, of ASCII letters and digits, and the work's alone: `kane2023network`.
         package var key: String
@@ -51,18 +51,20 @@ package struct Bibliography: Sendable {
     /// Joins the reference lists of all pages: entries with the same authors, year and title are one work.
     ///
     /// A DOI tells nothing apart and joins nothing: lists in the field give one work another's.
-    /// - Parameter lists: one for each page; `nil` where it has none.
-    package init(of lists: [ReferenceList?]) {
+    /// - Parameters:
+    ///   - lists: one for each page; `nil` where it has none.
+    ///   - foreign: the pages in another language than the site's, by index: they show a work only where no other does.
+    package init(of lists: [ReferenceList?], foreign: Set<Int> = []) {
         var found: Set<String> = []
         for list in lists { for entry in list?.entries ?? [] { found.insert(Self.initial(of: entry.identity)) } }
         initials = found.subtracting([Self.other]).sorted() + (found.contains(Self.other) ? [Self.other] : [])
         made = Once {
-            let works = Self.works(of: lists)
+            let works = Self.works(of: lists, foreign)
             return (works, Dictionary(works.map { ($0.initial, 1) }, uniquingKeysWith: +))
         }
     }
 
-    private static func works(of lists: [ReferenceList?]) -> [Work] {
+    private static func works(of lists: [ReferenceList?], _ foreign: Set<Int>) -> [Work] {
         var indices: [WorkIdentity: Int] = [:]
         var found: [(identity: WorkIdentity, work: Work)] = []
         for (page, list) in lists.enumerated() {
@@ -70,7 +72,7 @@ package struct Bibliography: Sendable {
                 let identity = listed.identity
                 let listing = Listing(page: page, entry: entry)
                 if let index = indices[identity] {
-                    found[index].work.add(listed.work, key: identity.key, at: listing)
+                    if found[index].work.add(listed.work, key: identity.key, at: listing, foreign) { found[index].identity = identity }
                 } else {
                     indices[identity] = found.count
                     found.append((identity, Work(reference: listed.work, key: identity.key, initial: initial(of: identity), listings: [listing])))
@@ -86,15 +88,20 @@ package struct Bibliography: Sendable {
 }
 
 extension Bibliography.Work {
-    /// Notes another entry of the same work; one with a DOI says more than one without.
-    fileprivate mutating func add(_ other: Reference, key: String, at listing: Bibliography.Listing) {
-        if reference.doi == nil, other.doi != nil {
+    /// Notes another entry of the same work. One of a page in the site's language comes before others, and of those in one
+    /// language one with a DOI, which says more.
+    /// - Returns: whether it shows the work now.
+    fileprivate mutating func add(_ other: Reference, key: String, at listing: Bibliography.Listing, _ foreign: Set<Int>) -> Bool {
+        let (isForeign, wasForeign) = (foreign.contains(listing.page), foreign.contains(listings[0].page))
+        let isBetter = isForeign == wasForeign ? reference.doi == nil && other.doi != nil : wasForeign
+        if isBetter {
             reference = other
             self.key = key
             listings.insert(listing, at: 0)
         } else {
             listings.append(listing)
         }
+        return isBetter
     }
 }
 

@@ -8,8 +8,8 @@ struct WorkIdentity: Sendable {
     /// The authors' names without initials (one list has both of an author's, another the first), the year and the title.
     private let work: [UInt8]
     /// By authors, letter by letter, one author before several; then by year, works without one first and those
-    /// in press last; then by title, its article left out (APA 7, sections 9.44 to 9.47). A work without authors stands
-    /// by its title.
+    /// in press last, and by its letter; then by title, its article left out (APA 7, sections 9.44 to 9.47). A work
+    /// without authors stands by its title.
     private let place: [UInt8]
     /// The first author's name, the year and the first word of weight of the title: `kane2023network`.
     let key: String
@@ -38,7 +38,8 @@ struct WorkIdentity: Sendable {
             work.append(Self.end)
             work += part
         }
-        for part in [year[...], plainTitle] {
+        let letter = reference.year?.letter.map { Array(String($0).utf8) } ?? []
+        for part in [year[...], letter[...], plainTitle] {
             place.append(Self.end)
             place += part
         }

@@ -28,9 +28,11 @@ extension Hub {
                 RoleGuide.all(of: pages, in: order, settings: parsed.settings)
             )
         } _: { [pages] in
-            (
+            let language = parsed.settings.language
+            let foreign = pages.indices.filter { pages[$0].document.language ?? language != language }
+            return (
                 Facets(of: pages, collections: collections, catalog: parsed.standards),
-                Bibliography(of: pages.map(\.document.references))
+                Bibliography(of: pages.map(\.document.references), foreign: Set(foreign))
             )
         }
         let relations = Relations(facets, roles, serving, bibliography, of: pages)

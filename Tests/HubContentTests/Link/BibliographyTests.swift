@@ -36,6 +36,32 @@ import Testing
         #expect(it.works[0].listings == [.init(page: 1, entry: 0), .init(page: 0, entry: 0)])
     }
 
+    @Test func `shows a work as a page in the site's language has it, whichever page comes first`() {
+        let entry = work([person("Kane", "B.")], 2023, "Networks")
+        var spanish = work([person("Kane", "B.")], 2023, "Networks", doi: "10.1/a")
+        spanish.source = "Vol. 2. Editorial"
+        for (works, foreign) in [([spanish, entry], 0), ([entry, spanish], 1)] {
+            let lists = works.map { work in
+                var list = ReferenceList()
+                list.entries = [.init(work: work, content: 0..<0)]
+                return list
+            }
+            let it = Bibliography(of: lists, foreign: [foreign])
+            #expect(it.works.map(\.reference) == [entry])
+            #expect(it.works[0].listings.map(\.page) == [1 - foreign, foreign])
+        }
+    }
+
+    @Test func `sorts the works of one year by their letters`() {
+        let letters: [Character?] = ["b", nil, "a"]
+        let works = letters.map { letter in
+            var it = work([person("Rowe", "M.")], 1986, letter.map { "Title \($0 == "a" ? "z" : "c")" } ?? "Title d")
+            it.year?.letter = letter
+            return it
+        }
+        #expect(bibliography([works]).works.map(\.reference.year?.letter) == [nil, "a", "b"])
+    }
+
     @Test func `tells works apart by title and year, whatever their DOIs`() {
         let it = bibliography([
             [work([person("Kane", "B.")], 2023, "Networks", doi: "10.1/a"), work([person("Kane", "B.")], 2023, "Coaches", doi: "10.1/a")],
