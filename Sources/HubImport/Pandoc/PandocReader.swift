@@ -100,7 +100,7 @@ extension PandocReader {
             isNumbered = !lastListWasNumbered
         case .definitions(let definitions):
             for definition in definitions {
-                append(Block(.paragraph, inline([.styled("Strong", definition.term)])))
+                paragraph([.styled("Strong", definition.term)], nil)
                 for meaning in definition.meanings { read(meaning) }
             }
         case .heading(let level, let attributes, let inlines):
@@ -124,12 +124,15 @@ extension PandocReader {
         lastListWasNumbered = isNumbered
     }
 
+    /// - Parameter style: of a title or a caption, which is one paragraph whatever breaks it has.
     private mutating func paragraph(_ inlines: [PandocInline], _ style: Block.Style?) {
-        let text = inline(inlines).trimmed
-        guard !text.isEmpty else { return }
-        var block = Block(.paragraph, text)
-        block.style = style
-        append(block)
+        for words in style == nil ? LineBreaks.paragraphs(of: inlines) : [LineBreaks.joined(inlines)] {
+            let text = inline(words).trimmed
+            guard !text.isEmpty else { continue }
+            var block = Block(.paragraph, text)
+            block.style = style
+            append(block)
+        }
     }
 
     private mutating func list(_ items: [(mark: String, blocks: [PandocBlock])]) {
@@ -139,8 +142,9 @@ extension PandocReader {
             while case .group(let attributes, let inner)? = rest.first, attributes.id.isEmpty { rest = inner + rest.dropFirst() }
             var text = ""
             if case .paragraph(let inlines)? = rest.first {
-                text = inline(inlines).trimmed
-                rest = rest.dropFirst()
+                let paragraphs = LineBreaks.paragraphs(of: inlines)
+                text = inline(paragraphs.first ?? []).trimmed
+                rest = paragraphs.dropFirst().map(PandocBlock.paragraph) + rest.dropFirst()
             }
             append(Block(.item(mark: mark), text))
             indent += mark.count + 1
@@ -192,7 +196,10 @@ extension PandocReader {
             default: lines.append(block.text)
             }
         }
-        if lines.count > 1 { grid.note("wrote the paragraphs of a cell as lines of it, with <br> between them") }
+        // One paragraph had its lines before.
+        var isParagraph = false
+        if blocks.count == 1, case .paragraph = blocks[0] { isParagraph = true }
+        if lines.count > 1, !isParagraph { grid.note("wrote the paragraphs of a cell as lines of it, with <br> between them") }
         return lines.filter { !$0.isEmpty }.joined(separator: "<br>").replacing("\\\n", with: "<br>").replacing("\n", with: " ").replacing("|", with: "\\|")
     }
 }
