@@ -48,6 +48,15 @@ enum MarkdownEscaping {
     }
 }
 
+extension MarkdownEscaping {
+    /// The same for a heading's end, where `#` after a space would close it (CommonMark 0.31, "ATX headings").
+    static func headingEnd(_ text: String) -> String {
+        let marks = text.reversed().prefix { $0 == "#" }.count
+        let words = text.dropLast(marks)
+        return marks > 0 && words.last.map(\.isWhitespace) ?? true ? words + "\\" + text.suffix(marks) : text
+    }
+}
+
 extension Optional<Unicode.Scalar> {
     fileprivate var isWord: Bool { map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false }
 }

@@ -59,17 +59,19 @@ struct PageWriter {
         write(Array(blocks.dropFirst()), indent: 4)
     }
 
+    /// The lines of a paragraph, none of which begins anything else.
+    private static func lines(of text: String) -> [String] {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { MarkdownEscaping.beginning(String($0)) }
+    }
+
     private func written(_ block: Block) -> [String] {
         let text = block.text.replacing(SourceImage.scheme, with: folder + "/")
         switch block.content {
-        case .paragraph:
-            let isOwn = text.hasPrefix("[^") && text.contains("]: ")
-            return (isOwn ? text : MarkdownEscaping.beginning(text)).split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-                .map { $0.offset == 0 ? String($0.element) : MarkdownEscaping.beginning(String($0.element)) }
-        case .heading(let level): return [String(repeating: "#", count: level) + " " + text]
+        case .paragraph: return Self.lines(of: text)
+        case .heading(let level): return [String(repeating: "#", count: level) + " " + MarkdownEscaping.headingEnd(text)]
         case .item(let mark):
             let pad = String(repeating: " ", count: mark.count + 1)
-            return (mark + " " + text).replacing("\n", with: "\n" + pad).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            return Self.lines(of: text).enumerated().map { ($0.offset == 0 ? mark + " " : pad) + $0.element }
         case .table(var table):
             table.head = table.head.map { $0.replacing(SourceImage.scheme, with: folder + "/") }
             table.rows = table.rows.map { $0.map { $0.replacing(SourceImage.scheme, with: folder + "/") } }
