@@ -1,10 +1,16 @@
 import HubContent
 
 /// The title leaves the text: a page has it at its top. It is what the document calls its title, else its one great
-/// heading, else a short first line.
+/// heading, else a short first line. A web page's name in the browser may be an older one than the great heading on it.
 struct TitleRepair: Repair {
     func apply(to manuscript: inout Manuscript) {
         if let index = manuscript.blocks.prefix(4).firstIndex(where: { $0.style == .title }) {
+            take(index, in: &manuscript)
+        } else if !manuscript.hasPages, let title = manuscript.title, let index = pageHeading(in: manuscript),
+            plain(title).folded != plain(manuscript.blocks[index].text).folded
+        {
+            manuscript.title = nil
+            manuscript.blocks[index].changes.append("took the page's one great heading for the title, not what the browser shows: \(title.quoted)")
             take(index, in: &manuscript)
         } else if let title = manuscript.title {
             // A web page's title often stands at its top again.
@@ -32,6 +38,13 @@ struct TitleRepair: Repair {
         let headings = manuscript.blocks.indices.filter { manuscript.blocks[$0].headingLevel == 1 }
         guard headings.count == 1, let index = headings.first, index <= 2 else { return nil }
         return index
+    }
+
+    /// The one heading of the first level of a web page, before which stand lists of links at most.
+    private func pageHeading(in manuscript: Manuscript) -> Int? {
+        let headings = manuscript.blocks.indices.filter { manuscript.blocks[$0].headingLevel == 1 }
+        guard headings.count == 1, let index = headings.first else { return nil }
+        return manuscript.blocks[..<index].contains { $0.headingLevel != nil || $0.text.words.count > 20 } ? nil : index
     }
 
     private func isTitle(_ block: Block, in manuscript: Manuscript) -> Bool {

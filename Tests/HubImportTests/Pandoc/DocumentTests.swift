@@ -78,6 +78,17 @@ struct DocumentTests {
         #expect(page.changes.allSatisfy { !$0.what.contains("base64") })
     }
 
+    @Test func `takes a web page's one great heading for its title, not an old name of the page`() throws {
+        let folder = try TemporaryFolder([
+            "page.html": "<html><head><title>Old plan</title></head><ul><li>Home</li></ul><h1>Our year</h1><p>Words.</p><h2>Next</h2><p>More.</p>",
+            "two.html": "<html><head><title>Our plans</title></head><h1>Our year</h1><p>Words.</p><h1>Next</h1><p>More.</p>",
+        ])
+        let page = try Importing.page(ofFile: folder.path + "/page.html")
+        #expect(page.text.hasPrefix("---\ntitle: Our year\n") && page.text.contains("\n## Next\n") && !page.text.contains("# Our year"))
+        #expect(page.changes.contains { $0.what.hasSuffix(": \"Old plan\"") })
+        #expect(try Importing.page(ofFile: folder.path + "/two.html").text.hasPrefix("---\ntitle: Our plans\n"))
+    }
+
     @Test func `reads a web page in an older encoding`() throws {
         let folder = try TemporaryFolder()
         try folder.write(Array("<h1>El a".utf8) + [0xF1] + Array("o</h1><p>Words.</p>".utf8), to: "page.html")
