@@ -127,7 +127,7 @@ private extension PlainTextReader {
                 text = joined
                 changes.append(change)
             } else {
-                text += " " + lines[end].text
+                text += (isCutRange(text, lines[end].text) ? "" : " ") + lines[end].text
             }
             end += 1
         }
@@ -145,9 +145,16 @@ private extension PlainTextReader {
         return end
     }
 
+    /// Whether a line's end cut numbers from one to another: `313–` and `340.`, where the second is no mark of a list.
+    func isCutRange(_ first: String, _ second: String) -> Bool {
+        guard let dash = first.last, "–-".contains(dash), first.dropLast().last?.isNumber ?? false else { return false }
+        return second.first?.isNumber ?? false
+    }
+
     /// Whether the line at `index` begins another block than the paragraph that began at `start`.
     func parts(_ index: Int, _ start: Int, _ text: String) -> Bool {
         let (line, last) = (lines[index], lines[index - 1])
+        if isInReferences, isCutRange(last.text, line.text) { return false }
         if line.isItem || line.markdownHeading != nil || line.isRule || line.pipeCells != nil || line.text.hasPrefix("```") { return true }
         if line.text.hasPrefix(">") != lines[start].text.hasPrefix(">") { return true }
         if TableLines.table(in: lines, at: index) != nil { return true }

@@ -23,6 +23,17 @@ struct ReferenceRepairTests {
         #expect(Importing.body(text).hasSuffix("## References\n\n" + Self.entries.joined(separator: "\n\n")))
     }
 
+    @Test func `takes no number at a line's beginning for one of a list, where it is the end of an entry's pages`() {
+        let text = """
+            Our year
+
+            References
+            Okafor, A., & Lind, B. (2021). Plans that are shared. Journal of Results, 3(1), 1–
+            20. https://doi.org/10.1000/xyz
+            """
+        #expect(Importing.body(text).hasSuffix("Journal of Results, 3(1), 1–20. https://doi.org/10.1000/xyz"))
+    }
+
     @Test func `joins an entry that empty lines cut`() {
         let text = """
             Our year
