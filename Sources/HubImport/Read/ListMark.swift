@@ -34,7 +34,7 @@ struct ListMark: Hashable {
 
     /// Those that nobody writes for anything else; the last are Word's symbol fonts.
     static let bullets: Set<Character> = [
-        "•", "●", "○", "◦", "▪", "▫", "■", "□", "‣", "⁃", "∙", "❖", "➢", "➤", "✓", "✔", "★", "☆", "►", "▶", "◆", "◇",
+        "•", "●", "○", "◦", "▪", "▫", "■", "‣", "⁃", "∙", "❖", "➢", "➤", "✓", "✔", "★", "☆", "►", "▶", "◆", "◇",
         "\u{F0B7}", "\u{F0A7}", "\u{F0D8}", "\u{F076}", "\u{F0FC}",
     ]
 }

@@ -155,7 +155,7 @@ private extension PlainTextReader {
     func parts(_ index: Int, _ start: Int, _ text: String) -> Bool {
         let (line, last) = (lines[index], lines[index - 1])
         if isInReferences, isCutRange(last.text, line.text) { return false }
-        if line.isItem || line.markdownHeading != nil || line.isRule || line.pipeCells != nil || line.text.hasPrefix("```") { return true }
+        if BoxRepair.begins(line.text) || line.isItem || line.markdownHeading != nil || line.isRule || line.pipeCells != nil || line.text.hasPrefix("```") { return true }
         if line.text.hasPrefix(">") != lines[start].text.hasPrefix(">") { return true }
         if TableLines.table(in: lines, at: index) != nil { return true }
         if isInReferences {

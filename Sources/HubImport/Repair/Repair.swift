@@ -7,8 +7,8 @@ protocol Repair {
 enum Repairs {
     static func all(_ words: HeadingWords) -> [any Repair] {
         [
-            ContentsRepair(), FurnitureRepair(), TitleRepair(), HeadLinesRepair(), HeadingRepair(words: words), ListRepair(),
-            SplitParagraphRepair(words: words), ReferenceRepair(words: words), ContinuedTableRepair(), HeadingLevelRepair(), CaptionRepair(),
+            ContentsRepair(), FurnitureRepair(), TitleRepair(), HeadLinesRepair(), HeadingRepair(words: words), BoxRepair(),
+            ListRepair(), SplitParagraphRepair(words: words), ReferenceRepair(words: words), ContinuedTableRepair(), HeadingLevelRepair(), CaptionRepair(),
             LinkRepair(),
         ]
     }
