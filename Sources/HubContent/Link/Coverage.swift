@@ -8,7 +8,7 @@ package struct Coverage: Sendable {
         package var tasks: [Int] = []
         /// Of a cluster or a domain, the tasks that address it or anything in it.
         package var within: [Int] = []
-        /// Of a standard, the tasks that address the whole of its cluster or domain, and not itself.
+        /// The tasks that address the whole of what it is part of, a standard, a cluster or a domain, and not itself.
         package var byGroup: [Int] = []
         /// The tasks that build on it, which are shown and not counted.
         package var buildingOn: [Int] = []
@@ -28,16 +28,14 @@ package struct Coverage: Sendable {
         entries = catalog.entries.map { _ in Entry() }
         for task in tasks {
             let alignment = pages[task].document.alignment
-            let named = alignment.standards.compactMap(\.entry).flatMap(catalog.withWhole)
+            let named = alignment.standards.compactMap(\.entry)
             // A crosswalk says what asks the same as a code that the task names: what is lined up with that in turn
             // need not.
-            let addressed = named + named.flatMap { catalog[$0].crosswalk }.flatMap(catalog.withWhole)
-            for index in addressed { address(index, by: task, catalog) }
+            let lined = named.flatMap(catalog.withWhole).flatMap { catalog[$0].crosswalk }
+            for index in (named + lined).flatMap(catalog.withWhole) { address(index, by: task, catalog) }
             // After the standards themselves, so that what a task addresses by both is addressed by its own code.
-            for group in addressed where catalog[group].level == .cluster || catalog[group].level == .domain {
-                for standard in catalog.standards(in: group) where entries[standard].tasks.last != task {
-                    entries[standard].byGroup.appendOnce(task)
-                }
+            for member in (named + lined).flatMap(catalog.members) where entries[member].tasks.last != task {
+                entries[member].byGroup.appendOnce(task)
             }
             for case let named? in alignment.buildsOn.map(\.entry) {
                 for standard in catalog.standards(in: named) { entries[standard].buildingOn.appendOnce(task) }
@@ -65,6 +63,12 @@ extension Coverage {
 }
 
 extension StandardsCatalog {
+    /// The standards and parts of standards within an entry.
+    fileprivate func members(of index: Int) -> [Int] {
+        guard self[index].level == .domain || self[index].level == .cluster else { return children[index] }
+        return standards(in: index).flatMap { [$0] + children[$0] }
+    }
+
     /// An entry and, where that is a part of a standard, the standard.
     fileprivate func withWhole(_ index: Int) -> [Int] {
         guard self[index].level == .part, let whole = self[index].parent else { return [index] }

@@ -44,6 +44,13 @@ struct CoverageTests {
         #expect(other.tasks.isEmpty && titles(other.byGroup, hub) == "a" && other.isCovered)
     }
 
+    @Test func `takes the parts of a standard as covered by a task that names the whole of it, and not by one that names a part`() throws {
+        let (hub, _) = hub(["standards: [4.NF.B.4]", "standards: [4.NF.B.3.a]", "standards: [4.NF.B]"])
+        #expect(titles(try entry("4.NF.B.4.a", hub).byGroup, hub) == "ac")
+        #expect(titles(try entry("4.NF.B.3.a", hub).tasks, hub) == "b")
+        #expect(titles(try entry("4.NF.B.3.b", hub).byGroup, hub) == "c")
+    }
+
     @Test func `joins coverage both ways across a crosswalk`() throws {
         let (hub, messages) = hub(
             ["standards: [NC.4.NF.1]", "standards: [4.NF.A.1]"], standards: "code,grade,domain,ccss\nNC.4.NF.1,4,NF,4.NF.A.1\n")
