@@ -5,7 +5,7 @@ import SourceText
 struct HTMLTag {
     fileprivate let html: UnsafeBufferPointer<UInt8>
     /// From `<` up to `>`.
-    fileprivate let range: Range<Int>
+    let range: Range<Int>
     /// Whether there is more in it than its name.
     let hasAttributes: Bool
 
@@ -18,6 +18,9 @@ struct HTMLTag {
         else { return nil }
         return index + 1
     }
+
+    /// Whether it is `</a>`.
+    var closesLink: Bool { html[range].elementsEqual("</a".utf8) }
 
     /// Looks at each attribute that has a value, in order.
     func forEachAttribute(_ body: (HTMLAttribute) -> Void) {

@@ -21,7 +21,7 @@ extension Renderer {
         head.isForStudents = true
         head.draft = document.frontMatter.isDraft
         let ranges = document.studentParts(meaning)
-        head.body = .html(ranges.flatMap { fragments.html($0) } + fragments.footnotes(of: ranges))
+        head.body = .html((ranges.flatMap { fragments.html($0) } + fragments.footnotes(of: ranges)).withLiveAnchors)
         head.credits = credits(of: document, at: place)
         head.scripts = [script("handout", from: place)]
         return render("pages/handout", root(head, at: place), source: document.path)
