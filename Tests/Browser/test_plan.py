@@ -116,13 +116,26 @@ def test_handouts_of_the_packet_print_with_the_room_and_in_the_type_that_were_ch
     assert {round(float(each[:-2])) for each in rooms} == {359}
 
 
+def test_the_handouts_print_without_the_extensions_where_they_are_not_wanted(collected):
+    collected.get_by_label("Extensions too").uncheck()
+    prints(collected, "Print the handouts")
+    assert collected.locator(".packet-sheet").count() == 3
+
+
+def test_a_printed_lesson_has_the_task_where_it_belongs(collected):
+    text = prints(collected, "Print the plan and its lessons")
+    lesson = collected.locator(".packet-lesson", has_text="Two pans of cornbread").inner_text()
+    assert lesson.index("Task") < lesson.index("After the fall supper") < lesson.index("Launch")
+    assert "Extensions handout" not in text
+    assert collected.evaluate("(() => { const all = [...document.querySelectorAll('[id]')].map((it) => it.id); return new Set(all).size === all.length; })()")
+
+
 def test_the_plan_with_notes_holds_the_lessons(collected):
     collected.get_by_label("Note: Seven frogs").fill("Tuesday, second hour")
-    text = prints(collected, "Print the plan with notes")
+    text = prints(collected, "Print the plan and its lessons")
     for word in ["My plan", "Tell the story before", "Uses a table", "Four small pieces make one strip"]:
         assert word in text
     assert collected.get_by_label("Note: Seven frogs").is_visible()
-    assert "After the fall supper" not in text
 
 
 def test_after_printing_the_page_is_as_it_was(collected):

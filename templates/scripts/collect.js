@@ -59,6 +59,7 @@
       const label = button.querySelector("[data-label]") || button;
       if (label.textContent !== text) label.textContent = text;
       button.classList.toggle("is-in", isIn);
+      button.title = isIn ? words.out : "";
       button.hidden = false;
       showWay(button, isIn);
     }

@@ -178,12 +178,23 @@
     }
   };
 
+  // A lesson shows the students' words where they belong in it; without them it would speak of questions nobody sees.
+  const withSheets = (part, task) => {
+    const copy = document.importNode(part, true);
+    for (const place of copy.querySelectorAll("[data-part]")) {
+      const sheet = task.parts.querySelector(`[data-sheet="${place.dataset.part}"] .prose`);
+      if (sheet) place.append(...document.importNode(sheet, true).childNodes);
+    }
+    return copy;
+  };
+
   // "sheets" prints what students get and nothing else, "lessons" the plan and then each lesson.
   const print = async (what) => {
-    const wanted = what === "sheets" ? ".packet-sheet" : ".packet-lesson";
-    const parts = entries.flatMap(({ name }) => (known.get(name) ? [...known.get(name).parts.querySelectorAll(wanted)] : []));
-    packet.replaceChildren(...parts.map((part) => document.importNode(part, true)));
-    const { space, type } = options.elements;
+    const { space, type, extensions } = options.elements;
+    const sheets = extensions.checked ? ".packet-sheet" : '.packet-sheet:not([data-sheet="extensions"])';
+    const wanted = what === "sheets" ? sheets : ".packet-lesson";
+    const tasks = entries.map(({ name }) => known.get(name)).filter(Boolean);
+    packet.replaceChildren(...tasks.flatMap((task) => [...task.parts.querySelectorAll(wanted)].map((part) => withSheets(part, task))));
     for (const sheet of packet.querySelectorAll(".packet-sheet")) {
       sheet.classList.toggle("type-large", type.checked);
       if (space.value) sheet.classList.add(`space-${space.value}`);

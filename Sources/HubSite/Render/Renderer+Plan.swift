@@ -74,22 +74,26 @@ extension Renderer {
         let fragments = Fragments(hub: hub, page: page, place: place, words: words, linksToPages: false)
         let text = MovedText(ranges.map { .init(range: $0, level: 2) }, of: fragments, prefix: prefix, level: 3)
         return [
-            "extends": meaning == .extensions ? .text(words["sheetExtensions"]) : .null,
+            "part": .text(meaning.rawValue), "extends": meaning == .extensions ? .text(words["sheetExtensions"]) : .null,
             "body": .html(text.parts.flatMap(\.self) + text.notes), "credits": credits(of: page.document, at: address),
         ]
     }
 
-    /// The whole lesson but the students' sheets, in the order of its page.
+    /// The whole lesson in the order of its page. Of the students' parts there is the heading: their words stand on the sheets.
     private func packetLesson(of page: Page, prefix: String, _ words: Words) -> [Value] {
         let document = page.document
         let place = Overview.plan.address(in: hub.settings)
         let fragments = Fragments(hub: hub, page: page, place: place, words: words)
-        let sections = document.sections.filter {
-            $0.parent == nil && ![.task, .extensions].contains($0.meaning)
-        }
+        let sections = document.sections.filter { $0.parent == nil }
         let beginning = document.bodyStart..<max(document.bodyStart, document.sections.first?.html.lowerBound ?? document.body.upperBound)
-        let parts = sections.map { MovedText.Part(range: $0.html, level: document.heading(of: $0).level - 1) }
+        let parts = sections.map { section in
+            let isOnSheet = section.meaning == .task || section.meaning == .extensions
+            return MovedText.Part(
+                range: isOnSheet ? section.html.lowerBound..<section.content.lowerBound : section.html, level: document.heading(of: section).level - 1)
+        }
         let text = MovedText([.init(range: beginning, level: 1)] + parts, of: fragments, prefix: prefix + "Lesson-", level: 3)
-        return (text.parts + [text.notes]).filter { !$0.isEmpty }.map { .html($0) }
+        let students = [nil] + sections.map { [.task, .extensions].contains($0.meaning) ? $0.meaning : nil }
+        let pieces = zip(text.parts, students).map { (html: $0, part: $1) } + [(html: text.notes, part: nil)]
+        return pieces.filter { !$0.html.isEmpty }.map { ["html": .html($0.html), "part": .text(orNull: $0.part?.rawValue)] }
     }
 }

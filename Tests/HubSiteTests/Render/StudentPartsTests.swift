@@ -154,4 +154,11 @@ import Testing
         for word in ["ONE", "TWO", "THREE"] { #expect(page.ranges(of: "<p>\(word)</p>").count == 1, "\(word)") }
         #expect(page.ranges(of: " id=\"goal\"").count == 1)
     }
+
+    @Test func `has no link on a sheet to what is not on it`() throws {
+        let site = try build("## Task\n\nSee Table 1 and [above](#task), and Table 2.[^1]\n\n**Table 2.** T\n\n| b |\n|---|\n| c |\n\n## Solution\n\n**Table 1.** T\n\n| b |\n|---|\n| c |\n\n[^1]: n\n")
+        let sheet = try #require(site["handouts/a/fair/index.html"])
+        #expect(sheet.contains("See Table 1 and <a >above</a>, and <a href=\"#Table-2\">Table 2</a>.<sup") && sheet.contains("href=\"#Note-1\""))
+        #expect(site["tasks/a/fair/index.html"]?.contains("<a href=\"#Table-1\">Table 1</a>") == true)
+    }
 }
