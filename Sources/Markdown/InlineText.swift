@@ -105,6 +105,8 @@ extension InlineText {
                     words.append(contentsOf: math.tex)
                     found.append(Formula(range: start..<words.count, html: math.inline))
                     index = math.range.upperBound
+                } else if let end = FootnoteMark.end(at: index, in: html) {
+                    index = end
                 } else {
                     index = (html[index...].firstIndex(of: UInt8(ascii: ">")) ?? html.endIndex - 1) + 1
                 }

@@ -51,4 +51,8 @@ struct InlineTextTests {
     @Test func `says where in a title a fault is`() {
         #expect(read("é $a$ and $b!$").faults.map(\.offset) == [13])
     }
+
+    @Test func `has no mark of a footnote, nor the way back from it`() {
+        #expect(InlineText(html: Parsed("See Table 2.[^1]\n\n[^1]: Note.\n").document.html[...]).plain == "See Table 2. Note.")
+    }
 }

@@ -34,6 +34,7 @@ struct SearchText {
                 bytes += ReadableTeX(math.tex).bytes
                 return math.range.upperBound
             }
+            if let end = FootnoteMark.end(at: index, in: html) { return end }
             var end = index + 1
             while end < html.endIndex, html[end] != UInt8(ascii: ">") { end += 1 }
             take(tag: html[index + 1..<end])
