@@ -171,13 +171,11 @@ extension HTMLWalker {
         document.html.appendEscaped(name)
         write("\" value=\"")
         document.html.appendEscaped(Self.shortSlug(layout.head[column].utf8))
-        write("\"")
-        if isBlank {
-            write(" aria-label=\"")
-            document.html.appendEscaped(FieldLabel(row: rowWords, column: layout.label(ofColumn: column)).spoken)
-            write("\"")
-        }
-        write("> ")
+        // Who goes from choice to choice hears neither the row nor the level otherwise.
+        write("\" aria-label=\"")
+        document.html.appendEscaped(FieldLabel(row: rowWords, column: layout.label(ofColumn: column)).spoken)
+        if !isBlank { document.html.appendEscaped(". " + spoken(node)) }
+        write("\"> ")
         let cell = writeCellContent(node)
         write("</label></td>\n")
         return cell

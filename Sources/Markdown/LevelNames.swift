@@ -29,7 +29,7 @@ enum LevelNames {
         guard head.count >= 3 else { return 0..<0 }
         let cells = head.map(Cell.init)
         var end = 1
-        while end < head.count, always ? !evidence.contains(cells[end].words) : cells[end].isLevel { end += 1 }
+        while end < head.count, always ? !cells[end].isEvidence : cells[end].isLevel { end += 1 }
         guard end - 1 >= 2 else { return 0..<0 }
         if always || cells[1..<end].contains(where: { names.contains($0.words) }) { return 1..<end }
         // Numbers alone are levels where they count from 0 or 1, up or down.
@@ -43,7 +43,7 @@ enum LevelNames {
 
     /// Whether a column of the author's own already asks for evidence.
     static func asksForEvidence(_ head: [String]) -> Bool {
-        head.contains { evidence.contains(Cell($0).words) }
+        head.contains { Cell($0).isEvidence }
     }
 
     /// A head's cell: "Emerging", "1", "Level 1", "4 – Exemplary", "Developing (2)".
@@ -61,6 +61,12 @@ enum LevelNames {
 
         /// Nobody counts levels beyond two digits.
         private static func level(_ text: Substring) -> Int? { text.utf8.count <= 2 ? Int(text) : nil }
+
+        /// "Evidence", "Evidence / notes", "Notes and comments".
+        var isEvidence: Bool {
+            let parts = words.split(separator: " ").filter { !["and", "or", "y", "o", "our", "my"].contains($0) }
+            return !parts.isEmpty && parts.allSatisfy { LevelNames.evidence.contains(String($0)) }
+        }
 
         var isLevel: Bool { words.isEmpty ? number != nil : LevelNames.names.contains(words) }
     }
