@@ -281,15 +281,18 @@ private extension FormulaScanner {
     mutating func inlineEnd(from open: Int) -> Int? {
         guard let first = byte(open), first > .space else { return nil }
         var offset = open
+        var brackets = 0
         while let next = byte(offset) {
             switch next {
-            case UInt8(ascii: "\\"): offset += 1
+            case UInt8(ascii: "\\") where byte(offset + 1) != UInt8(ascii: "{") && byte(offset + 1) != UInt8(ascii: "}"): offset += 1
+            case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): brackets += 1
+            case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): brackets = max(0, brackets - 1)
             case Self.dollar:
                 let isClosing = text[offset - 1] > .space && !(byte(offset + 1)?.isDigit ?? false)
                 return isClosing ? offset : nil
             case .lineFeed where endsParagraph(lineAt: offset + 1): return nil
-            // A stroke with a space beside it ends a cell: "Cost ($) | Price ($)" has none either.
-            case UInt8(ascii: "|") where text[offset - 1] <= .space || byte(offset + 1).map({ $0 <= .space }) ?? true:
+            // Between spaces and in no brackets a stroke ends a cell: "Cost ($) | Price ($)" has no formula.
+            case UInt8(ascii: "|") where brackets == 0 && text[offset - 1] <= .space && byte(offset + 1).map({ $0 <= .space }) ?? true:
                 if isInRow(open) { return nil }
             case UInt8(ascii: "`"):
                 // Code is no part of a formula: "from $5 to `$x`" has none.

@@ -41,6 +41,8 @@ struct LostSignsTests {
     @Test func `keeps a formula within its cell`() {
         let html = Parsed("| Cost ($) | Price ($) |\n|---|---|\n| US$12 | 3$ |\n", style: style).html
         #expect(html.contains("Cost ($)</th>") && html.contains("<td>3$</td>") && !html.contains("<math"))
+        let sets = Parsed("| a |\n|---|\n| $\\{x | x > 0\\}$ |\n| $|x| + |y|$ |\n| $P(A | B)$ |\n", style: style)
+        #expect(sets.html.ranges(of: "<math").count == 3 && sets.messages == [])
         #expect(Parsed("The distance $|x - y|$ and $a | b$.\n", style: style).html.ranges(of: "<math").count == 2)
     }
 }
