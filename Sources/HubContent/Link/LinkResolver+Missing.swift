@@ -21,6 +21,7 @@ extension LinkResolver {
             otherwise: isPage ? Self.otherPage : "put the file there, or take the link out")
     }
 
+    private static let unreadTitle = "it may be one whose front matter cannot be read, so mend that first"
     private static let otherPage = "link to another page, or take the link out"
 
     func missingImage(_ destination: String, joined: String, from page: Int) -> Fault {
@@ -54,7 +55,7 @@ extension LinkResolver {
         }
         return Fault(
             code: .brokenLink, message: "no page has the title or path \"\(name)\"", suggesting: meant.map { "[[\($0)]]" },
-            otherwise: Self.otherPage)
+            otherwise: documents.contains { $0.title.isEmpty } ? Self.unreadTitle : Self.otherPage)
     }
 }
 

@@ -1,4 +1,5 @@
 import Markdown
+import SourceText
 
 /// What of a hub one audience gets.
 struct Selection {
@@ -23,6 +24,10 @@ struct Selection {
             } else {
                 documents.append(document)
             }
+        }
+        let understood = Set(parsed.documents.lazy.map(\.path))
+        for file in parsed.files where !understood.contains(file.path) {
+            withheld.append(Withheld(path: file.path.pathParts.dropFirst().joined(separator: "/"), reason: "a page that cannot be read; mend that one first"))
         }
         for asset in parsed.assets {
             if let bank = privateBank(ofPath: asset.address) {

@@ -114,6 +114,9 @@ extension Document {
         return max(date, frontMatter.updated?.value ?? date)
     }
 
+    /// Whether nothing of it could be read, because its front matter does not end: that is found, and all else follows.
+    var isUnread: Bool { markdown.blocks.isEmpty && shownTitle.isEmpty }
+
     /// Asked here, so that nobody copies all of the front matter for it.
     package var isDraft: Bool { frontMatter.isDraft }
 

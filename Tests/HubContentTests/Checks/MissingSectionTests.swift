@@ -32,4 +32,9 @@ struct MissingSectionTests {
     func `takes whatever stands below it`(text: String) {
         #expect(found("# A\n\n" + text) == [])
     }
+
+    @Test func `asks nothing of a task whose front matter does not end`() {
+        #expect(messages(.missingSection, in: "---\ntitle: A\n\n## Task\n\nx\n", at: "tasks/a.md") == [])
+        #expect(messages(.missingGoal, in: "---\ntitle: A\n\n## Task\n\nx\n", at: "tasks/a.md") == [])
+    }
 }

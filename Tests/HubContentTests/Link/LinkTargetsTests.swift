@@ -113,4 +113,15 @@ import Testing
         ])
         #expect(hub.ways == ["models/m.md#launch"])
     }
+
+    @Test func `says of a link to a page that cannot be read that it is the page that has to be mended`() {
+        let hub = LinkedHub(["a.md": "# A\n\n[b](b.md) [[C page]]\n", "b.md": "# B\u{0}\n", "c.md": "---\ntitle: C page\nminutes:30\n---\n\nc\n"])
+        let links = hub.messages.filter { $0.contains("[broken-link]") }
+        #expect(
+            links == [
+                "content/a.md:3:5: error: \"b.md\" leads to a page that cannot be read; mend that one first [broken-link]",
+                "content/a.md:3:13: error: no page has the title or path \"C page\"; it may be one whose front matter cannot be read, "
+                    + "so mend that first [broken-link]",
+            ])
+    }
 }

@@ -3,7 +3,7 @@ import SourceText
 /// `missing-goal`: a task that does not say what mathematics it is for.
 enum MissingGoal {
     static func findings(in document: Document) -> [Diagnostic] {
-        guard document.kind == .task, !document.isIntroduction, document.sections(.goal).isEmpty else { return [] }
+        guard document.kind == .task, !document.isIntroduction, !document.isUnread, document.sections(.goal).isEmpty else { return [] }
         return [
             Diagnostic(
                 .missingGoal, path: document.path, at: Position(line: 1),

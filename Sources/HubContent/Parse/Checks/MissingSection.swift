@@ -4,7 +4,7 @@ import SourceText
 /// `missing-section`: a task without what students get.
 enum MissingSection {
     static func findings(in document: Document) -> [Diagnostic] {
-        guard document.kind == .task, !document.isIntroduction, !document.markdown.isRefused else { return [] }
+        guard document.kind == .task, !document.isIntroduction, !document.isUnread, !document.markdown.isRefused else { return [] }
         let sections = document.sections(.task)
         guard let first = sections.first else {
             return [finding(document, Position(line: 1), "this task has no heading \"Task\"; students get what stands below it, so add a line \"## Task\"")]
