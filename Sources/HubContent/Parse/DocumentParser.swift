@@ -56,7 +56,8 @@ struct DocumentParser: Sendable {
         let citations = CitationReader(markdown, sections: sections, kind: kind, file: file)
         if let citations { markdown.addHoles(citations.holes) }
         diagnostics += citations?.diagnostics ?? []
-        let firstParagraph = markdown.blocks.first { $0.kind == .paragraph }.map { citations?.whole($0.html) ?? $0.html }
+        let firstParagraph = markdown.blocks.first { $0.kind == .paragraph && !markdown.hasFields(in: $0.html) }
+            .map { citations?.whole($0.html) ?? $0.html }
         let summary = frontMatter.summary.map { InlineText($0, of: file, diagnostics: &diagnostics) }
             ?? firstParagraph.map { InlineText(html: markdown.html[$0]) }
         let document = Document(

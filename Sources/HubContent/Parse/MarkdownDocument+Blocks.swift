@@ -15,3 +15,10 @@ extension MarkdownDocument {
         return nil
     }
 }
+
+extension MarkdownDocument {
+    /// Whether there is something to fill in: such a line says nothing of its page.
+    func hasFields(in range: Range<Int>) -> Bool {
+        !fieldNames.isEmpty && String(decoding: html[range], as: UTF8.self).contains(" data-field=\"")
+    }
+}

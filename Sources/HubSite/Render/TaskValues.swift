@@ -74,9 +74,10 @@ struct TaskValues {
     /// How much of the line of the lesson a phase takes: its minutes by fives, as the style sheet knows them.
     private func share(of section: Section) -> Int { min(60, max(5, ((section.minutes?.longest ?? 5) + 2) / 5 * 5)) }
 
-    /// When each of several parts begins, in minutes from the start, as far as the times before it are known.
+    /// When each of several parts begins, in minutes from the start, as far as the times before it are known; a start alone
+    /// says nothing.
     static func clock(_ minutes: [Int?]) -> [Int?] {
-        var now: Int? = 0
+        var now: Int? = minutes.contains { $0 != nil } ? 0 : nil
         return minutes.map { length in
             defer { now = now.flatMap { start in length.map { start + $0 } } }
             return now

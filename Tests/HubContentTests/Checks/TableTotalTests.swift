@@ -106,4 +106,10 @@ struct TableTotalTests {
         let cells = Array(repeating: "99999999999999.9", count: 9_223)
         #expect(places(cells, total: "-99999999999999.9").count == 1)
     }
+
+    @Test func `adds up money, and nothing that is counted for each of something`() {
+        #expect(places(["$12.50", "$9.25"], total: "$21.95").count == 1)
+        #expect(places(["$12.50", "€ 9.25"], total: "21.75") == [])
+        #expect(places(head: "Students per class", ["22", "24"], total: "23") == [])
+    }
 }

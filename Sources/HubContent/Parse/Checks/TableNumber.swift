@@ -1,6 +1,6 @@
 import SourceText
 
-/// A number as tables write it: `1,234`, `−3`, `2.50`, `12*`.
+/// A number as tables write it: `1,234`, `−3`, `$2.50`, `12*`.
 struct TableNumber: Hashable, Sendable {
     /// In units of the last decimal.
     private(set) var value: Int
@@ -14,6 +14,7 @@ struct TableNumber: Hashable, Sendable {
         while let last = rest.last, "*†‡§".contains(last) { rest.removeLast() }
         let isNegative = rest.first.map { "-−–".contains($0) } ?? false
         if isNegative { rest.removeFirst() }
+        if let first = rest.first, "$€£".contains(first) { rest = rest.dropFirst().drop { $0 == " " } }
         let groups = rest.split(omittingEmptySubsequences: false) { ", \u{A0}\u{2009}\u{202F}".contains($0) }
         if groups.count > 1, Self.areThousands(groups) {
             isGrouped = rest.contains(",")

@@ -11,7 +11,7 @@ enum TotalWords {
         "percent", "percents", "percentage", "percentages", "pct", "mean", "means", "average", "averages", "avg", "sd",
         "sds", "deviation", "median", "medians", "mode", "range", "rate", "rates", "ratio", "ratios", "proportion",
         "min", "max", "minimum", "maximum", "change", "difference", "rank", "unduplicated", "unique", "distinct",
-        "cumulative", "porcentaje", "porcentajes", "media", "medias", "promedio", "promedios", "mediana", "desviacion",
+        "cumulative", "per", "each", "por", "cada", "porcentaje", "porcentajes", "media", "medias", "promedio", "promedios", "mediana", "desviacion",
         "rango", "tasa", "tasas", "razon", "proporcion", "cambio", "diferencia", "acumulado",
     ]
 

@@ -40,7 +40,8 @@ struct ValueReader {
         }
         var items: [Located<String>] = []
         var offset = 0
-        for part in scalar.text.split(separator: separator, omittingEmptySubsequences: false) {
+        // Commas are asked for where nothing holds a semicolon, which then means the same.
+        for part in scalar.text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == separator || $0 == ";" }) {
             let text = String(part).trimmed
             let lead = part.unicodeScalars.prefix { $0.properties.isWhitespace }.count
             if !text.isEmpty { items.append(Located(text, at: scalar.position(at: offset + lead))) }
