@@ -47,6 +47,10 @@ package struct HeadingMatcher: Sendable {
         guard let names = names[kind] else { return nil }
         let name = HeadingName(heading)
         if let meaning = names[name.key] { return MeaningfulHeading(meaning: meaning, minutes: name.minutes) }
+        // "Activity 1", "Explore II": one of several.
+        if let single = name.withoutNumber, let meaning = names[single], meaning.isPhase || meaning.isForTeachersOnly {
+            return MeaningfulHeading(meaning: meaning, minutes: name.minutes)
+        }
         for beginning in beginnings[kind] ?? [] where name.key.hasPrefix(beginning.key) {
             return MeaningfulHeading(meaning: beginning.meaning, minutes: name.minutes)
         }

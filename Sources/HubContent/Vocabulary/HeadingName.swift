@@ -32,6 +32,14 @@ package struct HeadingName: Hashable, Sendable {
         key = named.split { $0 == " " || $0 == "-" }.joined(separator: " ")
     }
 
+    /// The key without a number behind it; `nil` where there is none.
+    var withoutNumber: String? {
+        guard let space = key.lastIndex(of: " "), case let last = key[key.index(after: space)...],
+            last.utf8.allSatisfy(\.isDigit) || ["i", "ii", "iii", "iv"].contains(last)
+        else { return nil }
+        return String(key[..<space])
+    }
+
     /// Whether a byte is a digit or a sign of ASCII.
     private static func isMark(_ byte: UInt8) -> Bool {
         byte > 0x20 && byte < 0x7F && !byte.isLetter

@@ -91,7 +91,19 @@ extension HeadingTime {
             }
             end = mark
         }
-        return nil
+        return lastWords(of: near)
+    }
+
+    /// "Explore 15 min": a time with its unit and nothing before it but a space.
+    private static func lastWords(of text: Substring) -> (start: String.Index, minutes: Minutes)? {
+        var found: (start: String.Index, minutes: Minutes)?
+        var end = text.endIndex
+        for _ in 0..<5 {
+            guard let space = text[..<end].lastIndex(where: \.isWhitespace), space > text.startIndex else { break }
+            if let minutes = Minutes(String(text[text.index(after: space)...]), needsUnit: true) { found = (withSpaceBefore(space, in: text), minutes) }
+            end = space
+        }
+        return found
     }
 
     /// Those that `String.folded` writes as hyphens.

@@ -43,4 +43,16 @@ struct UnknownHeadingTests {
                 "content/tasks/a.md:3:1: warning: nothing is made of the heading \"Openning move\"; did you mean \"Opening move\"? [unknown-heading]"
             ])
     }
+
+    @Test func `finds a part of a lesson with a time that names no phase`() {
+        let text = "# A\n\n## Task\n\nx\n\n## Launch (10 min)\n\nx\n\n## Explore in pairs (20 min)\n\nx\n\n### Part A (5 min)\n\nx\n\n## Dicuss (5 min)\n"
+        #expect(
+            messages(.unknownHeading, in: text, at: "tasks/a.md") == [
+                "content/tasks/a.md:11:1: warning: \"Explore in pairs (20 min)\" has a time and names no phase, so the lesson's clock leaves it out; "
+                    + "call it Launch, Explore, Discuss, Connect or Reflect, with other words in parentheses, or add its name to headings: in hub.yml "
+                    + "[unknown-heading]",
+                "content/tasks/a.md:19:1: warning: nothing is made of the heading \"Dicuss (5 min)\"; did you mean \"Discuss\"? [unknown-heading]",
+            ])
+        #expect(places(.unknownHeading, in: "# A\n\n## Visit (10 min)\n", at: "protocols/a.md") == [])
+    }
 }

@@ -6,7 +6,8 @@ struct HeadingMatcherTests {
     private let matcher = HeadingMatcher()
 
     @Test(arguments: [
-        ("LAUNCH", .launch, nil), ("2. Launch (10 min)", .launch, "10"), ("Launch:", .launch, nil), ("II. Explore", .explore, nil),
+        ("LAUNCH", .launch, nil), ("Activity 1 (20 min)", .explore, "20"), ("Explore II", .explore, nil), ("Solution 2", .solution, nil),
+        ("Explore 15 min", .explore, "15"), ("Launch about 1 h 5 min", .launch, "65"), ("2. Launch (10 min)", .launch, "10"), ("Launch:", .launch, nil), ("II. Explore", .explore, nil),
         ("a) Discuss", .discuss, nil), ("2.1 Connect", .connect, nil), ("(3) Reflect", .reflect, nil), ("Step 2: Explore (15–20 minutes)", .explore, "15–20"),
         ("Launch – 10 min", .launch, "10"), ("Launch: 10 minutes", .launch, "10"), ("Launch (whole class, 5 min):", .launch, "5"), ("Launch (whole class)", .launch, nil),
         ("Facilitate Productive Struggle", .explore, nil), ("During", .explore, nil), ("Synthesis", .discuss, nil), ("Síntesis", .discuss, nil), ("SINTESIS", .discuss, nil),

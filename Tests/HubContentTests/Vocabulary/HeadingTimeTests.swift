@@ -15,7 +15,7 @@ struct HeadingTimeTests {
         #expect(HeadingName(heading).minutes?.text == minutes)
     }
 
-    @Test(arguments: ["Launch", "Two thirds (of 12)", "(10 min)", "10 min", "Grade 3: fractions", "Launch (in pairs)", ""])
+    @Test(arguments: ["Launch", "Launch in a minute", "Room 5", "Two thirds (of 12)", "(10 min)", "10 min", "Grade 3: fractions", "Launch (in pairs)", ""])
     func `finds none where none is`(heading: String) {
         #expect(HeadingTime(in: heading) == nil)
     }

@@ -1,9 +1,27 @@
 import Markdown
 import SourceText
 
-/// `unknown-heading`: a heading that is one slip away from one that means something, such as "Lanuch".
+/// `unknown-heading`: a heading that is one slip away from one that means something, such as "Lanuch", or has a time as a phase
+/// of a lesson has and is none.
 enum UnknownHeading {
     static func findings(in document: Document, headings: HeadingMatcher) -> [Diagnostic] {
+        unknown(in: document, headings: headings) + timed(in: document, headings: headings)
+    }
+
+    /// A part of a lesson with a time that names no phase: neither the line of the lesson nor its clock counts it.
+    private static func timed(in document: Document, headings: HeadingMatcher) -> [Diagnostic] {
+        guard document.sections.contains(where: { $0.meaning?.isPhase == true }) else { return [] }
+        return document.sections.filter { $0.meaning == nil && $0.parent == nil }.compactMap { section in
+            let heading = document.heading(of: section)
+            guard HeadingTime(in: heading.text) != nil, headings.nearest(to: heading.text, in: document.kind) == nil else { return nil }
+            return Diagnostic(
+                .unknownHeading, path: document.path, at: heading.position,
+                "\"\(heading.text)\" has a time and names no phase, so the lesson's clock leaves it out; "
+                    + "call it Launch, Explore, Discuss, Connect or Reflect, with other words in parentheses, or add its name to headings: in hub.yml")
+        }
+    }
+
+    private static func unknown(in document: Document, headings: HeadingMatcher) -> [Diagnostic] {
         document.sections.filter { $0.meaning == nil }.compactMap { section in
             let heading = document.heading(of: section)
             guard let name = headings.nearest(to: heading.text, in: document.kind),

@@ -3,7 +3,7 @@ import Testing
 
 @testable import HubContent
 
-@Suite struct BibliographyPublicationTests {
+@Suite struct PublicationTests {
     private func publication(
         _ title: String, _ source: String, year: Year? = nil, doi: String? = nil, url: String? = nil
     ) -> Publication {
