@@ -91,7 +91,7 @@ struct FieldTests {
         #expect(parsed.html.contains("<table class=\"scale\">"))
         #expect(parsed.html.contains("""
             <th scope="row">We listen</th>
-            <td data-column="Emerging"><label><input type="radio" name="we-listen" value="emerging"> some</label></td>
+            <td data-column="Emerging"><label><input type="radio" name="we-listen" value="emerging" aria-label="We listen: Emerging. some"> some</label></td>
             <td data-column="Exemplary"><label><input type="radio" name="we-listen" value="exemplary" aria-label="We listen: Exemplary"> </label></td>
             <td class="evidence" data-column="evidence"><textarea rows="2" aria-label="We listen: evidence" data-field="we-listen/evidence"></textarea></td>
             """))

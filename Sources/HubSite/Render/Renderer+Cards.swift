@@ -29,7 +29,7 @@ extension Renderer {
             "picture": isTask && !isSheet ? cardPicture(of: page, from: place, words: words) : .null,
             "handout": isSheet ? .null : .text(orNull: page.document.sheets?.handout.map { place.reference(to: $0) }),
             "versions": versions(of: page, from: place, areSheets: isSheet),
-            "kindLabel": document.kind == .page || isSheet || isAmongItsKind ? .null : .text(words["kind" + document.kind.rawValue.capitalizedFirst]),
+            "kindLabel": document.kind == .page || isSheet || isAmongItsKind ? .null : .text(words.name(of: document.kind)),
             "language": language == words.language ? .null : .text(language),
             "draft": .bool(frontMatter.isDraft),
             "grades": isTask ? .text(orNull: words.text(of: frontMatter.grades.map(\.value))) : .null,

@@ -32,7 +32,7 @@ extension Renderer {
         let document = page.document
         let words = fragments.words
         var head = PageHead(kind: document.kind.rawValue, title: document.shownTitle, language: document.language ?? hub.settings.language)
-        head.kindLabel = document.kind == .page ? nil : words["kind" + document.kind.rawValue.capitalizedFirst]
+        head.kindLabel = document.kind == .page ? nil : words.name(of: document.kind)
         head.summary = document.frontMatter.summary.map { _ in document.shownSummary }
         head.description = document.summary.isEmpty ? nil : document.summary.shortened(to: 300)
         head.canonical = absolute(page.address)

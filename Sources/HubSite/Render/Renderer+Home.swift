@@ -68,7 +68,7 @@ extension Renderer {
         let kind = page.document.kind
         return [
             "href": .text(Address.home.reference(to: page.address)), "title": .shown(page.document.shownTitle),
-            "kindLabel": kind == .page ? .null : .text(words["kind" + kind.rawValue.capitalizedFirst]),
+            "kindLabel": kind == .page ? .null : .text(words.name(of: kind)),
             "language": languageMark(of: page.document, words: words),
             "date": page.document.latestDate.map { words.value(of: $0) } ?? .null,
         ]

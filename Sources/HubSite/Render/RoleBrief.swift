@@ -65,7 +65,7 @@ struct RoleBrief {
         let page = renderer.hub.pages[index]
         return [
             "href": .text(place.reference(to: page.address)), "title": .shown(page.document.shownTitle),
-            "kindLabel": .text(words["kind" + page.document.kind.rawValue.capitalizedFirst]),
+            "kindLabel": .text(words.name(of: page.document.kind)),
             "language": renderer.languageMark(of: page.document, words: words),
         ]
     }

@@ -50,7 +50,7 @@ struct RoleDoors {
         let kind = page.document.kind
         return [
             "href": .text(place.reference(to: page.address)), "title": .shown(page.document.shownTitle),
-            "kindLabel": .text(words["kind" + kind.rawValue.capitalizedFirst]),
+            "kindLabel": .text(words.name(of: kind)),
             "language": renderer.languageMark(of: page.document, words: words),
         ]
     }

@@ -49,6 +49,9 @@ final class Words: Sendable {
     /// "45 min", "45–60 min".
     func shortText(of minutes: Minutes) -> String { text("minutesShort", with: minutes.text) }
 
+    /// "Task", "Position statement".
+    func name(of kind: Kind) -> String { self["kind" + kind.rawValue.capitalizedFirst] }
+
     /// Both forms of a counted word, `{n}` in them.
     func forms(of name: String) -> [String] { plurals[name].map { [$0.one, $0.other] } ?? [name, name] }
 
