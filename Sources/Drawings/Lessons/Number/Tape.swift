@@ -34,6 +34,12 @@ struct Tape: Sendable {
         }
     }
 
+    /// Whether tapes come to a length, as far as all is known.
+    static func comes(_ tapes: [Tape], to text: String) -> Bool {
+        guard let wanted = length(text), tapes.allSatisfy({ $0.unknown == 0 }) else { return true }
+        return abs(tapes.reduce(0) { $0 + $1.known } - wanted) < 1e-9 * max(1, wanted)
+    }
+
     private static func length(_ text: String) -> Double? { (try? Quantity.read(text))?.value.double }
 
     /// The widths of all parts: to scale, but for parts whose words need more room than that.

@@ -18,6 +18,9 @@ struct TapeDiagram: LessonDrawing {
                     continue
                 }
                 tapes[last].total = entry.value.text
+                if !Tape.comes([tapes[last]], to: entry.value.text) {
+                    block.fault(entry.value, "\(tapes[last].parts.map(\.text).joined(separator: " + ")) is not \(entry.value.text)")
+                }
             default: break
             }
         }
@@ -27,6 +30,7 @@ struct TapeDiagram: LessonDrawing {
             block.fault(line, "more than \(Self.mostTapes) tapes; a drawing takes at most \(Self.mostTapes)")
         }
         if tapes.isEmpty { return nil }
+        if let all, let line = block.all("all").first, !Tape.comes(tapes, to: all) { block.fault(line, "the tapes together do not come to \(all)") }
         Tape.solve(&tapes, all: all)
     }
 
