@@ -20,6 +20,7 @@ extension [Page] {
                     throw LinkResolver.Fault(code: .brokenLink, message: message)
                 }
                 self[index].original = target
+                if page.document.language == self[target].document.language { diagnostics.append(missingLanguage(page, of: self[target], at: written.position)) }
             } catch {
                 diagnostics.append(
                     Diagnostic(
@@ -29,6 +30,12 @@ extension [Page] {
         }
         joinVersions()
         return diagnostics
+    }
+
+    private func missingLanguage(_ page: Page, of original: Page, at position: Position) -> Diagnostic {
+        Diagnostic(
+            .missingLanguage, path: page.document.path, at: position,
+            "this page and \(original.document.path), which it is a translation of, are in one language; add \"language\" to the one that is in another, as in language: es")
     }
 
     /// Gives each version the others, and every translation the first of all as its original: also one of a

@@ -50,4 +50,13 @@ import Testing
         #expect(tasks.map { hub.titles($0.translations) } == [["B", "C"], ["A", "C"], ["A", "B"]])
         #expect(tasks.map { hub.titles([$0.original].compactMap(\.self)) } == [["B"], [], ["B"]])
     }
+
+    @Test func `finds a translation that is in no other language`() {
+        let hub = LinkedHub(["tasks/a.md": task("A"), "tasks/b.md": task("B", "translation-of: tasks/a\n")])
+        #expect(
+            hub.messages == [
+                "content/tasks/b.md:6:17: warning: this page and content/tasks/a.md, which it is a translation of, are in one language; "
+                    + "add \"language\" to the one that is in another, as in language: es [missing-language]"
+            ])
+    }
 }
