@@ -31,8 +31,8 @@ package struct HeadingNames: Sendable {
         // A list of references is one wherever it stands: citations are looked up in it in any document.
         HeadingNames(
             .references, of: Set(Kind.allCases),
-            en: ["References", "Reference List", "Bibliography", "Works Cited", "Literature Cited", "References Cited", "List of References"],
-            es: ["Referencias", "Lista de referencias", "Bibliografía", "Obras citadas", "Referencias bibliográficas", "Trabajos citados"]),
+            en: ["References", "Reference List", "Bibliography", "Works Cited", "Literature Cited", "References Cited", "List of References", "Sources", "Sources Cited"],
+            es: ["Referencias", "Lista de referencias", "Bibliografía", "Obras citadas", "Referencias bibliográficas", "Trabajos citados", "Fuentes", "Fuentes citadas"]),
         HeadingNames(
             .keywords, of: [.report],
             en: ["Keywords", "Key words", "Keyword", "Index terms"], es: ["Palabras clave", "Términos clave"]),

@@ -16,6 +16,7 @@ extension Document {
         found += BrokenTable.findings(in: passages)
         found += BrokenFootnote.findings(in: passages)
         found += RawTeX.findings(in: passages)
+        found += RawLink.findings(in: passages)
         found += StarterText.findings(in: passages)
         found += HeadingSkip.findings(in: self)
         found += MissingAlt.findings(in: self, file)
