@@ -8,13 +8,13 @@ struct AnswerOnSheetTests {
         #expect(
             messages(.answerOnSheet, in: task("**Answer:** 12"), at: "tasks/a.md") == [
                 "content/tasks/a.md:7:3: warning: students get what stands under \"Answer\", because it is part of their task; "
-                    + "move it below a heading \"Solution\" or \"Teacher notes\" [answer-on-sheet]"
+                    + "move it out of there, to a heading with as few # as \"Task\" has, such as \"Solution\" or \"Teacher notes\" [answer-on-sheet]"
             ])
     }
 
     @Test(arguments: [
         "### Answers to part 1\n\n2", "### Possible answers\n\n2", "### Solution for question 3\n\n2", "### Hints for teachers\n\n2",
-        "### Respuestas de la parte 1\n\n2", "**Solution**\n\n2", "Solution: 2", "1. Count.\n\n   Answer key: 2",
+        "### Respuestas de la parte 1\n\n2", "**Solution**\n\n2", "Solution: 2", "### Launch (10 min)\n\nx", "1. Count.\n\n   Answer key: 2",
     ])
     func `finds answers by the words above and before them`(text: String) {
         #expect(places(.answerOnSheet, in: task(text), at: "tasks/a.md").count == 1)
@@ -22,7 +22,7 @@ struct AnswerOnSheetTests {
 
     @Test(arguments: [
         "Answer: ____", "Answer:", "**Answer**\n\n____", "Answer the questions below.", "### Compare your answers\n\nx", "### Your solution\n\nx",
-        "### Questions\n\n1. How?", "### Solution\n\nkept from them", "A solution: what is it?", "Notes: ☐",
+        "### Questions\n\n1. How?", "### Explore\n\nx", "### Solution\n\nkept from them", "A solution: what is it?", "Notes: ☐",
     ])
     func `leaves alone what students write, read and ask`(text: String) {
         #expect(places(.answerOnSheet, in: task(text), at: "tasks/a.md") == [])

@@ -1,21 +1,21 @@
 import Markdown
 import SourceText
 
-/// `answer-on-sheet`: words on the sheet that students get which name what is the teacher's, such as "Answer: 12" or a
-/// heading "Answers to part 1". A heading that is called "Solution" or "Teacher notes" and no more is kept from them.
+/// `answer-on-sheet`: words on the sheet that students get which name what is the teacher's, such as "Answer: 12", a
+/// heading "Answers to part 1", or a phase of the lesson with its time. A heading that is called "Solution" or "Teacher notes" and no more is kept from them.
 enum AnswerOnSheet {
     static func findings(in passages: Passages, headings: HeadingMatcher) -> [Diagnostic] {
         let document = passages.document
         guard document.kind == .task else { return [] }
-        let parts = document.studentParts(.task) + document.studentParts(.extensions)
+        let parts = RangeSet(document.studentParts(.task) + document.studentParts(.extensions))
         guard !parts.isEmpty else { return [] }
-        let outline = document.markdown.outline.filter { heading in parts.contains { $0.contains(heading.element.lowerBound) } }
-        let titles = outline.filter { isForTeachers(HeadingName($0.text).key) }.map { ($0.text, $0.position) }
+        let outline = document.markdown.outline.filter { parts.contains($0.element.lowerBound) }
+        let titles = outline.filter { isForTeachers(HeadingName($0.text).key) || isOfLesson($0.text, headings) }.map { ($0.text, $0.position) }
         var places = WordPlaces(passages)
         let lines: [(String, Position)] = passages.all.compactMap { passage in
             let offset = passages.words.offsets[passage.text.lowerBound]
             guard let block = passage.block, document.markdown.blocks[block].kind == .paragraph || isList(document.markdown.blocks[block].kind),
-                parts.contains(where: { $0.contains(offset) })
+                parts.contains(offset)
             else { return nil }
             let words = passages.words.text[passage.text]
             guard let name = label(of: words), headings.match(name, in: .task)?.meaning.isForTeachersOnly == true else { return nil }
@@ -25,8 +25,13 @@ enum AnswerOnSheet {
             Diagnostic(
                 .answerOnSheet, path: document.path, at: position,
                 "students get what stands under \"\(name)\", because it is part of their task; "
-                    + "move it below a heading \"Solution\" or \"Teacher notes\"")
+                    + "move it out of there, to a heading with as few # as \"Task\" has, such as \"Solution\" or \"Teacher notes\"")
         }
+    }
+
+    /// Whether a heading is a phase of the lesson with its time, which the teacher goes by.
+    private static func isOfLesson(_ heading: String, _ headings: HeadingMatcher) -> Bool {
+        headings.match(heading, in: .task).map { $0.meaning.isPhase && $0.minutes != nil } ?? false
     }
 
     private static func isList(_ kind: MarkdownDocument.Block.Kind) -> Bool { if case .list = kind { true } else { false } }
