@@ -52,6 +52,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     // Addresses, links and assets
     case duplicateURL = "duplicate-url"
     case reservedName = "reserved-name"
+    case missingLanguage = "missing-language"
     case brokenLink = "broken-link"
     case brokenAnchor = "broken-anchor"
     case missingAsset = "missing-asset"
@@ -147,6 +148,7 @@ extension DiagnosticCode {
         case .brokenFootnote: (.warning, "a mark without its footnote, or a footnote without a mark")
         case .duplicateURL: (.error, "two pages or files at one address")
         case .reservedName: (.error, "a name that the site uses for its own pages, or that some systems refuse")
+        case .missingLanguage: (.warning, "a translation in the language of its original")
         case .brokenLink: (.error, "a link to a page that is not in this site")
         case .brokenAnchor: (.error, "a link to a heading that its page does not have")
         case .missingAsset: (.error, "an image or a file that is not in the hub")
