@@ -84,16 +84,27 @@ extension Renderer {
         let document = page.document
         let place = Overview.plan.address(in: hub.settings)
         let fragments = Fragments(hub: hub, page: page, place: place, words: words)
-        let sections = document.sections.filter { $0.parent == nil }
         let beginning = document.bodyStart..<max(document.bodyStart, document.sections.first?.html.lowerBound ?? document.body.upperBound)
-        let parts = sections.map { section in
-            let isOnSheet = section.meaning == .task || section.meaning == .extensions
-            return MovedText.Part(
-                range: isOnSheet ? section.html.lowerBound..<section.content.lowerBound : section.html, level: document.heading(of: section).level - 1)
+        var parts = [MovedText.Part(range: beginning, level: 1)]
+        // Where the words of a sheet belong, each once: behind one of the parts.
+        var places: [Int: Meaning] = [:]
+        for section in document.sections where section.parent == nil {
+            let level = document.heading(of: section).level - 1
+            guard let meaning = section.meaning, meaning == .task || meaning == .extensions else {
+                parts.append(.init(range: section.html, level: level))
+                continue
+            }
+            if !places.values.contains(meaning) { places[parts.count] = meaning }
+            parts.append(.init(range: section.html.lowerBound..<section.content.lowerBound, level: level))
+            // What stands below it for the teacher, such as a solution, is on no sheet.
+            var rest = RangeSet(section.content)
+            for shown in document.studentParts(meaning) { rest.remove(contentsOf: shown) }
+            parts += rest.ranges.map { .init(range: $0, level: level) }
         }
-        let text = MovedText([.init(range: beginning, level: 1)] + parts, of: fragments, prefix: prefix + "Lesson-", level: 3)
-        let students = [nil] + sections.map { [.task, .extensions].contains($0.meaning) ? $0.meaning : nil }
-        let pieces = zip(text.parts, students).map { (html: $0, part: $1) } + [(html: text.notes, part: nil)]
-        return pieces.filter { !$0.html.isEmpty }.map { ["html": .html($0.html), "part": .text(orNull: $0.part?.rawValue)] }
+        let text = MovedText(parts, of: fragments, prefix: prefix + "Lesson-", level: 3)
+        let lesson = text.parts.indices.map { index -> Value in
+            ["html": .html(text.parts[index]), "part": .text(orNull: places[index]?.rawValue)]
+        }
+        return lesson + [["html": .html(text.notes), "part": .null]]
     }
 }

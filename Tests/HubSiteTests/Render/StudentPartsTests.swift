@@ -105,6 +105,8 @@ import Testing
         let parts = piece.components(separatedBy: "packet-lesson")
         #expect(parts.count == 2 && parts[0].contains("BEFORE") && !parts[0].contains("SOLUTIONWORD"))
         #expect(parts[1].contains("SHOWNANSWER") && !parts[1].contains("BEFORE"))
+        // What stands below the task for the teacher is part of the printed lesson, and there is one place for the sheet.
+        #expect(parts[1].contains("SOLUTIONWORD") && parts[1].ranges(of: "data-part=").count == 1)
         #expect(site["plan/index.html"]?.contains("data-plan-page") == true)
     }
 
