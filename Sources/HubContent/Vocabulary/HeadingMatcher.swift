@@ -47,8 +47,8 @@ package struct HeadingMatcher: Sendable {
         guard let names = names[kind] else { return nil }
         let name = HeadingName(heading)
         if let meaning = names[name.key] { return MeaningfulHeading(meaning: meaning, minutes: name.minutes) }
-        // "Activity 1", "Explore II": one of several.
-        if let single = name.withoutNumber, let meaning = names[single], meaning.isPhase || meaning.isForTeachersOnly {
+        // "Activity 1", "Explore II", "Solution 2": one of several. Others, such as "Question 1", are often a student's own.
+        if let single = name.withoutNumber, let meaning = names[single], meaning.isPhase || meaning == .solution {
             return MeaningfulHeading(meaning: meaning, minutes: name.minutes)
         }
         for beginning in beginnings[kind] ?? [] where name.key.hasPrefix(beginning.key) {

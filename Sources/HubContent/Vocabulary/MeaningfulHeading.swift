@@ -1,7 +1,7 @@
 /// A heading that means something, and the time that stands in it.
 package struct MeaningfulHeading: Hashable, Sendable {
     package var meaning: Meaning
-    /// "(10 min)": a phase's length; of a range the longer.
+    /// "(10 min)": a phase's length.
     package var minutes: Minutes?
 
     package init(meaning: Meaning, minutes: Minutes? = nil) {

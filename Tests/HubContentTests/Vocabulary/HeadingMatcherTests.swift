@@ -53,6 +53,11 @@ struct HeadingMatcherTests {
         }
     }
 
+    @Test(arguments: ["Question 1", "Support 2", "Task 3", "Goal 1"])
+    func `leaves alone numbered headings that may be a student's own`(heading: String) {
+        #expect(matcher.match(heading, in: .task) == nil)
+    }
+
     @Test func `takes more names from the hub`() {
         let matcher = HeadingMatcher(additions: [.launch: ["Hook", "Activity"]])
         #expect(matcher.match("HOOK (5 min)", in: .task) == MeaningfulHeading(meaning: .launch, minutes: Minutes("5")))
