@@ -14,8 +14,8 @@ extension HTMLWalker {
         guard strokes.count >= first + columns, case let lost = row[(strokes[first + columns - 1] + 1)...].drop(while: { $0.isWhitespace || $0 == Self.stroke }),
             !lost.isEmpty
         else { return }
-        let words = Array(lost).withUnsafeBufferPointer { lost in standIns?.restored(lost) ?? Array(lost) }
-        let shown = String(decoding: words.reversed().drop { $0.isWhitespace || $0 == Self.stroke }.reversed().prefix(60), as: UTF8.self)
+        let words = Array(lost).withUnsafeBufferPointer { lost in standIns?.restored(lost) ?? Array(lost) }[...].trimmed
+        let shown = String(decoding: (words.last == Self.stroke ? words.dropLast().trimmed : words).prefix(60), as: UTF8.self)
         document.diagnostics.append(
             Diagnostic(
                 .brokenTable, path: file.path, at: Position(line: line),

@@ -12,7 +12,7 @@ extension HTMLWalker {
         lostMarkLeaf = leaf
         let mark =
             switch element.kind {
-            case .strikethrough: "~"
+            case .strikethrough: "~~"
             case .strong: "**"
             default: "*"
             }

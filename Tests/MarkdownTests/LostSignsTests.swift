@@ -11,6 +11,10 @@ struct LostSignsTests {
         #expect(messages.count == 1 && messages.allSatisfy { $0.hasPrefix("page.md:1:") && $0.hasSuffix("[lost-mark]") })
     }
 
+    @Test func `names the marks as they are written`() throws {
+        #expect(try #require(Parsed("4~~5~~6\n").messages.first).contains("the ~~ in \"4~~5~~6\""))
+    }
+
     @Test func `says how to write it`() {
         #expect(
             Parsed("a\n\nFind 2*3*4.\n").messages == [
