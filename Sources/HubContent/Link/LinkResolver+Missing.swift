@@ -55,7 +55,7 @@ extension LinkResolver {
         }
         return Fault(
             code: .brokenLink, message: "no page has the title or path \"\(name)\"", suggesting: meant.map { "[[\($0)]]" },
-            otherwise: documents.contains { $0.title.isEmpty } ? Self.unreadTitle : Self.otherPage)
+            otherwise: hasUntitled ? Self.unreadTitle : Self.otherPage)
     }
 }
 

@@ -14,6 +14,8 @@ struct LinkResolver: Sendable {
     private let lateNames: Once<PageNames>
     /// Why something of the hub is not in this site, by all that a link may call it by; titles are folded.
     let withheld: (names: [String: String], titles: [String: String])
+    /// Whether the front matter of a page could not be read, so that nobody knows its title.
+    private(set) var hasUntitled = false
     let pagesByPath: [String: Int]
     let assetsByPath: [String: Int]
     /// Whether a fault names what is nearest to what was written. Looking for it takes a comparison with every page, or with
@@ -31,6 +33,7 @@ struct LinkResolver: Sendable {
         self.addresses = addresses
         self.collections = collections
         self.redirects = redirects
+        hasUntitled = documents.contains { $0.shownTitle.isEmpty }
         compared = documents.count + addresses.count + (documents.lazy.map { $0.markdown.outline.count + $0.markdown.captionIDs.count }.max() ?? 0)
         lateNames = Once { PageNames(documents) }
         self.withheld = (
