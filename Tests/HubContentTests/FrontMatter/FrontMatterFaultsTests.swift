@@ -43,6 +43,7 @@ struct FrontMatterFaultsTests {
         let decoded = decode("\n  \n---\ntitle: a\ndraft: yse\n---\nText\n")
         #expect(decoded.frontMatter.title?.value == "a")
         #expect(decoded.diagnostics.map(\.description).first?.hasPrefix("x.md:5:8: error: ") == true)
+        #expect(decode("\n---\ntitle: a\n").diagnostics.map(\.description).first?.hasPrefix("x.md:2:1: error: the front matter has no closing") == true)
         #expect(decode("\n---\n\nText\n\n---\n").frontMatter.title == nil)
     }
 

@@ -37,7 +37,7 @@ package struct FrontMatterSplitter: Hashable, Sendable {
         let fix = nearFence.map { "line \($0) must be exactly ---, with nothing before or after it" }
             ?? "add a line that is exactly --- where it ends"
         diagnostics.append(
-            Diagnostic(.frontMatter, path: file.path, at: Position(line: 1), "the front matter has no closing ---; \(fix)"))
+            Diagnostic(.frontMatter, path: file.path, at: Position(line: blank + 1), "the front matter has no closing ---; \(fix)"))
     }
 
     /// Where the first line stands that front matter may begin with, and how many empty ones there are above it.
