@@ -2,8 +2,14 @@ extension Document {
     /// What a student's sheet may show of the sections of one meaning: ranges of the document's HTML, without what an
     /// author put below them for the teacher, such as a "Solution" below "Task".
     /// - Parameter meaning: `.task` or `.extensions`.
-    package func studentParts(_ meaning: Meaning) -> [Range<Int>] {
-        var parts: [Range<Int>] = []
+    package func studentParts(_ meaning: Meaning) -> [Range<Int>] { parts(of: meaning).students }
+
+    /// What a student's sheet leaves out of the sections of one meaning, in order.
+    /// - Parameter meaning: `.task` or `.extensions`.
+    package func teacherParts(_ meaning: Meaning) -> [Range<Int>] { parts(of: meaning).teachers }
+
+    private func parts(of meaning: Meaning) -> (students: [Range<Int>], teachers: [Range<Int>]) {
+        var (parts, teachers): ([Range<Int>], [Range<Int>]) = ([], [])
         // How far the last one reaches: a "Task" below a "Task" is part of it, and stands there once.
         var end = 0
         for (index, section) in sections.enumerated() where section.meaning == meaning {
@@ -14,11 +20,12 @@ extension Document {
                 // One that lies in another that is taken away begins before the end of it.
                 guard isNeverStudents(inner, in: meaning), inner.html.lowerBound >= start else { continue }
                 parts.append(start..<inner.html.lowerBound)
+                teachers.append(inner.html)
                 start = inner.html.upperBound
             }
             parts.append(start..<max(start, end))
         }
-        return parts.filter { !$0.isEmpty }
+        return (parts.filter { !$0.isEmpty }, teachers)
     }
 
     /// "Questions" below a task are a student's own.

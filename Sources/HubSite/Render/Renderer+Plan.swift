@@ -88,6 +88,8 @@ extension Renderer {
         var parts = [MovedText.Part(range: beginning, level: 1)]
         // Where the words of a sheet belong, each once: behind one of the parts.
         var places: [Int: Meaning] = [:]
+        // What stands below them for the teacher, such as a solution, is on no sheet.
+        var teachers: [Meaning: ArraySlice<Range<Int>>] = [.task: document.teacherParts(.task)[...], .extensions: document.teacherParts(.extensions)[...]]
         for section in document.sections where section.parent == nil {
             let level = document.heading(of: section).level - 1
             guard let meaning = section.meaning, meaning == .task || meaning == .extensions else {
@@ -96,10 +98,10 @@ extension Renderer {
             }
             if !places.values.contains(meaning) { places[parts.count] = meaning }
             parts.append(.init(range: section.html.lowerBound..<section.content.lowerBound, level: level))
-            // What stands below it for the teacher, such as a solution, is on no sheet.
-            var rest = RangeSet(section.content)
-            for shown in document.studentParts(meaning) { rest.remove(contentsOf: shown) }
-            parts += rest.ranges.map { .init(range: $0, level: level) }
+            while let range = teachers[meaning]?.first, range.lowerBound < section.html.upperBound {
+                teachers[meaning]?.removeFirst()
+                if section.content.contains(range.lowerBound) { parts.append(.init(range: range, level: level)) }
+            }
         }
         let text = MovedText(parts, of: fragments, prefix: prefix + "Lesson-", level: 3)
         let lesson = text.parts.indices.map { index -> Value in
