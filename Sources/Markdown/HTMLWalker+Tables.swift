@@ -113,15 +113,17 @@ extension HTMLWalker {
         var cells: [MarkdownDocument.Cell] = []
         cells.reserveCapacity(layout.head.count)
         let isBlankRow = TableLayout.isBlank(row: row)
+        let hasLabels = style.fields || !layout.levels.isEmpty
         // Asked for by the first field alone: most tables have none.
         var name: String?
         var rowWords = CellWords()
         var cell = row.firstChild
         var column = 0
         while let node = cell, column < layout.head.count {
+            let wordStart = words.count
             let isBlank = TableLayout.isBlank(node)
             let isField = style.fields && isBlank && (column > 0 || isBlankRow)
-            if style.fields || !layout.levels.isEmpty {
+            if hasLabels {
                 cellLabel = FieldLabel(row: column == 0 ? CellWords() : rowWords, column: layout.label(ofColumn: column))
             }
             if layout.levels.contains(column), !isBlankRow {
@@ -137,7 +139,7 @@ extension HTMLWalker {
                 write(">")
                 let spoken = isBlankRow ? "\(layout.spokenHead[column]) \(number)" : cellLabel?.spoken ?? ""
                 writeArea(spoken, name: "\(known)/\(Self.shortSlug(layout.head[column].utf8))")
-                cells.append(.init(text: "", content: document.html.count..<document.html.count, line: leaf.lowerBound))
+                cells.append(.init(content: document.html.count..<document.html.count, line: leaf.lowerBound))
                 write("</td>\n")
             } else {
                 let isHead = column == 0 && layout.hasRowHeads && !isBlank
@@ -148,7 +150,9 @@ extension HTMLWalker {
                 cells.append(writeCellContent(node))
                 write(isHead ? "</th>\n" : "</td>\n")
             }
-            if column == 0 { rowWords = CellWords(written: cells[0].text, spoken: cellLabel == nil ? "" : spoken(node)) }
+            if column == 0, hasLabels {
+                rowWords = CellWords(written: text(since: wordStart), spoken: spoken(node))
+            }
             cell = node.next
             column += 1
         }
@@ -206,11 +210,9 @@ extension HTMLWalker {
     private mutating func writeCellContent(_ node: MarkdownNode) -> MarkdownDocument.Cell {
         separateWords()
         leafWords = words.count
-        let wordStart = words.count
         let start = document.html.count
         writeInlines(from: node.firstChild)
-        return .init(
-            text: text(since: wordStart), content: start..<document.html.count, line: leaf.lowerBound)
+        return .init(content: start..<document.html.count, line: leaf.lowerBound)
     }
 
     /// The words of a cell's column, for the theme to show where the row is a card.

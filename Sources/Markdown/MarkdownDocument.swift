@@ -165,14 +165,11 @@ extension MarkdownDocument {
     }
 
     package struct Cell: Hashable, Sendable {
-        /// Its words without markup.
-        package var text: String
         /// The inline HTML between its tags (of a blank cell that became a field, empty).
         package var content: Range<Int>
         package var line: Int
 
-        package init(text: String, content: Range<Int>, line: Int) {
-            self.text = text
+        package init(content: Range<Int>, line: Int) {
             self.content = content
             self.line = line
         }

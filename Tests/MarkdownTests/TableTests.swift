@@ -49,8 +49,8 @@ struct TableTests {
     @Test func `tells the cells`() {
         let parsed = Parsed("| A *b* | C |\n|---|---|\n| [x](u) \\| y |\n| z | `w` |", frontMatter: "---\n---\n")
         let table = parsed.document.tables[0]
-        #expect(table.head.map(\.text) == ["A b", "C"])
-        #expect(table.rows.map { $0.map(\.text) } == [["x | y", ""], ["z", "w"]])
+        #expect(table.head.map(parsed.document.words) == ["A b", "C"])
+        #expect(table.rows.map { $0.map(parsed.document.words) } == [["x | y", ""], ["z", "w"]])
         #expect(parsed[table.head[0].content] == "A <em>b</em>")
         #expect(parsed[table.rows[1][1].content] == "<code>w</code>")
         #expect(table.rows.map { $0.map(\.line) } == [[5, 5], [6, 6]])
@@ -124,7 +124,7 @@ struct CaptionTests {
     @Test func `makes one table of those that continue it`() {
         let other = "| a | b |\n|---|---|\n| e | [f](u) |\n"
         let parsed = Parsed("Table 1. T\n\n\(Self.table)\n*(continued on the next page)*\n\nTable 1 (continued)\n\n\(other)\n\(other)\nNote. N")
-        #expect(parsed.document.tables.map { $0.rows.map { $0[0].text } } == [["c", "e", "e"]])
+        #expect(parsed.document.tables.map { $0.rows.map { parsed.document.words(of: $0[0]) } } == [["c", "e", "e"]])
         #expect(parsed.document.tables.map(\.lines) == [3...17])
         #expect(parsed.html.components(of: "<thead>") == 1)
         #expect(!parsed.html.contains("continued"))

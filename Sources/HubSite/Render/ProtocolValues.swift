@@ -45,7 +45,7 @@ struct ProtocolValues {
 
     private func agenda(_ table: MarkdownDocument.Table) -> Value {
         func value(_ cell: MarkdownDocument.Cell) -> Value { .html(fragments.html(cell.content)) }
-        let minutes = table.rows.map { $0.first.flatMap { Self.minutes(in: $0.text) } }
+        let minutes = table.rows.map { $0.first.flatMap { Self.minutes(in: document.markdown.words(of: $0)) } }
         let known = minutes.compactMap(\.self)
         let total = known.count == minutes.count ? known.reduce(0, +) : nil
         return [
@@ -55,7 +55,7 @@ struct ProtocolValues {
                 [
                     "time": row.first.map(value) ?? .null, "clock": .text(orNull: start.map(TaskValues.clockText)),
                     "cells": .list(zip(table.head, row).dropFirst().map { head, cell in
-                        ["column": .text(head.text), "text": value(cell)]
+                        ["column": .text(document.markdown.words(of: head)), "text": value(cell)]
                     }),
                 ]
             }),

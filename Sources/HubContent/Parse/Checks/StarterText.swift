@@ -10,8 +10,9 @@ enum StarterText {
              position: places.position(at: passage.text.lowerBound, in: passage))
         }
         // A level to choose has no words of the page's own, so cells are asked for theirs.
-        let cells = passages.document.markdown.tables.flatMap { $0.rows.joined() }.filter { isPrompt($0.text.utf8) }.map { cell in
-            (words: cell.text, position: Position(line: cell.line))
+        let markdown = passages.document.markdown
+        let cells = markdown.tables.flatMap { $0.rows.joined() }.filter { isPrompt(markdown.html[$0.content]) }.map { cell in
+            (words: markdown.words(of: cell), position: Position(line: cell.line))
         }
         guard let first = (left + cells).min(by: { $0.position < $1.position }) else { return [] }
         let count = left.count + cells.count

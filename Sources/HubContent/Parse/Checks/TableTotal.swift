@@ -12,30 +12,34 @@ enum TableTotal {
     }
 
     private static func findings(in table: MarkdownDocument.Table, of document: Document, _ file: SourceFile) -> [Diagnostic] {
-        guard let totals = table.rows.last, let label = totals.firstIndex(where: { !$0.text.isBlankCell }),
-            TotalWords.isTotal(totals[label].text), !table.rows.contains(where: isPartOfAnother)
+        let words = document.markdown.words(of:)
+        guard let last = table.rows.last else { return [] }
+        let totals = last.map(words)
+        guard let label = totals.firstIndex(where: { !$0.isBlankCell }), TotalWords.isTotal(totals[label]),
+            !isPartOfAnother(totals)
         else { return [] }
-        let rows = table.rows.dropLast()
-        let parts = rows.filter { row in !TotalWords.isNoPart(row.first { !$0.text.isBlankCell }?.text ?? "") }
+        let rows = table.rows.dropLast().map { $0.map(words) }
+        guard !rows.contains(where: isPartOfAnother) else { return [] }
+        let parts = rows.filter { row in !TotalWords.isNoPart(row.first { !$0.isBlankCell } ?? "") }
         return table.head.indices.dropFirst(label + 1).compactMap { column in
-            let head = table.head[column].text
+            let head = words(table.head[column])
             guard !TotalWords.isLeftAlone(column: head),
-                let sum = TableColumn(parts.map { $0[column].text }, total: totals[column].text), !sum.isRight,
-                TableColumn(rows.map { $0[column].text }, total: totals[column].text)?.isRight != true
+                let sum = TableColumn(parts.map { $0[column] }, total: totals[column]), !sum.isRight,
+                TableColumn(rows.map { $0[column] }, total: totals[column])?.isRight != true
             else { return nil }
             // Those who answered each question are often the same people.
             if head.folded == "n", sum.total == sum.largest { return nil }
             let name = head.isEmpty ? "column \(column + 1)" : "\"\(head)\""
             let found = sum.countsMarks ? "its rows have \(sum.shownSum) marks" : "its rows add up to \(sum.shownSum)"
             return Diagnostic(
-                .tableTotal, path: document.path, at: place(of: column, line: totals[column].line, in: file),
-                "the total of \(name) is \(totals[column].text), but \(found); mend the total or a row")
+                .tableTotal, path: document.path, at: place(of: column, line: last[column].line, in: file),
+                "the total of \(name) is \(totals[column]), but \(found); mend the total or a row")
         }
     }
 
     /// Whether a row's label is set in below another's: then that one may be a sum already.
-    private static func isPartOfAnother(_ row: [MarkdownDocument.Cell]) -> Bool {
-        guard let first = row.first?.text.unicodeScalars.first, !(row.first?.text.isBlankCell ?? true) else { return false }
+    private static func isPartOfAnother(_ row: [String]) -> Bool {
+        guard let label = row.first, !label.isBlankCell, let first = label.unicodeScalars.first else { return false }
         return first.properties.isWhitespace || "-–—•·↳…".unicodeScalars.contains(first)
     }
 
