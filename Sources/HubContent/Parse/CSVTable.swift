@@ -102,7 +102,7 @@ private struct Reader {
         if endsLine {
             position = Position(line: position.line + 1)
         } else if !(index < bytes.count && bytes[index].continuesScalar) {
-            position.column += 1
+            position = Position(line: position.line, column: position.column + 1)
         }
     }
 }
