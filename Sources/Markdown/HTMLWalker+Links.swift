@@ -28,7 +28,7 @@ extension HTMLWalker {
         // Mail addresses are found in the finished tree, where no lines are counted.
         if node.startLine == 0 { return true }
         let link = MarkdownDocument.Link(
-            destination: destination, text: "", form: .bare, site: nextSite(destination, .bare))
+            destination: destination, form: .bare, site: nextSite(destination, .bare))
         return places.place(of: link) != nil
     }
 
@@ -42,11 +42,10 @@ extension HTMLWalker {
         _ destination: String, _ form: MarkdownDocument.Link.Form, title: MarkdownNode?,
         _ content: (inout Self) -> Void
     ) {
-        let start = words.count
         let wasInLink = isInLink
         if Scheme.isUnsafe(destination) {
             let site = MarkdownDocument.Site(lines: leaf, occurrence: countReport(of: destination))
-            let link = MarkdownDocument.Link(destination: destination, text: "", form: form, site: site)
+            let link = MarkdownDocument.Link(destination: destination, form: form, site: site)
             report(
                 .unsafeLink, at: places.position(of: link),
                 "a link may not begin with \"\(Scheme.name(of: destination)):\"; link to a page or a web address")
@@ -55,23 +54,24 @@ extension HTMLWalker {
         guard !isInLink else { return content(&self) }
         let index = document.links.count
         let site = MarkdownDocument.Site(lines: leaf, occurrence: written.add(.link(destination, form), in: leaf))
-        document.links.append(.init(destination: destination, text: "", form: form, site: site))
+        document.links.append(.init(destination: destination, form: form, site: site))
         write("<a ")
         hole(.link(index))
         if let title { writeTitle(title) }
         write(">")
         isInLink = true
+        let start = document.html.count
         content(&self)
+        document.links[index].content = start..<document.html.count
         isInLink = wasInLink
         write("</a>")
-        document.links[index].text = text(since: start)
     }
 
     /// - Returns: whether it is one in the source too: `\[[x]]` reads the same in the tree.
     mutating func writeWikiLink(_ wiki: WikiLink) -> Bool {
         if features.hidesBrackets {
             let link = MarkdownDocument.Link(
-                destination: wiki.destination, text: wiki.text, form: .wiki, site: nextSite(wiki.destination, .wiki))
+                destination: wiki.destination, form: .wiki, site: nextSite(wiki.destination, .wiki))
             guard places.place(of: link) != nil else { return false }
         }
         openLink(wiki.destination, .wiki, title: nil) {

@@ -115,7 +115,8 @@ extension MarkdownDocument {
 
         /// As cmark unescaped it, fragment included; of a wiki link, what stands before `|`.
         package var destination: String
-        package var text: String
+        /// The inline HTML between its tags.
+        package var content: Range<Int> = 0..<0
         package var form: Form
         package var site: Site
     }

@@ -9,7 +9,7 @@ struct LinkTests {
         #expect(parsed.document.holes.map(\.offset) == [6])
         #expect(parsed.document.holes.map(\.content) == [.link(0)])
         #expect(parsed.document.links.map(\.destination) == ["../x.md#y"])
-        #expect(parsed.document.links.map(\.text) == ["a b"])
+        #expect(parsed.document.links.map(parsed.document.words) == ["a b"])
         #expect(parsed.html == "<p><a href=\"../x.md#y\" title=\"T\">a <em>b</em></a></p>\n")
     }
 
@@ -39,7 +39,8 @@ struct LinkTests {
         let parsed = Parsed("[[Fair share#goal|the *task*]] `[[no]]` [[Teams]] \\[[not]] [[two\nlines]]")
         #expect(parsed.document.links.map(\.destination) == ["Teams", "two lines"])
         #expect(Parsed("[[Fair share#goal|the task]]").html == "<p><a href=\"Fair%20share#goal\">the task</a></p>\n")
-        #expect(Parsed("| a |\n|---|\n| [[A\\|b]] |").document.links.map(\.text) == ["b"])
+        let cell = Parsed("| a |\n|---|\n| [[A\\|b]] |").document
+        #expect(cell.links.map(cell.words) == ["b"])
         #expect(parsed.document.links.allSatisfy { $0.form == .wiki })
     }
 

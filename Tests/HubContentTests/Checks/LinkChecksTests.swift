@@ -38,6 +38,11 @@ import Testing
         ])
     }
 
+    @Test func `takes each image for its own link's`() {
+        let text = "[![](x.png)](b.md) ![The B](x.png) [](b.md) [![](x.png) ![The B](x.png)](b.md)"
+        #expect(findings(text).filter { $0.contains("empty-link-text") }.map { String($0.prefix(5)) } == ["3:14:", "3:39:"])
+    }
+
     @Test(arguments: ["[![The B](x.png)](b.md)", "[`b`](b.md)", "[1](b.md)", "[[B]]", "<https://nctm.org>"])
     func `takes words, a described image and code for words`(text: String) {
         #expect(findings(text) == [])

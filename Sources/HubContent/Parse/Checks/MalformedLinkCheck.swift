@@ -3,12 +3,12 @@ import SourceText
 
 /// `malformed-link`: an address of another site that is not written as one.
 enum MalformedLinkCheck {
-    static func finds(_ link: MarkdownDocument.Link) -> Bool { address(of: link) != nil }
+    static func finds(_ link: MarkdownDocument.Link, in document: MarkdownDocument) -> Bool { address(of: link, in: document) != nil }
 
     static func findings(in document: MarkdownDocument, of file: SourceFile) -> [Diagnostic] {
         var places = InlinePlaces(in: file)
         let links = document.links.compactMap { link in
-            address(of: link).map { finding(link.destination, $0, in: file.path, at: places.position(of: link)) }
+            address(of: link, in: document).map { finding(link.destination, $0, in: file.path, at: places.position(of: link)) }
         }
         return links + MalformedProse(document, file).findings
     }
@@ -21,8 +21,8 @@ enum MalformedLinkCheck {
             suggestion: address.instead)
     }
 
-    private static func address(of link: MarkdownDocument.Link) -> MalformedAddress? {
-        guard link.form != .wiki, mayLeadOut(link.destination.utf8), !PlaceholderLinkCheck.finds(link) else { return nil }
+    private static func address(of link: MarkdownDocument.Link, in document: MarkdownDocument) -> MalformedAddress? {
+        guard link.form != .wiki, mayLeadOut(link.destination.utf8), !PlaceholderLinkCheck.finds(link, in: document) else { return nil }
         return MalformedAddress(link.destination)
     }
 

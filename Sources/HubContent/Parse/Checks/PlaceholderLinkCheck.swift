@@ -13,7 +13,7 @@ enum PlaceholderLinkCheck {
         "http://example.com", "https://example.com", "http://www.example.com", "https://www.example.com",
     ]
 
-    static func finds(_ link: MarkdownDocument.Link) -> Bool {
+    static func finds(_ link: MarkdownDocument.Link, in document: MarkdownDocument) -> Bool {
         // The longest of them is short and only the examples have a slash, so that most addresses are not looked at.
         guard link.form != .bare, link.destination.utf8.count <= 24,
             !link.destination.utf8.contains(UInt8(ascii: "/")) || link.destination.utf8.first?.lowercased == UInt8(ascii: "h")
@@ -21,12 +21,12 @@ enum PlaceholderLinkCheck {
         let destination = link.destination.lowercased()
         if placeholders.contains(destination) { return true }
         let site = destination.hasSuffix("/") ? String(destination.dropLast()) : destination
-        return examples.contains(site) && link.text != link.destination
+        return examples.contains(site) && document.words(of: link) != link.destination
     }
 
     static func findings(in document: MarkdownDocument, of file: SourceFile) -> [Diagnostic] {
         var places = InlinePlaces(in: file)
-        return document.links.filter(finds).map { link in
+        return document.links.filter { finds($0, in: document) }.map { link in
             Diagnostic(
                 .placeholderLink, path: file.path, at: places.position(of: link),
                 (link.destination.isEmpty ? "this link has no address yet" : "this link leads nowhere yet: its address is \"\(link.destination)\"")

@@ -12,7 +12,7 @@ enum TableTotal {
     }
 
     private static func findings(in table: MarkdownDocument.Table, of document: Document, _ file: SourceFile) -> [Diagnostic] {
-        let words = document.markdown.words(of:)
+        func words(_ cell: MarkdownDocument.Cell) -> String { document.markdown.words(of: cell) }
         guard let last = table.rows.last else { return [] }
         let totals = last.map(words)
         guard let label = totals.firstIndex(where: { !$0.isBlankCell }), TotalWords.isTotal(totals[label]),
