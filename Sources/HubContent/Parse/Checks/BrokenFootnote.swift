@@ -4,8 +4,18 @@ import SourceText
 /// `broken-footnote`: a mark such as `[^1]` without a note, and a note that no mark refers to, which no page shows.
 enum BrokenFootnote {
     static func findings(in passages: Passages) -> [Diagnostic] {
-        guard passages.file.bytes.contains(UInt8(ascii: "^")) else { return [] }
+        guard passages.file.bytes.withUnsafeBufferPointer(mayHaveOne) else { return [] }
         return marks(in: passages) + notes(in: passages)
+    }
+
+    /// Whether `[^` stands in a text: formulas have carets too.
+    private static func mayHaveOne(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var start = 0
+        while let caret = text.first(UInt8(ascii: "^"), in: start..<text.count) {
+            if caret > 0, text[caret - 1] == UInt8(ascii: "[") { return true }
+            start = caret + 1
+        }
+        return false
     }
 
     private static func marks(in passages: Passages) -> [Diagnostic] {
