@@ -221,7 +221,3 @@ private extension AuthorListParser {
         return String(decoding: text[tokens[first].start..<max(tokens[first].start, end)], as: UTF8.self)
     }
 }
-
-private extension String {
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

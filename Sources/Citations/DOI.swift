@@ -108,7 +108,7 @@ private extension DOI {
 
 private extension DOI {
     static func locate(in text: [UInt8]) -> Place? {
-        if let address = WebAddress.start(in: text) {
+        if let address = EntryAddress.start(in: text) {
             if let place = resolver(text, at: address) { return place }
         }
         return labelled(text)
@@ -116,7 +116,7 @@ private extension DOI {
 
     /// `https://doi.org/…`, an old `dx.doi.org`, and what is nearly that.
     static func resolver(_ text: [UInt8], at start: Int) -> Place? {
-        guard let scheme = WebAddress.scheme(text, at: start) else { return nil }
+        guard let scheme = EntryAddress.scheme(text, at: start) else { return nil }
         let hostStart = text[scheme.end...].first == .space ? scheme.end + 1 : scheme.end
         let host = text[hostStart...].prefix { $0 != UInt8(ascii: "/") && $0 != .space }
         let name = String(decoding: host.map(\.lowercased), as: UTF8.self)

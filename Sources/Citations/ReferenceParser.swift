@@ -21,8 +21,8 @@ private extension ReferenceParser {
         var reference = Reference(text: string(0..<text.count))
         let doi = DOI(in: text)
         reference.doi = doi?.name
-        let address = doi?.range.lowerBound ?? WebAddress.start(in: text) ?? text.count
-        if doi == nil { reference.url = WebAddress.address(in: text) }
+        let address = doi?.range.lowerBound ?? EntryAddress.start(in: text) ?? text.count
+        if doi == nil { reference.url = EntryAddress.address(in: text) }
         guard let date = date(before: address) else { return (reference, doi?.fault) }
 
         reference.year = date.year

@@ -55,6 +55,12 @@ package final class Hub: Sendable {
         self.menu = menu
     }
 
+    /// The list of all tasks.
+    package var taskList: PageCollection? { collections.first { $0.content == .kind(.task) } }
+
+    /// The language that a document is written in.
+    package func language(of document: Document) -> String { document.language ?? settings.language }
+
     /// A place that the menu leads to, and what it is called there.
     package struct MenuEntry: Hashable, Sendable {
         /// `nil`: the title of what is there.

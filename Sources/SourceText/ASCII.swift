@@ -24,3 +24,8 @@ extension UInt8 {
     /// This byte in lower case where it is a letter of ASCII, else itself.
     @inlinable package var lowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
 }
+
+extension Unicode.Scalar {
+    /// A digit of ASCII.
+    @inlinable package var isDigit: Bool { value >= 0x30 && value <= 0x39 }
+}

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Where formulas stand in a line, by the rule that Markdown's have: a dollar opens before what is no space, and
 /// closes after what is no space and before what is no digit. Other dollars are money.
 package enum FormulaSpans {
@@ -7,7 +9,7 @@ package enum FormulaSpans {
         var open: Int?
         for index in scalars.indices where scalars[index] == "$" {
             if let start = open, index > start + 1, !scalars[index - 1].properties.isWhitespace,
-                index + 1 == scalars.endIndex || !isDigit(scalars[index + 1])
+                index + 1 == scalars.endIndex || !scalars[index + 1].isDigit
             {
                 spans.append(start..<index + 1)
                 open = nil
@@ -27,5 +29,4 @@ package enum FormulaSpans {
         return mask
     }
 
-    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x30 && scalar.value <= 0x39 }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 extension Quantity {
     /// Why a text is no number.
     enum Problem: Error, Hashable {
@@ -13,7 +15,7 @@ extension Quantity {
         var rest = Array(text.unicodeScalars)
         let isNegative = rest.first.map { "-−–".unicodeScalars.contains($0) } ?? false
         if isNegative || rest.first == "+" { rest.removeFirst() }
-        guard let first = rest.first, isDigit(first) || first == "." || vulgar[first] != nil else { throw .noNumber }
+        guard let first = rest.first, first.isDigit || first == "." || vulgar[first] != nil else { throw .noNumber }
         let (value, form): (Fraction, Form)
         if rest.last == "%" {
             rest.removeLast()
@@ -31,10 +33,9 @@ extension Quantity {
         return Quantity(value: isNegative ? value.negated : value, form: form, text: (isNegative ? "−" : "") + written)
     }
 
-    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x30 && scalar.value <= 0x39 }
 
     private static func whole(_ digits: some Collection<Unicode.Scalar>) throws(Problem) -> Int {
-        guard !digits.isEmpty, digits.allSatisfy(isDigit) else { throw .noNumber }
+        guard !digits.isEmpty, digits.allSatisfy(\.isDigit) else { throw .noNumber }
         guard digits.count <= mostDigits else { throw .tooLarge }
         return digits.reduce(0) { $0 * 10 + Int($1.value - 0x30) }
     }
@@ -44,7 +45,7 @@ extension Quantity {
         guard parts.count <= 2, let first = parts.first, let last = parts.last else { throw .noNumber }
         let front = try first.isEmpty ? 0 : whole(withoutCommas(first))
         guard parts.count == 2 else { return (Fraction(front), 0) }
-        guard last.count <= mostPlaces || !last.allSatisfy(isDigit) else { throw .tooLarge }
+        guard last.count <= mostPlaces || !last.allSatisfy(\.isDigit) else { throw .tooLarge }
         let back = try whole(last)
         let power = last.reduce(1) { power, _ in power * 10 }
         guard let value = Fraction(front * power + back, over: power) else { throw .tooLarge }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A line of words in which fractions stand stacked and formulas as mathematics.
 struct RichText {
     enum Piece: Hashable {
@@ -79,17 +81,16 @@ struct RichText {
 
     /// Whether a whole number and a space end here.
     private static func isMixed(_ text: String.UnicodeScalarView) -> Bool {
-        text.last == " " && text.dropLast().last.map(isDigit) == true
+        text.last == " " && text.dropLast().last?.isDigit == true
     }
 
-    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x30 && scalar.value <= 0x39 }
 
     private static func fraction(in scalars: [Unicode.Scalar], at start: Int) -> (end: Int, top: String, bottom: String)? {
-        guard isDigit(scalars[start]) || scalars[start] == "?" else { return nil }
+        guard scalars[start].isDigit || scalars[start] == "?" else { return nil }
         if start > 0, touches(scalars[start - 1]) { return nil }
         func digits(from start: Int) -> Int {
             var end = start
-            while end < scalars.count, end < start + 4, isDigit(scalars[end]) { end += 1 }
+            while end < scalars.count, end < start + 4, scalars[end].isDigit { end += 1 }
             return end == start && start < scalars.count && scalars[start] == "?" ? start + 1 : end
         }
         let slash = digits(from: start)
@@ -100,7 +101,7 @@ struct RichText {
     }
 
     private static func touches(_ scalar: Unicode.Scalar) -> Bool {
-        isDigit(scalar) || scalar == "/" || scalar.properties.isAlphabetic || scalar == "."
+        scalar.isDigit || scalar == "/" || scalar.properties.isAlphabetic || scalar == "."
     }
 
     private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String { String(String.UnicodeScalarView(scalars)) }

@@ -166,6 +166,4 @@ extension String {
         let hasAnother = utf8.contains { $0 == UInt8(ascii: "-") || $0 >= 0x80 }
         return (hasAnother ? String(map { $0 == "-" || $0 == "—" ? "–" : $0 }) : self).trimmingFullStop
     }
-
-    fileprivate var nilIfEmpty: String? { isEmpty ? nil : self }
 }

@@ -110,7 +110,7 @@ struct StandardsFileReader {
                 warn(at: code.position, "\"\(code.value)\" is no code of a standard; write one such as 3.NF.A.1 or NC.4.NF.1")
                 return nil
             }
-            return catalog.add(code.value, grade: grade(cells[.grade]), domain: cells[.domain]?.value.orNil)
+            return catalog.add(code.value, grade: grade(cells[.grade]), domain: cells[.domain]?.value.nilIfEmpty)
         }
     }
 
@@ -148,9 +148,4 @@ struct StandardsFileReader {
             }
         }
     }
-}
-
-extension String {
-    /// Itself unless it is empty.
-    fileprivate var orNil: String? { isEmpty ? nil : self }
 }

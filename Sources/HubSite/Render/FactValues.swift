@@ -1,4 +1,5 @@
 import HubContent
+import SourceText
 import Templates
 
 /// What is known about a page, as labels with values.

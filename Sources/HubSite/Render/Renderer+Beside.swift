@@ -56,7 +56,7 @@ extension Renderer {
     func redirect(_ redirect: Hub.Redirect) -> MadeFile {
         let target = hub.pages[redirect.to]
         let document = target.document
-        var head = PageHead(kind: "redirect", title: document.title, language: document.language ?? hub.settings.language)
+        var head = PageHead(kind: "redirect", title: document.title, language: hub.language(of: document))
         head.canonical = absolute(target.address)
         var root = root(head, at: redirect.from)
         root["redirect"] = ["href": .text(redirect.from.reference(to: target.address))]

@@ -18,7 +18,7 @@ extension Renderer {
         let standards = isTask ? document.alignment.standards.prefix(3).map(\.text) : []
         let isPaper = document.kind == .statement || document.kind == .report
         let roles = isTask || isPaper ? [] : document.roles.map { RoleLinks(hub: hub, place: place, words: words).title($0) }
-        let language = document.language ?? hub.settings.language
+        let language = hub.language(of: document)
         let isSheet = address != nil
         let goal = document.goal
         // Without a summary of its own, a task's first paragraph may be its goal, which the card says already.

@@ -31,7 +31,7 @@ extension Renderer {
     func head(of page: Page, fragments: Fragments) -> PageHead {
         let document = page.document
         let words = fragments.words
-        var head = PageHead(kind: document.kind.rawValue, title: document.shownTitle, language: document.language ?? hub.settings.language)
+        var head = PageHead(kind: document.kind.rawValue, title: document.shownTitle, language: hub.language(of: document))
         head.kindLabel = document.kind == .page ? nil : words.name(of: document.kind)
         head.summary = document.frontMatter.summary.map { _ in document.shownSummary }
         head.description = document.summary.isEmpty ? nil : document.summary.shortened(to: 300)
@@ -46,7 +46,7 @@ extension Renderer {
         head.body = .deferred { .html(fragments.html(document.body) + fragments.footnotes(of: [document.body])) }
         head.translations = page.translations.map { index in
             let other = hub.pages[index]
-            let language = other.document.language ?? hub.settings.language
+            let language = hub.language(of: other.document)
             return [
                 "label": .text(self.words(for: language)["languageName"]), "language": .text(language),
                 "href": .text(page.address.reference(to: other.address)), "address": .text(orNull: absolute(other.address)),
@@ -166,9 +166,6 @@ extension Renderer {
 }
 
 extension String {
-    /// With its first letter large.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-
     /// Its beginning, up to a word's end and an ellipsis where it is longer.
     /// - Parameter limit: in characters.
     func shortened(to limit: Int) -> String {

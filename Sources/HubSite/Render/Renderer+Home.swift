@@ -53,7 +53,7 @@ extension Renderer {
     }
 
     var studentList: PageCollection {
-        let members = hub.collections.first { $0.content == .kind(.task) }?.members ?? []
+        let members = hub.taskList?.members ?? []
         return PageCollection(content: .folder, address: .home, introduction: nil, members: members.filter { hub.pages[$0].document.sheets?.handout != nil })
     }
 

@@ -1,5 +1,6 @@
 import HubContent
 import Markdown
+import SourceText
 import Templates
 
 /// The pages that the site makes of the whole hub.

@@ -12,8 +12,7 @@ extension Renderer {
         var head = head(of: .plan, kind: "plan", at: place, words: words)
         head.scripts = [script("collect", from: place), script("plan", from: place)]
         var root = root(head, at: place)
-        let tasks = hub.collections.first { $0.content == .kind(.task) }
-        root["plan"] = ["tasks": .text(place.reference(to: tasks?.address ?? .home))]
+        root["plan"] = ["tasks": .text(place.reference(to: hub.taskList?.address ?? .home))]
         return render("pages/plan", root, source: "/" + place.path)
     }
 
@@ -42,7 +41,7 @@ extension Renderer {
         let document = page.document
         let place = Overview.plan.address(in: hub.settings)
         let words = words(for: document.language)
-        let language = document.language ?? hub.settings.language
+        let language = hub.language(of: document)
         let head = PageHead(kind: "task", title: document.shownTitle, language: language)
         var root = root(head, at: place)
         // No name of a page has a capital: "a-b/c" and "a/b-c" stay apart.

@@ -59,7 +59,7 @@ extension Renderer {
         }
         let shown = work.listings[0]
         let page = hub.pages[shown.page]
-        let language = page.document.language ?? hub.settings.language
+        let language = hub.language(of: page.document)
         let content = page.document.references?.entries[shown.entry].content ?? 0..<0
         return [
             "id": .text("Work-" + work.key), "language": language == words.language ? .null : .text(language),

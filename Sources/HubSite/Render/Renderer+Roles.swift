@@ -80,7 +80,7 @@ extension Renderer {
 
     /// The language of a page where it is not that of the words around it.
     func languageMark(of document: Document, words: Words) -> Value {
-        let language = document.language ?? hub.settings.language
+        let language = hub.language(of: document)
         return language == words.language ? .null : .text(language)
     }
 }

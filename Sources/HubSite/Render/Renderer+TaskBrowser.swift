@@ -72,7 +72,7 @@ extension Renderer {
         .group(page.translations.compactMap { index in
             let other = hub.pages[index]
             guard let address = areSheets ? other.document.sheets?.handout : other.address else { return nil }
-            let language = other.document.language ?? hub.settings.language
+            let language = hub.language(of: other.document)
             return [
                 "href": .text(place.reference(to: address)), "language": .text(language),
                 "label": .text(words(for: language)["languageName"]), "title": .text(other.document.title),

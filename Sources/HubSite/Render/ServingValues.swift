@@ -51,7 +51,7 @@ struct ServingValues {
 
     private func item(_ index: Int) -> Value {
         let page = hub.pages[index]
-        let language = page.document.language ?? hub.settings.language
+        let language = hub.language(of: page.document)
         return [
             "href": .text(place.reference(to: page.address)), "title": .shown(page.document.shownTitle),
             "language": language == words.language ? .null : .text(language),

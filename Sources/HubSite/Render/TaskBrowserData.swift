@@ -128,14 +128,9 @@ struct TaskBrowserData: Sendable {
         let version = hub.pages[page]
         json.array {
             $0.item { $0.number(version.original.flatMap { numbers[$0] } ?? 0) }
-            $0.item { $0.text(version.document.language ?? hub.settings.language) }
+            $0.item { $0.text(hub.language(of: version.document)) }
             $0.item { $0.text(version.document.title) }
             $0.item { $0.text(version.address.path) }
         }
     }
-}
-
-extension Hub {
-    /// The list of all tasks.
-    var taskList: PageCollection? { collections.first { $0.content == .kind(.task) } }
 }

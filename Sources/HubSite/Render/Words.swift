@@ -1,4 +1,5 @@
 import HubContent
+import SourceText
 import Templates
 
 /// The theme's own words in one language. A class, because all that renders a page holds it.

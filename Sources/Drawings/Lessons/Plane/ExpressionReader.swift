@@ -95,14 +95,13 @@ extension ExpressionReader {
     }
 
     private func startsFactor(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "(" || scalar == "." || scalar == "√" || scalar == "|" && !isInBars || isDigit(scalar) || scalar.properties.isAlphabetic
+        scalar == "(" || scalar == "." || scalar == "√" || scalar == "|" && !isInBars || scalar.isDigit || scalar.properties.isAlphabetic
     }
 
-    private func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x30 && scalar.value <= 0x39 }
 
     private mutating func factor() throws(Problem) -> Expression {
         guard let scalar = next else { throw problem("a rule ends too early; write one such as 2x + 1 or x^2 − 4") }
-        if isDigit(scalar) || scalar == "." { return .number(try number()) }
+        if scalar.isDigit || scalar == "." { return .number(try number()) }
         if skip("(") { return try inside(")", bars: false) }
         if scalar == "|", !isInBars {
             index += 1
@@ -127,7 +126,7 @@ extension ExpressionReader {
 
     private mutating func number() throws(Problem) -> Double {
         let start = index
-        while index < scalars.endIndex, isDigit(scalars[index]) || scalars[index] == "." { index += 1 }
+        while index < scalars.endIndex, scalars[index].isDigit || scalars[index] == "." { index += 1 }
         let text = String(String.UnicodeScalarView(scalars[start..<index]))
         if let number = try? Quantity.read(text) { return number.value.double }
         index = start

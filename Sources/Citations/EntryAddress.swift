@@ -1,7 +1,7 @@
 import SourceText
 
 /// Addresses of the web in an entry.
-enum WebAddress {
+enum EntryAddress {
     /// Where the first address begins, right or misspelt: `https://`, `http:/`, `https//`, `https:// `, `www.`
     static func start(in text: [UInt8]) -> Int? {
         text.indices.first { index in
