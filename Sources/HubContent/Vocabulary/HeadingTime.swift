@@ -8,7 +8,8 @@ package struct HeadingTime: Hashable, Sendable {
 
     /// Looks from the end, over punctuation and over parentheses that hold no time.
     package init?(in text: String) {
-        guard text.utf8.contains(where: \.isDigit) else { return nil }
+        // A half is a character of Latin-1, which all begin with 0xC2 or 0xC3.
+        guard text.utf8.contains(where: { $0.isDigit || $0 == 0xC2 }) else { return nil }
         var rest = text[...]
         var end = text.endIndex
         while let last = rest.last {

@@ -1,4 +1,4 @@
-/// A length of time as teachers write it: `45`, `45 min`, `10–15 minutes`, `1 h 30 min`.
+/// A length of time as teachers write it: `45`, `45 min`, `10–15 minutes`, `20 to 25 min`, `1 h 30 min`, `1½ hours`.
 package struct Minutes: Hashable, Sendable {
     package let shortest: Int
     /// The same but of a range; what is planned with.
@@ -11,6 +11,10 @@ package struct Minutes: Hashable, Sendable {
     private static let roughWords = [
         "~", "≈", "about ", "around ", "approximately ", "approx. ", "approx ", "ca. ", "c. ", "unos ", "aproximadamente ", "aprox. ",
     ]
+    /// What stands between the ends of a range, in folded text.
+    private static let joiners = ["-", "to ", "a "]
+    private static let quarterSigns: [Character: Int] = ["¼": 1, "½": 2, "¾": 3]
+    private static let quarterDecimals = ["0": 0, "00": 0, "25": 1, "5": 2, "50": 2, "75": 3]
 
     /// - Parameter needsUnit: whether a number alone is no length of time.
     /// - Returns: 1 … 6,000 minutes; `nil` where the text is no length of time.
@@ -23,25 +27,24 @@ package struct Minutes: Hashable, Sendable {
         }
         var (shortest, longest, seenUnit) = (0, 0, false)
         repeat {
-            guard let number = Self.takeNumber(from: &rest) else { return nil }
-            var end = number
-            rest = rest.drop { $0 == " " }
-            if rest.first == "-" {
-                rest = rest.dropFirst().drop { $0 == " " }
+            guard let start = Self.takeQuarters(from: &rest) else { return nil }
+            var end = start
+            if let joiner = Self.joiners.first(where: rest.hasPrefix) {
+                rest = rest.dropFirst(joiner.count).drop { $0 == " " }
                 // "20-minute" has a unit after its dash, "10-15 min" the longer time.
                 if rest.first?.isNumber == true {
-                    guard let longer = Self.takeNumber(from: &rest), longer > number else { return nil }
+                    guard let longer = Self.takeQuarters(from: &rest), longer > start else { return nil }
                     end = longer
                 }
             }
-            rest = rest.drop { $0 == " " }
             let unit = rest.prefix { !$0.isNumber && $0 != " " }
             rest = rest.dropFirst(unit.count).drop { $0 == " " }
+            for word in ["and ", "y "] where rest.hasPrefix(word) { rest = rest.dropFirst(word.count) }
             let word = unit.hasSuffix(".") ? String(unit.dropLast()) : String(unit)
             let isHours = Self.hourWords.contains(word)
-            guard isHours || Self.minuteWords.contains(word) && rest.isEmpty else { return nil }
-            shortest += isHours ? number * 60 : number
-            longest += isHours ? end * 60 : end
+            guard isHours || Self.minuteWords.contains(word) && rest.isEmpty && (start | end) % 4 == 0 else { return nil }
+            shortest += isHours ? start * 15 : start / 4
+            longest += isHours ? end * 15 : end / 4
             seenUnit = seenUnit || !word.isEmpty
         } while !rest.isEmpty
         guard shortest >= 1, longest <= 6000, seenUnit || !needsUnit else { return nil }
@@ -51,10 +54,25 @@ package struct Minutes: Hashable, Sendable {
     /// "45", "10–15".
     package var text: String { shortest == longest ? String(longest) : "\(shortest)–\(longest)" }
 
-    private static func takeNumber(from rest: inout Substring) -> Int? {
+    /// Takes a number, with the spaces behind it, off the beginning of a text.
+    /// - Returns: how many quarters it is, since no lesson has a third of an hour; `nil` where it is no number or another part.
+    private static func takeQuarters(from rest: inout Substring) -> Int? {
         let digits = rest.prefix { $0.isASCII && $0.isNumber }
-        guard (1...4).contains(digits.utf8.count) else { return nil }
+        guard digits.utf8.count <= 4 else { return nil }
         rest = rest.dropFirst(digits.count)
-        return Int(digits)
+        var quarters = 0
+        if let sign = rest.drop(while: { $0 == " " }).first, let part = quarterSigns[sign] {
+            rest = rest.drop { $0 == " " }.dropFirst()
+            quarters = part
+        } else if digits.isEmpty {
+            return nil
+        } else if let mark = rest.first, mark == "." || mark == ",", rest.dropFirst().first?.isNumber == true {
+            let decimals = rest.dropFirst().prefix(while: \.isNumber)
+            guard let part = quarterDecimals[String(decimals)] else { return nil }
+            rest = rest.dropFirst(1 + decimals.count)
+            quarters = part
+        }
+        rest = rest.drop { $0 == " " }
+        return (Int(digits) ?? 0) * 4 + quarters
     }
 }

@@ -20,6 +20,21 @@ package struct Practice: Hashable, Comparable, Sendable, CustomStringConvertible
         self.init(number: number)
     }
 
+    /// Reads a practice or a range: `MP1–MP3`, `MP1 to 3`.
+    /// - Returns: them in order; `nil` where the text names none, or a range runs backwards.
+    static func parse(_ text: String) -> [Practice]? {
+        if let practice = Practice(text) { return [practice] }
+        let words = text.folded
+        for joiner in ["-", " to ", " through ", " a "] {
+            guard let middle = words.firstRange(of: joiner) else { continue }
+            guard let first = Practice(String(words[..<middle.lowerBound])), let last = Practice(String(words[middle.upperBound...])),
+                first < last
+            else { return nil }
+            return Array(all[first.number - 1..<last.number])
+        }
+        return nil
+    }
+
     package var description: String { "MP\(number)" }
 
     package static func < (left: Practice, right: Practice) -> Bool { left.number < right.number }

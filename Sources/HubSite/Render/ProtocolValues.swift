@@ -63,5 +63,7 @@ struct ProtocolValues {
     }
 
     /// The minutes of a cell; of a range none, since it may be from when to when.
-    private static func minutes(in text: String) -> Int? { text.folded.contains("-") ? nil : Minutes(text)?.longest }
+    private static func minutes(in text: String) -> Int? {
+        Minutes(text).flatMap { $0.shortest == $0.longest ? $0.longest : nil }
+    }
 }

@@ -35,6 +35,9 @@ struct ValuesTests {
     @Test(arguments: [
         ("45", "45"), ("45 min", "45"), ("45min.", "45"), ("45 minutes", "45"), ("1 h", "60"), ("1 h 30 min", "90"), ("1h30", "90"),
         ("10–15 min", "10–15"), ("1–2 h", "60–120"), ("20-minute", "20"), ("90 minutos", "90"), ("about 20 min", "20"), ("ca. 15-20 min", "15–20"), ("~5", "5"),
+        ("20 to 25 minutes", "20–25"), ("20 a 25 minutos", "20–25"), ("1.5 hours", "90"), ("1,5 h", "90"), ("1½ hours", "90"), ("½ hour", "30"), ("1 ½–2 h", "90–120"),
+        ("1 hour and 15 minutes", "75"), ("1 hora y 15 minutos", "75"), ("2.0 h", "120"), ("0.75 h", "45"),
+        ("2.30 h", nil), ("7.5 min", nil), ("½", nil), ("1.5 to 2 min", nil), ("25 to 20 min", nil), ("10 to", nil), ("1 hour and", nil), ("10 a.m.", nil), (".5 h", nil),
         ("about", nil), ("round 20 min", nil), ("soon", nil), ("0", nil), ("-5", nil), ("45 45", nil), ("15-10", nil), ("45 days", nil), ("", nil), ("100000", nil), ("1.5", nil),
     ] as [(String, String?)])
     func `reads minutes`(text: String, minutes: String?) {
@@ -46,6 +49,14 @@ struct ValuesTests {
     ] as [(String, Int?)])
     func `reads mathematical practices`(text: String, number: Int?) {
         #expect(Practice(text)?.number == number)
+    }
+
+    @Test(arguments: [
+        ("MP1-MP3", [1, 2, 3]), ("MP1–3", [1, 2, 3]), ("mp.7 to mp.8", [7, 8]), ("MP-3", [3]), ("SMP 1 through SMP 2", [1, 2]), ("1 a 3", [1, 2, 3]),
+        ("MP3-MP1", nil), ("MP1-MP1", nil), ("MP1-MP9", nil), ("MP1-", nil), ("-", nil), ("MP1-2-3", nil), ("practice", nil),
+    ] as [(String, [Int]?)])
+    func `reads a range of mathematical practices`(text: String, numbers: [Int]?) {
+        #expect(Practice.parse(text)?.map(\.number) == numbers)
     }
 
     @Test func `knows a kind by its folder`() {

@@ -114,9 +114,8 @@ extension ValueType where Value == [Located<Grade>] {
 extension ValueType where Value == [Located<Practice>] {
     static let practices = ValueType(.other) { node, reader in
         let texts = reader.texts(node, separator: ",")
-        return reader.values(texts, { Practice($0) }) {
-            "\"\($0)\" is not a mathematical practice; write \(Practice.allowed)"
-        }
+        let ranges = reader.values(texts, Practice.parse) { "\"\($0)\" is not a mathematical practice; write \(Practice.allowed)" }
+        return ranges.flatMap { range in range.value.map { practice in range.map { _ in practice } } }
     }
 }
 
