@@ -16,6 +16,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case missingTitle = "missing-title"
     case unknownRole = "unknown-role"
     case unknownBank = "unknown-bank"
+    case misspeltFolder = "misspelt-folder"
 
     // Markdown
     case rawHTML = "raw-html"
@@ -120,6 +121,7 @@ extension DiagnosticCode {
         case .missingTitle: (.error, "a page without a title")
         case .unknownRole: (.error, "a role that hub.yml does not list")
         case .unknownBank: (.error, "a bank in hub.yml that has no folder")
+        case .misspeltFolder: (.warning, "a folder whose name is nearly that of a kind of page")
         case .rawHTML: (.warning, "HTML that is shown as text, because it is not allowed")
         case .unsafeLink: (.error, "a link that would run a script")
         case .outsideImage: (.error, "an image from another site, which this one would not show")

@@ -18,7 +18,7 @@ extension Hub {
         let order = pages.inListOrder
         let collections = PageCollection.all(of: pages, in: order)
         pages.notePlaces(in: collections)
-        diagnostics += BankCheck.findings(in: parsed)
+        diagnostics += BankCheck.findings(in: parsed) + FolderCheck.findings(in: parsed)
         let (serving, misserved) = pages.noteServing(settings: parsed.settings, all: parsed.documents)
         diagnostics += misserved
         // Two halves that take about as long.
