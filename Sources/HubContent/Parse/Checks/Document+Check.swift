@@ -26,6 +26,7 @@ extension Document {
         found += UnknownHeading.findings(in: self, headings: headings)
         found += LostHeading.findings(in: passages, headings: headings)
         found += AnswerOnSheet.findings(in: passages, headings: headings)
+        found += MissingReferenceList.findings(in: passages)
         found += TableTotal.findings(in: self, file)
         found += ReservedName.findings(in: self)
         found += UselessAllowance.findings(in: self, file)
