@@ -1,19 +1,19 @@
 import SourceText
 
 /// "Table 3", "Figure 2.13", "Tabla A1": what a table or figure is called by.
-struct CaptionLabel {
+package struct CaptionLabel {
     static let words: [StaticString] = ["Table", "Tabla", "Figure", "Figura"]
 
-    var word: String
-    var number: String
+    package let word: String
+    package let number: String
     /// Its bytes, without a stop after it.
-    var length: Int
+    package let length: Int
 
     /// Its id, unless that is taken.
-    var key: String { "\(word)-\(number)" }
+    package var key: String { "\(word)-\(number)" }
 
     /// The label that `text` begins with.
-    init?(in text: UnsafeBufferPointer<UInt8>) {
+    package init?(in text: UnsafeBufferPointer<UInt8>) {
         guard let word = Self.words.first(where: { word in
             let count = word.utf8CodeUnitCount
             return text.count > count + 1 && (0..<count).allSatisfy { text[$0] == word.utf8Start[$0] }

@@ -49,6 +49,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case headingSkip = "heading-skip"
     case brokenTable = "broken-table"
     case brokenFootnote = "broken-footnote"
+    case missingCaption = "missing-caption"
 
     // Addresses, links and assets
     case duplicateURL = "duplicate-url"
@@ -148,6 +149,7 @@ extension DiagnosticCode {
         case .headingSkip: (.warning, "a heading that skips a level")
         case .brokenTable: (.warning, "lines that were meant as rows of a table, or cells, which it does not show")
         case .brokenFootnote: (.warning, "a mark without its footnote, or a footnote without a mark")
+        case .missingCaption: (.warning, "the number of a table or figure that the page does not have")
         case .duplicateURL: (.error, "two pages or files at one address")
         case .reservedName: (.error, "a name that the site uses for its own pages, or that some systems refuse")
         case .missingLanguage: (.warning, "a translation in the language of its original")

@@ -76,7 +76,7 @@ extension DiagnosticCode {
     var isEditorial: Bool {
         switch self {
         case .missingReference, .wrongYear, .uncitedReference, .ambiguousCitation, .malformedDOI, .referenceOrder,
-            .unclosedParenthesis, .truncatedSentence, .splitParagraph, .doubledWord, .tableTotal, .headingSkip:
+            .unclosedParenthesis, .truncatedSentence, .splitParagraph, .doubledWord, .tableTotal, .headingSkip, .missingCaption:
             true
         default: false
         }

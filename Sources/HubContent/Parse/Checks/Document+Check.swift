@@ -15,6 +15,7 @@ extension Document {
         found += StrayCharacter.findings(in: file)
         found += BrokenTable.findings(in: passages)
         found += BrokenFootnote.findings(in: passages)
+        found += MissingCaption.findings(in: passages)
         found += RawTeX.findings(in: passages)
         found += RawLink.findings(in: passages)
         found += StarterText.findings(in: passages)
