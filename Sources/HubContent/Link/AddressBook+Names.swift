@@ -40,6 +40,11 @@ extension AddressBook {
                 }
                 let isFile = parts.last?.hasSuffix(".html") == true
                 let address = Address(parts.joined(separator: "/") + (isFile ? "" : "/"))
+                if let taken = source(at: address) {
+                    let who = taken == page.document.path ? "this page has the address \"\(alias.value)\" already" : "\"\(alias.value)\" is the address of \(taken)"
+                    report(Diagnostic(.duplicateURL, path: page.document.path, at: alias.position, "\(who); take it out of aliases"))
+                    continue
+                }
                 claim(address, for: .redirect(redirects.count), source: page.document.path)
                 redirects.append(Hub.Redirect(from: address, to: index))
             }

@@ -79,6 +79,9 @@ struct AddressBook {
         return found.map { ($0.owner, $0.address) }
     }
 
+    /// The file of the hub, or what the site makes, that has an address.
+    func source(at address: Address) -> String? { owners[Self.key(of: address.path)]?.source }
+
     var count: Int { owners.count }
 
     /// The addresses of all pages, in order: what a mistaken one may have meant.

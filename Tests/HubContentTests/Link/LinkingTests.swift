@@ -78,8 +78,15 @@ private func link(
             "a.md": "---\ntitle: A\naliases: [/b/, /../x, https://old.example/c/d]\n---\ntext\n", "b.md": "# B\n",
         ])
         #expect(messages.count == 2)
-        #expect(messages.contains { $0.contains("content/a.md and content/b.md would both be at \"/b/index.html\"") })
+        #expect(messages.contains("content/a.md:3:11: error: \"/b/\" is the address of content/b.md; take it out of aliases [duplicate-url]"))
         #expect(messages.contains { $0.contains("\"/../x\" is no address inside this site") })
+    }
+
+    @Test(arguments: ["[/old/, /Old]", "[/a/]", "[/a/index.html]"])
+    func `an address that a page has already is no old one of it`(aliases: String) {
+        let messages = link(["a.md": "---\ntitle: A\naliases: \(aliases)\n---\ntext\n"]).messages
+        #expect(messages.count == 1 && messages[0].contains(": error: this page has the address \"/"))
+        #expect(messages[0].hasSuffix("\" already; take it out of aliases [duplicate-url]"))
     }
 
     @Test(arguments: [
