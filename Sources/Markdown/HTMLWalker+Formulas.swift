@@ -11,7 +11,7 @@ extension HTMLWalker {
         }
         guard !formula.isBlock, style.formula != nil else {
             let isFramed = formula.isBlock && !isInLink
-            if isFramed { write("<span class=\"formula\" tabindex=\"0\">") }
+            if isFramed { openFrame("<span class=\"formula\" tabindex=\"0\">") }
             write(formula)
             if isFramed { write("</span>") }
             return 0
@@ -66,7 +66,7 @@ extension HTMLWalker {
         beginLeaf(node)
         newLine()
         let tex = Array(node.literal)
-        write("<div class=\"formula\" tabindex=\"0\">")
+        openFrame("<div class=\"formula\" tabindex=\"0\">")
         let firstLine = leaf.lowerBound + 1
         write(tex, isBlock: true) { [file] offset in
             // Indentation and quote marks of the lines are gone from what the parser gives.

@@ -19,7 +19,7 @@ extension HTMLWalker {
         let layout = TableLayout(parts, head: head, style: style)
         let start = document.html.count
         newLine()
-        write("<div class=\"table-frame\" role=\"group\" tabindex=\"0\" ")
+        openFrame("<div class=\"table-frame\" role=\"group\" tabindex=\"0\" ")
         if id.isEmpty {
             write("aria-label=\"")
             hole(.word("table"))

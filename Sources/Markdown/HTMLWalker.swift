@@ -92,6 +92,12 @@ extension HTMLWalker {
 
     mutating func write(_ text: StaticString) { document.html.append(text) }
 
+    /// Writes the start tag of a frame that scrolls where what is in it is too wide.
+    mutating func openFrame(_ tag: StaticString) {
+        document.hasFrames = true
+        write(tag)
+    }
+
     mutating func hole(_ content: MarkdownDocument.Hole.Content) {
         document.holes.append(MarkdownDocument.Hole(offset: document.html.count, content: content))
     }

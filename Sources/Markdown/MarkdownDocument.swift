@@ -30,6 +30,8 @@ package struct MarkdownDocument: Sendable {
     /// The codes that `<!-- chalkline: allow CODE … -->` covers, with the lines of the block after it.
     package var allowances: [Allowance] = []
     package var diagnostics: [Diagnostic] = []
+    /// Whether tables or formulas stand in frames that scroll where they are too wide.
+    package var hasFrames = false
     /// Whether the text goes over a bound (`Bounds`), so that nothing was made of it.
     package var isRefused = false
 

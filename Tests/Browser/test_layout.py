@@ -105,3 +105,27 @@ def test_the_count_stays_in_view_while_one_chooses_on_a_phone(visit):
     page.get_by_role("checkbox", name="Grade 4").check()
     box = page.locator("[data-count]").bounding_box()
     assert box["y"] + box["height"] <= 844 and page.locator("[data-count]").inner_text().endswith("tasks")
+
+
+# Each frame, whether it scrolls and whether the Tab key stops at it.
+STOPS = """() => [...document.querySelectorAll(".table-frame, .formula:not(.lesson-drawing *)")].map((frame) => [
+  frame.scrollWidth > frame.clientWidth, frame.tabIndex === 0,
+])"""
+
+
+@pytest.mark.parametrize("path", [
+    "tasks/shapes-and-patterns/boxes-of-24/", "statements/tasks-worth-an-hour/", "guide/formulas/", "standards/", "handouts/fractions/closer-to-one/",
+])
+def test_the_tab_key_stops_at_what_scrolls_alone(visit, path):
+    page = visit(path, width=1280)
+    assert all(scrolls == stops for scrolls, stops in page.evaluate(STOPS))
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.wait_for_timeout(200)
+    assert all(scrolls == stops for scrolls, stops in page.evaluate(STOPS))
+
+
+def test_every_frame_is_reached_without_scripts(visit):
+    page = visit("guide/formulas/", width=320, java_script_enabled=False)
+    frames = page.locator(".table-frame, .formula:not(.lesson-drawing *)")
+    assert frames.count() > 5
+    assert frames.count() == frames.and_(page.locator('[tabindex="0"]')).count()

@@ -55,8 +55,9 @@ extension Renderer {
         head.referrers = referrers(of: page, words: words)
         head.credits = credits(of: document, at: page.address)
         head.edit = hub.settings.edit?.value.address(of: document.path)
+        if document.markdown.hasFrames { head.scripts.append(script("frames", from: page.address)) }
         if document.references?.links.isEmpty == false {
-            head.scripts.append(page.address.reference(toFile: LoadedTheme.folder + "scripts/citations.js"))
+            head.scripts.append(script("citations", from: page.address))
         }
         return head
     }

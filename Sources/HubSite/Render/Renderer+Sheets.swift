@@ -23,7 +23,7 @@ extension Renderer {
         let ranges = document.studentParts(meaning)
         head.body = .html((ranges.flatMap { fragments.html($0) } + fragments.footnotes(of: ranges)).withLiveAnchors)
         head.credits = credits(of: document, at: place)
-        head.scripts = [script("handout", from: place)]
+        head.scripts = [script("handout", from: place)] + (document.markdown.hasFrames ? [script("frames", from: place)] : [])
         return render("pages/handout", root(head, at: place), source: document.path)
     }
 }

@@ -11,6 +11,7 @@ extension Renderer {
         var head = PageHead(kind: "standards", title: words["standards"], language: words.language)
         head.summary = InlineText(words["coverageNote"])
         head.canonical = absolute(.standards)
+        head.scripts = [script("frames", from: .standards)]
         head.breadcrumbs = breadcrumbs(to: .standards, words: words)
         var root = root(head, at: .standards)
         root["standards"] = [
