@@ -20,7 +20,7 @@ package struct HeadingNames: Sendable {
     }
 
     /// The whole table.
-    package static let all: [HeadingNames] = papers + models + tasks + protocols
+    package static let all: [HeadingNames] = papers + models + tasks + rubrics + protocols
 
     private static let papers = [
         HeadingNames(
@@ -121,8 +121,8 @@ package struct HeadingNames: Sendable {
             es: ["Comprobar la comprensión", "Comprobación de la comprensión", "Verificación de la comprensión", "Verificar la comprensión", "Boleto de salida", "Evaluación formativa", "Evaluación"]),
         HeadingNames(
             .teacherNotes, of: [.task],
-            en: ["Teacher notes", "Teacher's notes", "Teacher note", "Notes for teachers", "Notes for the teacher", "Teaching notes", "Notes", "Teacher guide", "Commentary", "Background"],
-            es: ["Notas para el docente", "Notas para la docente", "Notas del docente", "Notas para el maestro", "Notas para docentes", "Notas para la maestra", "Notas", "Comentario"]),
+            en: ["Teacher notes", "Teacher's notes", "Teacher note", "Notes for teachers", "Notes for the teacher", "For the teacher", "For teachers", "Teaching notes", "Notes", "Teacher guide", "Commentary", "Background"],
+            es: ["Notas para el docente", "Notas para la docente", "Notas del docente", "Notas para el maestro", "Notas para docentes", "Notas para la maestra", "Para el docente", "Para la docente", "Para docentes", "Para la maestra", "Notas", "Comentario"]),
         HeadingNames(
             .solution, of: [.task],
             en: ["Solution", "Solutions", "Answer", "Answers", "Answer key", "Sample solution", "Sample solutions", "Sample responses", "Sample response", "Possible solutions", "Possible solution"],
@@ -131,6 +131,14 @@ package struct HeadingNames: Sendable {
             .extensions, of: [.task],
             en: ["Extensions", "Extension", "Extend", "Going further", "Go further", "Challenge", "Extending the task", "Extend the task", "Are you ready for more"],
             es: ["Extensiones", "Extensión", "Para profundizar", "Desafío", "Desafíos", "Reto", "Retos", "Ampliación", "Ir más allá"]),
+    ]
+
+    private static let rubrics = [
+        // Not "Notes" alone, which a form has for those who fill it in.
+        HeadingNames(
+            .teacherNotes, of: [.rubric],
+            en: ["For the teacher", "For teachers", "Teacher notes", "Teacher's notes", "Notes for teachers", "Notes for the teacher", "Teaching notes"],
+            es: ["Para el docente", "Para la docente", "Para docentes", "Para la maestra", "Notas para el docente", "Notas para la docente", "Notas para docentes", "Notas para la maestra"]),
     ]
 
     private static let protocols = [

@@ -20,13 +20,15 @@ struct FormValues {
         guard isFilledIn else { return .null }
         return [
             "storage": .text("\(storage)\(page.address.path):"),
-            "id": .text(page.address.path), "head": .list(head),
+            "id": .text(page.address.path), "head": .group(head),
         ]
     }
 
-    /// Who fills it in and when, but for what the author asks anyway.
+    /// Who fills it in and when, but for what the author asks anyway. A form that asks for a name is one person's, not a team's.
     private var head: [Value] {
         let asked = Set(page.document.markdown.fieldNames)
+        let name = Address.slug(words["studentName"])
+        if asked.contains(where: { $0 == name || $0.hasSuffix("-" + name) }) { return [] }
         return ["formTeam", "formSchool", "formDate", "formCompletedBy"].compactMap { name in
             let label = words[name]
             guard !asked.contains(Address.slug(label)) else { return nil }

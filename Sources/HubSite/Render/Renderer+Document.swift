@@ -22,7 +22,8 @@ extension Renderer {
         case .model: root["model"] = ModelValues(fragments).value
         case .task: root["task"] = TaskValues(fragments).value
         case .protocol: root["protocol"] = ProtocolValues(fragments).value
-        case .rubric, .page: break
+        case .rubric: root["rubric"] = RubricValues(fragments).value
+        case .page: break
         }
         return render("pages/" + page.document.kind.rawValue, root, source: page.document.path)
     }

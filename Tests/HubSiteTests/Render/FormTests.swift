@@ -48,4 +48,22 @@ import Testing
         #expect(!some.contains("data-field=\"Team\"") && !some.contains("data-field=\"Date\""))
         #expect(some.contains("data-field=\"School\"") && some.contains("data-field=\"CompletedBy\""))
     }
+
+    @Test(arguments: ["My name ____ Date ____\n\n", "Name ____\n\n"])
+    func `asks nothing above a form that asks for a name, which is one person's`(line: String) throws {
+        let html = try page("rubrics", line + Self.form)
+        for name in ["Team", "School", "Date", "CompletedBy"] { #expect(!html.contains("data-field=\"\(name)\""), "\(name)") }
+    }
+
+    @Test func `sets apart what is for the teacher, and shows everything once`() throws {
+        let html = try page("rubrics", "Mark[^1] a box.\n\n\(Self.form)\n## For the teacher\n\nHand it out.\n\n## Notes\n\nOurs.\n\n[^1]: One.\n")
+        #expect(html.contains("""
+            <section class="teacher" aria-labelledby="for-the-teacher">
+            <h2 id="for-the-teacher">For the teacher</h2>
+            <p>Hand it out.</p>
+
+            </section>
+            """))
+        for words in ["Hand it out.", "Mark<sup", "Ours.", "One."] { #expect(html.split(separator: "<main")[1].split(separator: words).count == 2, "\(words)") }
+    }
 }
