@@ -8,6 +8,13 @@ extension Document {
     /// - Parameter meaning: `.task` or `.extensions`.
     package func teacherParts(_ meaning: Meaning) -> [Range<Int>] { parts(of: meaning).teachers }
 
+    /// What the class is shown: each `Show` of the lesson with the phase it belongs to, without what is the teacher's below it.
+    package var shows: [(phase: Meaning, parts: [Range<Int>])] {
+        sections.indices.compactMap { index in
+            sections.phase(ofShow: sections[index]).map { ($0, parts(ofSection: index, .show).students) }
+        }
+    }
+
     private func parts(of meaning: Meaning) -> (students: [Range<Int>], teachers: [Range<Int>]) {
         var (parts, teachers): ([Range<Int>], [Range<Int>]) = ([], [])
         // How far the last one reaches: a "Task" below a "Task" is part of it, and stands there once.
@@ -15,16 +22,24 @@ extension Document {
         for (index, section) in sections.enumerated() where section.meaning == meaning {
             guard section.html.lowerBound >= end, !sections.isWithheld(section) else { continue }
             end = section.html.upperBound
-            var start = section.content.lowerBound
-            for inner in sections.inside(index) {
-                // One that lies in another that is taken away begins before the end of it.
-                guard isNeverStudents(inner, in: meaning), inner.html.lowerBound >= start else { continue }
-                parts.append(start..<inner.html.lowerBound)
-                teachers.append(inner.html)
-                start = inner.html.upperBound
-            }
-            parts.append(start..<max(start, end))
+            let own = self.parts(ofSection: index, meaning)
+            parts += own.students
+            teachers += own.teachers
         }
+        return (parts, teachers)
+    }
+
+    private func parts(ofSection index: Int, _ meaning: Meaning) -> (students: [Range<Int>], teachers: [Range<Int>]) {
+        var (parts, teachers): ([Range<Int>], [Range<Int>]) = ([], [])
+        var start = sections[index].content.lowerBound
+        for inner in sections.inside(index) {
+            // One that lies in another that is taken away begins before the end of it.
+            guard isNeverStudents(inner, in: meaning), inner.html.lowerBound >= start else { continue }
+            parts.append(start..<inner.html.lowerBound)
+            teachers.append(inner.html)
+            start = inner.html.upperBound
+        }
+        parts.append(start..<max(start, sections[index].content.upperBound))
         return (parts.filter { !$0.isEmpty }, teachers)
     }
 

@@ -1,9 +1,8 @@
 extension [Section] {
-    /// What the class is shown: each `Show` of the lesson with the phase it belongs to, in order.
-    package var shows: [(phase: Meaning, section: Section)] {
-        filter { $0.meaning == .show && !isWithheld($0) }.compactMap { show in
-            above(show).first { $0.meaning?.isPhase == true }.flatMap(\.meaning).map { ($0, show) }
-        }
+    /// The phase of the lesson that a part called `Show` belongs to; `nil` for any other part.
+    func phase(ofShow section: Section) -> Meaning? {
+        guard section.meaning == .show, !isWithheld(section) else { return nil }
+        return above(section).first { $0.meaning?.isPhase == true }.flatMap(\.meaning)
     }
 
     /// Whether a part stands below a heading that is the teacher's.

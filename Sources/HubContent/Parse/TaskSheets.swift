@@ -17,7 +17,7 @@ package struct TaskSheets: Hashable, Sendable {
         let inside = path.hasPrefix("tasks/") ? String(path.dropFirst("tasks/".count)) : path
         handout = sections.contains { $0.meaning == .task } ? Address("handouts/" + inside) : nil
         extensions = sections.contains { $0.meaning == .extensions } ? Address("handouts/" + inside + "extensions/") : nil
-        projector = handout != nil || !sections.shows.isEmpty ? Address("projector/" + inside) : nil
+        projector = handout != nil || sections.contains { sections.phase(ofShow: $0) != nil } ? Address("projector/" + inside) : nil
         planName = String(inside.dropLast())
     }
 }

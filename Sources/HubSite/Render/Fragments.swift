@@ -51,10 +51,16 @@ struct Fragments {
 }
 
 extension Fragments {
-    /// The footnotes whose marks stand in these ranges.
+    /// The footnotes whose marks stand in these ranges, and those whose marks stand in such footnotes.
     func notes(of ranges: [Range<Int>]) -> [MarkdownDocument.Footnote] {
-        let shown = RangeSet(ranges)
-        return markdown.footnotes.filter { $0.marks.contains(where: shown.contains) }
+        var shown = RangeSet(ranges)
+        var (notes, left): ([MarkdownDocument.Footnote], [MarkdownDocument.Footnote]) = ([], markdown.footnotes)
+        while case let found = left.filter({ $0.marks.contains(where: shown.contains) }), !found.isEmpty {
+            left.removeAll { $0.marks.contains(where: shown.contains) }
+            shown = RangeSet(found.map(\.element))
+            notes += found
+        }
+        return notes.sorted { $0.number < $1.number }
     }
 
     private func append(_ range: Range<Int>, to html: inout [UInt8]) {

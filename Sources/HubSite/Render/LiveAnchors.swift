@@ -3,9 +3,18 @@ import SourceText
 extension [UInt8] {
     /// HTML in which every link to a place of the same page has one: of a task's sheet, "see Table 1" is words alone where
     /// the table stands in what students do not get.
-    var withLiveAnchors: [UInt8] {
+    var withLiveAnchors: [UInt8] { withLiveAnchors(to: ids) }
+
+    /// The ids of its elements.
+    var ids: Set<ArraySlice<UInt8>> {
         var ids: Set<ArraySlice<UInt8>> = []
         forEachTag { tag in tag.forEachAttribute { if $0.isNamed("id") { ids.insert(self[$0.value]) } } }
+        return ids
+    }
+
+    /// The same for a part of a page.
+    /// - Parameter ids: those of the whole page.
+    func withLiveAnchors(to ids: Set<ArraySlice<UInt8>>) -> [UInt8] {
         var result: [UInt8] = []
         var start = startIndex
         var isInDeadLink = false

@@ -29,18 +29,15 @@ struct MovedText {
         self.prefix = prefix
         let written = moved.map { fragments.html($0.range) }
         let notes = fragments.footnotes(of: moved.map(\.range))
-        for html in written + [notes] { collectIDs(in: html) }
-        parts = zip(moved, written).map { rewritten($1, shift: level - 1 - $0.level) }
-        self.notes = rewritten(notes, shift: 0)
+        ids = (written + [notes]).reduce(into: []) { $0.formUnion($1.ids) }
+        parts = zip(moved, written).map { rewritten(live($1), shift: level - 1 - $0.level) }
+        self.notes = rewritten(live(notes), shift: 0)
     }
 }
 
 extension MovedText {
-    private mutating func collectIDs(in html: [UInt8]) {
-        html.forEachTag { tag in
-            tag.forEachAttribute { if $0.isNamed("id") { ids.insert(html[$0.value]) } }
-        }
-    }
+    /// On a student's sheet no link leads to what stands on the teacher's page.
+    private func live(_ html: [UInt8]) -> [UInt8] { fragments.linksToPages ? html : html.withLiveAnchors(to: ids) }
 
     private func rewritten(_ html: [UInt8], shift: Int) -> [UInt8] {
         var result: [UInt8] = []

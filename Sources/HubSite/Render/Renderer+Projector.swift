@@ -25,20 +25,22 @@ extension Renderer {
     /// What is shown before the work begins, the task, what is shown later: in the order of the lesson.
     private func slides(_ fragments: Fragments) -> [Value] {
         let document = fragments.page.document
-        let shows = document.sections.shows
+        let shows = document.shows
         let ranges = document.studentParts(.task)
-        let notes = fragments.footnotes(of: ranges + shows.map(\.section.content))
-        func slide(_ phase: Meaning, _ section: Section) -> (label: String, body: [UInt8], isTask: Bool) {
-            (fragments.words[name(of: phase)], fragments.html(section.content), false)
+        let notes = fragments.footnotes(of: ranges + shows.flatMap(\.parts))
+        func slide(_ phase: Meaning, _ parts: [Range<Int>]) -> (label: String, body: [UInt8], isTask: Bool) {
+            (fragments.words[name(of: phase)], parts.flatMap { fragments.html($0) }, false)
         }
         var slides = shows.filter { $0.phase == .launch }.map(slide)
         let task = ranges.flatMap { fragments.html($0) }
         if !task.isEmpty { slides.append((fragments.words["kindTask"], task, true)) }
         slides += shows.filter { $0.phase != .launch }.map(slide)
         return slides.enumerated().map { index, slide in
-            [
-                "id": .text("Slide-\(index + 1)"), "label": .text(slide.label), "body": .html(slide.body),
-                "notes": .html(slide.isTask || task.isEmpty && index == 0 ? notes : []),
+            let notes = slide.isTask || task.isEmpty && index == 0 ? notes : []
+            let ids = slide.body.ids.union(notes.ids)
+            return [
+                "id": .text("Slide-\(index + 1)"), "label": .text(slide.label), "body": .html(slide.body.withLiveAnchors(to: ids)),
+                "notes": .html(notes.withLiveAnchors(to: ids)),
             ]
         }
     }

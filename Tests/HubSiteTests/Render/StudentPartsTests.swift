@@ -162,5 +162,23 @@ import Testing
         let sheet = try #require(site["handouts/a/fair/index.html"])
         #expect(sheet.contains("See Table 1 and <a >above</a>, and <a href=\"#Table-2\">Table 2</a>.<sup") && sheet.contains("href=\"#Note-1\""))
         #expect(site["tasks/a/fair/index.html"]?.contains("<a href=\"#Table-1\">Table 1</a>") == true)
+        let shown = try #require(site["projector/a/fair/index.html"])
+        #expect(shown.contains("See Table 1 and") && !shown.contains("#Table-1"))
+        let packet = try #require(site["plan/a/fair.js"])
+        #expect(packet.contains("See Table 1 and") && !packet.contains("tasks/a/fair/index.html#Table-1"))
+    }
+
+    @Test func `keeps what is the teacher's below what is shown`() throws {
+        let site = try build("## Task\n\nt\n\n## Launch (5 min)\n\n### Show\n\nLOOK\n\n#### Solution\n\nSECRET\n\n#### More\n\nAGAIN\n")
+        let shown = try #require(site["projector/a/fair/index.html"])
+        #expect(shown.contains("LOOK") && shown.contains("AGAIN") && !shown.contains("SECRET"))
+        #expect(site["tasks/a/fair/index.html"]?.contains("SECRET") == true)
+    }
+
+    @Test func `has a footnote that another footnote refers to`() throws {
+        let site = try build("## Task\n\nA.[^1]\n\n[^1]: See B.[^2]\n\n[^2]: DETAIL[^3]\n\n[^3]: END\n")
+        for page in ["tasks/a/fair/index.html", "handouts/a/fair/index.html"] {
+            #expect(site[page]?.ranges(of: "DETAIL").count == 1 && site[page]?.ranges(of: "END").count == 1, "\(page)")
+        }
     }
 }
