@@ -138,7 +138,7 @@ extension HTMLWalker {
                 writeColumn(column, layout)
                 write(">")
                 let spoken = isBlankRow ? "\(layout.spokenHead[column]) \(number)" : cellLabel?.spoken ?? ""
-                writeArea(spoken, name: "\(known)/\(Self.shortSlug(layout.head[column].utf8))")
+                writeArea(spoken, name: "\(known)/\(layout.columnSlugs[column])")
                 cells.append(.init(content: document.html.count..<document.html.count, line: leaf.lowerBound))
                 write("</td>\n")
             } else {
@@ -174,7 +174,7 @@ extension HTMLWalker {
         write("><label><input type=\"radio\" name=\"")
         document.html.appendEscaped(name)
         write("\" value=\"")
-        document.html.appendEscaped(Self.shortSlug(layout.head[column].utf8))
+        document.html.appendEscaped(layout.columnSlugs[column])
         // Who goes from choice to choice hears neither the row nor the level otherwise.
         write("\" aria-label=\"")
         document.html.appendEscaped(FieldLabel(row: rowWords, column: layout.label(ofColumn: column)).spoken)

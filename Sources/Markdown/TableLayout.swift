@@ -5,6 +5,8 @@ struct TableLayout {
     /// The words of the head's cells, and the same as they are spoken.
     let head: [String]
     let spokenHead: [String]
+    /// What keeps the answers of a row apart, each unlike the others.
+    private(set) var columnSlugs: [String] = []
     var alignments: [UInt8]
     /// The body's rows, of all tables that make up this one.
     var rows: [MarkdownNode] = []
@@ -41,6 +43,8 @@ struct TableLayout {
         levels = LevelNames.columns(in: head, always: style.scale)
         hasEvidence = LevelNames.asksForEvidence(head)
         hasFields = style.fields && rows.contains(where: Self.asks)
+        var slugger = Slugger()
+        columnSlugs = head.map { slugger.unique(HTMLWalker.shortSlug($0.utf8)) }
     }
 
     /// Whether rows are sentences rather than figures: three columns of them do not fit a phone.

@@ -85,6 +85,13 @@ struct FieldTests {
             """)
     }
 
+    @Test func `keeps columns apart whose heads are alike but for a sign`() {
+        let html = rubric("| Norm | Meets | Meets+ |\n|---|---|---|\n| We listen | some | all |").html
+        #expect(html.contains("value=\"meets\"") && html.contains("value=\"meets-1\""))
+        let blanks = rubric("| Norm | + | – |\n|---|---|---|\n| We listen | | |").html
+        #expect(blanks.contains("data-field=\"we-listen/field\"") && blanks.contains("data-field=\"we-listen/field-1\""))
+    }
+
     @Test func `makes a choice of each row of criteria by levels`() {
         let parsed = rubric("| Norm | Emerging | Exemplary |\n|---|---|---|\n| We listen | some | |")
         #expect(parsed.document.tables[0].levels == 1..<3)
