@@ -40,7 +40,9 @@ extension AddressBook {
                 }
                 let isFile = parts.last?.hasSuffix(".html") == true
                 let address = Address(parts.joined(separator: "/") + (isFile ? "" : "/"))
-                if let taken = source(at: address) {
+                let isFurther = parts.count > 2 && parts[parts.count - 2] == "page" && parts[parts.count - 1].allSatisfy(\.isNumber)
+                let list = isFurther ? Address(parts.dropLast(2).joined(separator: "/") + "/") : address
+                if let taken = source(at: address) ?? source(at: list) {
                     let who = taken == page.document.path ? "this page has the address \"\(alias.value)\" already" : "\"\(alias.value)\" is the address of \(taken)"
                     report(Diagnostic(.duplicateURL, path: page.document.path, at: alias.position, "\(who); take it out of aliases"))
                     continue

@@ -14,7 +14,7 @@ extension Hub {
         let selection = Selection(parsed, audience: audience, drafts: drafts)
         var pages = selection.documents.sorted { ($0.address, $0.path) < ($1.address, $1.path) }.map(Page.init)
         pages.noteListOrder()
-        var diagnostics = pages.noteTranslations(withheld: selection.withheld)
+        var diagnostics = pages.noteTranslations(withheld: selection.withheld, language: parsed.settings.language)
         let order = pages.inListOrder
         let collections = PageCollection.all(of: pages, in: order)
         pages.notePlaces(in: collections)

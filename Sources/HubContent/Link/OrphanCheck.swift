@@ -47,7 +47,7 @@ struct OrphanCheck {
 
 extension OrphanCheck {
     /// What people write in, and seldom mean to publish as it is.
-    private static let documentTypes: Set = ["doc", "docx", "odt", "rtf", "txt", "xls", "xlsx", "ods", "csv", "ppt", "pptx"]
+    private static let documentTypes: Set = ["doc", "docx", "odt", "rtf", "txt", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "pdf", "db"]
 
     /// Documents that no page links to, at the address where they would be published all the same.
     private var orphanFiles: [Diagnostic] {

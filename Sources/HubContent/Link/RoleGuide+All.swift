@@ -6,12 +6,16 @@ extension RoleGuide {
         var guides = settings.roles.indices.map { RoleGuide(role: $0) }
         let indices = Dictionary(
             settings.roles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var advised: [Int: Set<Int>] = [:]
+        // A translation says what its original says.
+        for index in order where pages[index].original == nil {
+            advised[index] = guides.addAdvice(of: pages[index].document, at: index, indices)
+        }
         for index in order {
             let document = pages[index].document
-            // A translation says what its original says, which is gathered already.
-            let advised = pages[index].original == nil ? guides.addAdvice(of: document, at: index, indices) : []
+            let given = advised[pages[index].original ?? index] ?? []
             for id in document.roles {
-                if let role = indices[id], !advised.contains(role) { guides[role].add(index, document.kind) }
+                if let role = indices[id], !given.contains(role) { guides[role].add(index, document.kind) }
             }
         }
         guard settings.roles != Role.builtIn || guides.contains(where: { $0.pageCount > 0 }) else { return [] }

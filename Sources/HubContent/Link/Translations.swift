@@ -5,8 +5,10 @@ extension [Page] {
     /// Notes on each page which others are the same in another language, by their `translation-of`.
     ///
     /// Before the lists are made, so that a translation is no second page in any of them.
-    /// - Parameter withheld: what is not in this site, which no page of it can be a translation of.
-    mutating func noteTranslations(withheld: [Withheld]) -> [Diagnostic] {
+    /// - Parameters:
+    ///   - withheld: what is not in this site, which no page of it can be a translation of.
+    ///   - language: the hub's, which a page has that names none.
+    mutating func noteTranslations(withheld: [Withheld], language: String) -> [Diagnostic] {
         guard contains(where: { $0.document.frontMatter.translationOf != nil }) else { return [] }
         let resolver = LinkResolver(ofPagesAlone: self, withheld: withheld)
         var diagnostics: [Diagnostic] = []
@@ -20,7 +22,7 @@ extension [Page] {
                     throw LinkResolver.Fault(code: .brokenLink, message: message)
                 }
                 self[index].original = target
-                if page.document.language == self[target].document.language { diagnostics.append(missingLanguage(page, of: self[target], at: written.position)) }
+                if page.document.language ?? language == self[target].document.language ?? language { diagnostics.append(missingLanguage(page, of: self[target], at: written.position)) }
             } catch {
                 diagnostics.append(
                     Diagnostic(

@@ -18,7 +18,6 @@ extension Renderer {
         let standards = isTask ? document.alignment.standards.prefix(3).map(\.text) : []
         let isPaper = document.kind == .statement || document.kind == .report
         let roles = isTask || isPaper ? [] : document.roles.map { RoleLinks(hub: hub, place: place, words: words).title($0) }
-        let language = hub.language(of: document)
         let isSheet = address != nil
         let goal = document.goal
         // Without a summary of its own, a task's first paragraph may be its goal, which the card says already.
@@ -30,7 +29,7 @@ extension Renderer {
             "handout": isSheet ? .null : .text(orNull: page.document.sheets?.handout.map { place.reference(to: $0) }),
             "versions": versions(of: page, from: place, areSheets: isSheet),
             "kindLabel": document.kind == .page || isSheet || isAmongItsKind ? .null : .text(words.name(of: document.kind)),
-            "language": language == words.language ? .null : .text(language),
+            "language": hub.languageMark(of: document, words: words),
             "draft": .bool(frontMatter.isDraft),
             "grades": isTask ? .text(orNull: words.text(of: frontMatter.grades.map(\.value))) : .null,
             "minutes": isTask ? .text(orNull: frontMatter.minutes.map { words.shortText(of: $0.value) }) : .null,
@@ -39,7 +38,7 @@ extension Renderer {
             "roles": roles.isEmpty ? .null : .text(roles.joined(separator: ", ")),
             "goal": isSheet ? .null : .shown(orNull: goal),
             "summary": .shown(orNull: summary?.shortened(to: 220)),
-            "collect": isSheet || hub.audience == .students ? .null : Self.collect(page, in: words),
+            "collect": isSheet || hub.audience == .students ? .null : Self.collect(page, of: hub, in: words),
             "date": isTask ? .null : document.latestDate.map { words.value(of: $0) } ?? .null,
         ]
     }

@@ -81,7 +81,7 @@ extension Renderer {
         return [Crumb(label: InlineText(words["home"]), href: address.reference(to: .home))] + lists.lists(above: address).map { collection in
             Crumb(
                 label: shownLabel(of: collection, words: words), href: address.reference(to: collection.address),
-                language: collection.introduction.map { languageMark(of: hub.pages[$0].document, words: words) } ?? .null)
+                language: collection.introduction.map { hub.languageMark(of: hub.pages[$0].document, words: words) } ?? .null)
         }
     }
 
@@ -130,7 +130,7 @@ extension Renderer {
 
     /// Headings of the second and third level, where there are three or more.
     private func outline(of document: Document) -> Value {
-        let headings = document.markdown.outline.filter { (2...3).contains($0.level) && $0.element.lowerBound >= document.bodyStart }
+        let headings = document.markdown.outline.filter { (2...3).contains($0.level) && !$0.text.isEmpty && $0.element.lowerBound >= document.bodyStart }
         guard headings.count >= 3 else { return .null }
         var entries: [(heading: MarkdownDocument.Heading, children: [MarkdownDocument.Heading])] = []
         for heading in headings {
@@ -160,7 +160,7 @@ extension Renderer {
             let document = hub.pages[list.members[place.member + offset]].document
             return [
                 "href": .text(address.reference(to: document.address)), "title": .shown(document.shownTitle),
-                "language": languageMark(of: document, words: words),
+                "language": hub.languageMark(of: document, words: words),
             ]
         }
         return ["previous": neighbour(-1), "next": neighbour(1)]

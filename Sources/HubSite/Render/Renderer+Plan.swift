@@ -26,13 +26,9 @@ extension Renderer {
     private static let kindsWithTasks: Set<String> = ["home", "task", "tasks", "list", "section", "facet", "standard", "role"]
 
     /// What a button needs that adds a task to the plan; null where the page is no task.
-    static func collect(_ page: Page, in words: Words) -> Value {
+    static func collect(_ page: Page, of hub: Hub, in words: Words) -> Value {
         guard let name = page.document.sheets?.planName else { return .null }
-        let language = page.document.language
-        return [
-            "name": .text(name), "title": .text(page.document.title),
-            "language": language == words.language ? .null : .text(orNull: language),
-        ]
+        return ["name": .text(name), "title": .text(page.document.title), "language": hub.languageMark(of: page.document, words: words)]
     }
 
     /// One task for the plan's page, as a script that hands it over: from a folder on disk nothing else can be loaded.

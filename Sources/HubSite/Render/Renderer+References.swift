@@ -59,10 +59,9 @@ extension Renderer {
         }
         let shown = work.listings[0]
         let page = hub.pages[shown.page]
-        let language = hub.language(of: page.document)
         let content = page.document.references?.entries[shown.entry].content ?? 0..<0
         return [
-            "id": .text("Work-" + work.key), "language": language == words.language ? .null : .text(language),
+            "id": .text("Work-" + work.key), "language": hub.languageMark(of: page.document, words: words),
             "entry": .html(Fragments(hub: hub, page: page, place: place, words: words).html(content)),
             "pages": .list(work.listings.sorted { $0.page < $1.page }.map(listing)),
         ]

@@ -74,14 +74,8 @@ extension Renderer {
             "issuer": .text(orNull: authors.isEmpty ? hub.settings.organization?.value : authors),
             "date": date.map { own.value(of: $0) } ?? .null,
             "everyRole": advice.isForEveryRole ? .text(own["everyRole"]) : .null,
-            "language": languageMark(of: page.document, words: words),
+            "language": hub.languageMark(of: page.document, words: words),
         ]
-    }
-
-    /// The language of a page where it is not that of the words around it.
-    func languageMark(of document: Document, words: Words) -> Value {
-        let language = hub.language(of: document)
-        return language == words.language ? .null : .text(language)
     }
 }
 

@@ -51,10 +51,9 @@ struct ServingValues {
 
     private func item(_ index: Int) -> Value {
         let page = hub.pages[index]
-        let language = hub.language(of: page.document)
         return [
             "href": .text(place.reference(to: page.address)), "title": .shown(page.document.shownTitle),
-            "language": language == words.language ? .null : .text(language),
+            "language": hub.languageMark(of: page.document, words: words),
         ]
     }
 }

@@ -43,7 +43,7 @@ struct TaskValues {
         let page = fragments.page
         return [
             "projector": .text(orNull: page.document.sheets?.projector.map { fragments.place.reference(to: $0) }),
-            "collect": Renderer.collect(page, in: words),
+            "collect": Renderer.collect(page, of: fragments.hub, in: words),
         ]
     }
 

@@ -82,7 +82,7 @@ private func link(
         #expect(messages.contains { $0.contains("\"/../x\" is no address inside this site") })
     }
 
-    @Test(arguments: ["[/old/, /Old]", "[/a/]", "[/a/index.html]"])
+    @Test(arguments: ["[/old/, /Old]", "[/a/]", "[/a/index.html]", "[/a/page/2/]"])
     func `an address that a page has already is no old one of it`(aliases: String) {
         let messages = link(["a.md": "---\ntitle: A\naliases: \(aliases)\n---\ntext\n"]).messages
         #expect(messages.count == 1 && messages[0].contains(": error: this page has the address \"/"))

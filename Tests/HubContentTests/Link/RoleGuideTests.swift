@@ -23,6 +23,20 @@ import Testing
         #expect(hub.hub.roles.map(\.pageCount) == [1, 5, 0, 0, 0, 0, 0])
     }
 
+    @Test func `lists no translation of what it gathers already`() throws {
+        let hub = LinkedHub([
+            "statements/s.md": statement("S", "roles: [coach]\n"),
+            "statements/e.md": statement("E", "roles: [coach]\nlanguage: es\ntranslation-of: statements/s\n"),
+        ])
+        let coach = try #require(hub.hub.roles.first { $0.role == 1 })
+        #expect(hub.titles(coach.advice.map(\.page)) == ["S"] && coach.pages == [])
+    }
+
+    @Test func `takes a heading for everyone for what it says`() {
+        let hub = LinkedHub(["statements/s.md": "# S\n\n## Recommendations\n\n### Coaches\n\nDo.\n\n### Everyone\n\nRead.\n\n### Para todos\n\nLean.\n"])
+        #expect(hub.messages == [])
+    }
+
     @Test func `puts what names a role before what is for every role, statements first, the newest first`() throws {
         let hub = LinkedHub([
             "statements/a.md": "---\ntitle: Everyone\ndate: 2026\n---\n\n## Recommendations\n\nAll.\n",

@@ -51,11 +51,12 @@ import Testing
         #expect(tasks.map { hub.titles([$0.original].compactMap(\.self)) } == [["B"], [], ["B"]])
     }
 
-    @Test func `finds a translation that is in no other language`() {
-        let hub = LinkedHub(["tasks/a.md": task("A"), "tasks/b.md": task("B", "translation-of: tasks/a\n")])
+    @Test(arguments: [("", ""), ("language: en\n", ""), ("", "language: en\n")])
+    func `finds a translation that is in no other language`(original: String, translation: String) {
+        let hub = LinkedHub(["tasks/a.md": task("A", original), "tasks/b.md": task("B", translation + "translation-of: tasks/a\n")])
         #expect(
             hub.messages == [
-                "content/tasks/b.md:6:17: warning: this page and content/tasks/a.md, which it is a translation of, are in one language; "
+                "content/tasks/b.md:\(translation.isEmpty ? 6 : 7):17: warning: this page and content/tasks/a.md, which it is a translation of, are in one language; "
                     + "add \"language\" to the one that is in another, as in language: es [missing-language]"
             ])
     }
