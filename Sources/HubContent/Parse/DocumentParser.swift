@@ -47,7 +47,7 @@ struct DocumentParser: Sendable {
         let shownHeading = heading.map { InlineText(html: markdown.html[$0.content]) }
         let title = frontMatter.title.map { InlineText($0, of: file, diagnostics: &diagnostics) }
         let repeatsTitle = opens && (title == nil || title?.plain == shownHeading?.plain)
-        let sections = Section.all(in: markdown, kind: kind, headings: headings)
+        let sections = Section.all(in: markdown, kind: kind, headings: headings, title: title?.plain)
         // Front matter that cannot be read may hold one.
         let hasTitle = frontMatter.title != nil || heading != nil || decoded.diagnostics.contains { $0.code == .frontMatter }
         if !hasTitle, !markdown.isRefused { diagnostics.append(Self.missingTitle(file)) }

@@ -57,11 +57,17 @@ struct RecommendationReader {
         sections.children(of: section).contains { !roles(of: $0).isEmpty || namesRolesBelow($0) }
     }
 
+    /// Headings that say what is so of every heading without a role.
+    private static let everyone: Set<String> = [
+        "everyone", "everybody", "all", "all of us", "all roles", "for everyone", "for all", "todos", "todas", "para todos", "para todas",
+        "todas las personas", "para todas las personas",
+    ]
+
     /// A heading that names no role is a theme where none beside it names one, unless it looks like one misspelt.
     private mutating func warn(of section: Section, besideRoles: Bool) {
         let heading = markdown.outline[section.heading]
         let meant = matcher.nearestHeading(to: heading.text)
-        guard besideRoles || matcher.isMisspelt(heading.text) else { return }
+        guard besideRoles || matcher.isMisspelt(heading.text), !Self.everyone.contains(HeadingName(heading.text).key) else { return }
         let titles = settings.roles.map { $0.title(in: settings.language) }
         let fix = (meant.map { "did you mean \"\($0)\"? The" } ?? "the") + " roles of this hub are \(titles.listed(with: "and"))"
         diagnostics.append(

@@ -3,14 +3,16 @@ import SourceText
 
 extension Section {
     /// The sections of a document, one for each heading but a title at its very beginning.
-    static func all(in markdown: MarkdownDocument, kind: Kind, headings: HeadingMatcher) -> [Section] {
+    /// - Parameter title: what the front matter says it is; `nil` where the first heading is the title.
+    static func all(in markdown: MarkdownDocument, kind: Kind, headings: HeadingMatcher, title: String?) -> [Section] {
         let end = markdown.blocks.last?.html.upperBound ?? 0
         var sections: [Section] = []
         // The sections that enclose the heading at hand, by index.
         var open: [Int] = []
         for (index, heading) in markdown.outline.enumerated() {
             // A title at the very beginning is above everything and part of nothing.
-            if heading.level == 1, heading.block == 0 { continue }
+            let isTitle = title == nil || title == heading.text || headings.match(heading.text, in: kind) == nil
+            if heading.level == 1, heading.block == 0, isTitle { continue }
             while let last = open.last, markdown.outline[sections[last].heading].level >= heading.level {
                 sections[last].close(at: heading.element.lowerBound)
                 open.removeLast()

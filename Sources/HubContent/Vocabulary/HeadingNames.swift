@@ -82,7 +82,7 @@ package struct HeadingNames: Sendable {
         HeadingNames(
             .launch, of: [.task],
             en: ["Launch", "Launch the task", "Launching the task", "Introduce the task", "Introduction", "Warm-up", "Warmup", "Before", "Engage", "Opening"],
-            es: ["Lanzamiento", "Inicio", "Introducción", "Presentación", "Apertura", "Antes", "Presentar la tarea", "Calentamiento"]),
+            es: ["Lanzamiento", "Lanzar", "Inicio", "Introducción", "Presentación", "Apertura", "Antes", "Presentar la tarea", "Calentamiento"]),
         HeadingNames(
             .explore, of: [.task],
             en: ["Explore", "Explore the task", "Exploration", "Facilitate productive struggle", "Productive struggle", "Activity", "During", "Work time", "Student work time", "Investigate", "Investigation"],
@@ -121,12 +121,12 @@ package struct HeadingNames: Sendable {
             es: ["Comprobar la comprensión", "Comprobación de la comprensión", "Verificación de la comprensión", "Verificar la comprensión", "Boleto de salida", "Evaluación formativa", "Evaluación"]),
         HeadingNames(
             .teacherNotes, of: [.task],
-            en: ["Teacher notes", "Teacher's notes", "Teacher note", "Notes for teachers", "Notes for the teacher", "For the teacher", "For teachers", "Teaching notes", "Notes", "Teacher guide", "Commentary", "Background"],
-            es: ["Notas para el docente", "Notas para la docente", "Notas del docente", "Notas para el maestro", "Notas para docentes", "Notas para la maestra", "Para el docente", "Para la docente", "Para docentes", "Para la maestra", "Notas", "Comentario"]),
+            en: ["Teacher notes", "Teacher's notes", "Teacher note", "Teacher's note", "Note for teachers", "Note for the teacher", "Note to the teacher", "Notes for teachers", "Notes for the teacher", "For the teacher", "For teachers", "Teaching notes", "Notes", "Teacher guide", "Commentary", "Background"],
+            es: ["Notas para el docente", "Notas para la docente", "Notas del docente", "Notas para el maestro", "Notas para docentes", "Notas para la maestra", "Nota para el docente", "Nota para la docente", "Nota para el maestro", "Nota para la maestra", "Nota para docentes", "Nota del docente", "Para el docente", "Para la docente", "Para docentes", "Para la maestra", "Notas", "Comentario"]),
         HeadingNames(
             .solution, of: [.task],
-            en: ["Solution", "Solutions", "Answer", "Answers", "Answer key", "Sample solution", "Sample solutions", "Sample responses", "Sample response", "Possible solutions", "Possible solution"],
-            es: ["Solución", "Soluciones", "Respuesta", "Respuestas", "Clave de respuestas", "Soluciones posibles"]),
+            en: ["Solution", "Solutions", "Answer", "Answers", "Answer key", "Sample solution", "Sample solutions", "Sample responses", "Sample response", "Possible solutions", "Possible solution", "Possible answers", "Possible answer", "Correct answer", "Correct answers"],
+            es: ["Solución", "Soluciones", "Respuesta", "Respuestas", "Clave de respuestas", "Soluciones posibles", "Posibles soluciones", "Posible solución", "Respuestas posibles", "Posibles respuestas", "Respuesta correcta", "Respuestas correctas"]),
         HeadingNames(
             .extensions, of: [.task],
             en: ["Extensions", "Extension", "Extend", "Going further", "Go further", "Challenge", "Extending the task", "Extend the task", "Are you ready for more"],

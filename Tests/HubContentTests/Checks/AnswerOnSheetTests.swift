@@ -13,16 +13,23 @@ struct AnswerOnSheetTests {
     }
 
     @Test(arguments: [
-        "### Answers to part 1\n\n2", "### Possible answers\n\n2", "### Solution for question 3\n\n2", "### Hints for teachers\n\n2",
+        "### Answers to part 1\n\n2", "### Two possible answers\n\n2", "### Solution for question 3\n\n2", "### Hints for teachers\n\n2",
         "### Respuestas de la parte 1\n\n2", "**Solution**\n\n2", "Solution: 2", "### Launch (10 min)\n\nx", "1. Count.\n\n   Answer key: 2",
+        "How many?\n**Answer:** 2", "- How many?\n  Answer: 2", "> **Answer:** 2", "> How many?\n>\n> ### Teacher notes\n>\n> x", "**Solution**:\n\n2",
+        "Nota para el maestro: x", "Respuesta correcta: 2", "Note for teachers: x", "Correct answer: 2",
     ])
     func `finds answers by the words above and before them`(text: String) {
         #expect(places(.answerOnSheet, in: task(text), at: "tasks/a.md").count == 1)
     }
 
+    @Test func `finds them in what the class is shown`() {
+        let lesson = "# A\n\n## Task\n\nx\n\n## Launch (5 min)\n\n### Show\n\nLook.\n\nAnswer: 2\n\n#### Solution\n\nAnswer: 3\n"
+        #expect(places(.answerOnSheet, in: lesson, at: "tasks/a.md") == ["13:1"])
+    }
+
     @Test(arguments: [
         "Answer: ____", "Answer:", "**Answer**\n\n____", "Answer the questions below.", "### Compare your answers\n\nx", "### Your solution\n\nx",
-        "### Questions\n\n1. How?", "### Explore\n\nx", "### Solution\n\nkept from them", "A solution: what is it?", "Notes: ☐",
+        "### Questions\n\n1. How?", "### Explore\n\nx", "### Solution\n\nkept from them", "A solution: what is it?", "Notes: ☐", "How many?\nAnswer: ____", "> How many?\n> Tell us.", "### Possible answers\n\nkept from them", "**Answer**:\n\n____",
     ])
     func `leaves alone what students write, read and ask`(text: String) {
         #expect(places(.answerOnSheet, in: task(text), at: "tasks/a.md") == [])

@@ -15,6 +15,12 @@ struct LostHeadingTests {
         #expect(found.count == 1 && found[0].contains("is no heading; take away the spaces before it"))
     }
 
+    @Test(arguments: ["\u{200B}## Solution", "\u{FEFF}## Solution", "\u{2060} ## Solution", "\u{A0}## Solution"])
+    func `finds one behind a character that nobody sees`(line: String) {
+        let found = messages(.lostHeading, in: "# A\n\n## Task\n\nDraw it.\n\n\(line)\n\nTwo.\n", at: "tasks/a.md")
+        #expect(found.count == 1 && found[0].contains(": error: \"## Solution\" is no heading; take away the spaces before it"))
+    }
+
     @Test func `warns where the heading has no meaning, and in other kinds`() {
         #expect(places(.unknownHeading, in: "# A\n\n## Task\n\nx\n##Part 1\n", at: "tasks/a.md") == ["6:1"])
         #expect(places(.unknownHeading, in: "# A\n\nx\n\n    ## References\n") == ["5:1"])

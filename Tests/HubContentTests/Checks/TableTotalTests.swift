@@ -30,6 +30,13 @@ struct TableTotalTests {
             ])
     }
 
+    @Test func `takes rows in bold for sums of the rows below them`() {
+        let rows = ["| **Elementary** | **30** |", "| Elm | 10 |", "| Oak | 20 |", "| **High** | **5** |", "| Ash | 5 |"]
+        let head = "| School | Teachers |\n|---|---:|\n"
+        #expect(places(head + rows.joined(separator: "\n") + "\n| **Total** | **35** |") == [])
+        #expect(places(head + rows.joined(separator: "\n") + "\n| **Total** | **36** |").count == 1)
+    }
+
     @Test func `counts marks`() {
         let text = "# A\n\n| Task | Launch | Discuss | |\n|---|---|---|---|\n| a | x | $\\checkmark$ | 1 |\n| b | ✓ | | |\n| c | X | ✔ | 1 |\n| Totals | 2 | 2 | 3 |\n"
         #expect(

@@ -25,10 +25,30 @@ struct UnknownHeadingTests {
         ("tasks/a.md", "Explanation"), ("tasks/a.md", "Snow"), ("tasks/a.md", "Goat"), ("tasks/a.md", "Talk"), ("tasks/a.md", "Explored"),
         ("tasks/a.md", "Launching rockets"), ("tasks/a.md", "Votes"), ("tasks/a.md", "Clone"), ("reports/a.md", "Appendix F"),
         ("reports/a.md", "Finding 1"), ("protocols/a.md", "Next steps"), ("statements/a.md", "Lanuch"), ("rubrics/a.md", "Agnda"),
-        ("page.md", "Taks"), ("statements/a.md", "The refrences we like"), ("tasks/a.md", ""),
+        ("page.md", "Taks"), ("statements/a.md", "The refrences we like"),
     ])
     func `leaves alone other words, endings and other kinds`(path: String, heading: String) {
         #expect(places(.unknownHeading, in: "# A\n\n## \(heading)\n", at: path) == [])
+    }
+
+    @Test func `finds a heading without words`() {
+        #expect(messages(.unknownHeading, in: "# A\n\n## \n\nx\n", at: "statements/a.md") == [
+            "content/statements/a.md:3:1: warning: this heading has no words; write some behind its #, or take it out [unknown-heading]"
+        ])
+    }
+
+    @Test func `finds a part of a task that students do not get`() {
+        let task = "# A\n\n## Task\n\nx\n\n## Part 2\n\ny\n\n## Parte B: más\n\nz\n\n## Launch\n\n## Part 3\n\n## Partners\n"
+        #expect(places(.unknownHeading, in: task, at: "tasks/a.md") == ["7:1", "11:1"])
+        #expect(messages(.unknownHeading, in: task, at: "tasks/a.md").first
+            == "content/tasks/a.md:7:1: warning: students do not get \"Part 2\", because it stands beside \"Task\" and not below it; write it with ### [unknown-heading]")
+        #expect(places(.unknownHeading, in: "# A\n\n## Task\n\nx\n\n### Part 2\n\n## Partner work\n", at: "tasks/a.md") == [])
+    }
+
+    @Test func `takes a first heading of one sign for a part where the title stands above it`() {
+        let task = "---\ntitle: F\n---\n\n# Goal\n\nHalf.\n\n# Task\n\nx\n"
+        #expect(messages(.missingGoal, in: task, at: "tasks/a.md") == [])
+        #expect(messages(.missingGoal, in: task.replacing("F", with: "Goal"), at: "tasks/a.md").count == 1)
     }
 
     @Test func `leaves alone what stands beside the heading it is nearly`() {

@@ -18,7 +18,7 @@ import Testing
         let markdown = MarkdownDocument(parsing: plain, body: 0..<plain.bytes.count, style: .hub())
         let headings = Settings().headingMatcher
         let places = LinkablePlaces(
-            in: markdown, sections: Section.all(in: markdown, kind: kind, headings: headings), kind: kind, seams: [])
+            in: markdown, sections: Section.all(in: markdown, kind: kind, headings: headings, title: nil), kind: kind, seams: [])
         return places.linkable(start..<end).map { String(decoding: markdown.html[$0], as: UTF8.self) }
     }
 

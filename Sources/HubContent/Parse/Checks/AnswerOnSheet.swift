@@ -7,19 +7,28 @@ enum AnswerOnSheet {
     static func findings(in passages: Passages, headings: HeadingMatcher) -> [Diagnostic] {
         let document = passages.document
         guard document.kind == .task else { return [] }
-        let parts = RangeSet(document.studentParts(.task) + document.studentParts(.extensions))
+        let parts = RangeSet(document.studentParts(.task) + document.studentParts(.extensions) + document.shows.flatMap(\.parts))
         guard !parts.isEmpty else { return [] }
         let outline = document.markdown.outline.filter { parts.contains($0.element.lowerBound) }
         let titles = outline.filter { isForTeachers(HeadingName($0.text).key) || isOfLesson($0.text, headings) }.map { ($0.text, $0.position) }
         var places = WordPlaces(passages)
-        let lines: [(String, Position)] = passages.all.compactMap { passage in
-            let offset = passages.words.offsets[passage.text.lowerBound]
-            guard let block = passage.block, document.markdown.blocks[block].kind == .paragraph || isList(document.markdown.blocks[block].kind),
-                parts.contains(offset)
-            else { return nil }
-            let words = passages.words.text[passage.text]
-            guard let name = label(of: words), headings.match(name, in: .task)?.meaning.isForTeachersOnly == true else { return nil }
-            return (name, places.position(at: passage.text.lowerBound, in: passage))
+        var lines: [(String, Position)] = []
+        var reached = 0
+        for passage in passages.all where parts.contains(passages.words.offsets[passage.text.lowerBound]) {
+            guard let block = passage.block, isProse(document.markdown.blocks[block].kind) else { continue }
+            func note(_ words: ArraySlice<UInt8>, _ position: () -> Position) {
+                guard let name = label(of: words), headings.match(name, in: .task)?.meaning.isForTeachersOnly == true else { return }
+                let position = position()
+                if !lines.contains(where: { $0.1.line == position.line }) { lines.append((name, position)) }
+            }
+            note(passages.words.text[passage.text]) { places.position(at: passage.text.lowerBound, in: passage) }
+            // The question and its answer may be one paragraph.
+            let span = passages.lines(of: passage)
+            for number in max(span.lowerBound + 1, reached + 1)..<max(span.upperBound + 1, span.lowerBound + 1, reached + 1) {
+                let line = passages.file.bytes[passages.file.range(ofLine: number)]
+                note(line.filter { !marks.contains($0) }.drop(while: \.isWhitespace)) { Position(line: number) }
+            }
+            reached = max(reached, span.upperBound)
         }
         return (titles + lines).map { name, position in
             Diagnostic(
@@ -34,15 +43,23 @@ enum AnswerOnSheet {
         headings.match(heading, in: .task).map { $0.meaning.isPhase && $0.minutes != nil } ?? false
     }
 
-    private static func isList(_ kind: MarkdownDocument.Block.Kind) -> Bool { if case .list = kind { true } else { false } }
+    private static func isProse(_ kind: MarkdownDocument.Block.Kind) -> Bool {
+        switch kind {
+        case .paragraph, .list, .quote: true
+        default: false
+        }
+    }
+
+    /// What Markdown sets around words.
+    private static let marks = Array("*_>#`".utf8)
 
     /// "Answer" of "Answer: 12", and words that are such a name alone; not of "Answer: ____", which is for students to fill in.
     private static func label(of words: ArraySlice<UInt8>) -> String? {
         let name = words.prefix(40).prefix { $0 != UInt8(ascii: ":") }
         guard name.count < 40 else { return nil }
-        let rest = words.dropFirst(name.count)
+        let rest = words.dropFirst(name.count + 1).drop(while: \.isWhitespace)
         guard rest.isEmpty || rest.contains(where: { $0.isLetter || $0.isDigit }) else { return nil }
-        let text = String(decoding: name, as: UTF8.self)
+        let text = String(decoding: name, as: UTF8.self).trimmed
         return text.isEmpty || rest.isEmpty && oneAnswer.contains(text.folded) ? nil : text
     }
 

@@ -12,7 +12,7 @@ enum LostHeading {
         return document.markdown.blocks.filter { $0.kind == .paragraph || isIndentedCode($0, in: file) }.flatMap { block in
             block.lines.compactMap { number in
                 let line = file.bytes[file.range(ofLine: number)]
-                let text = line.drop { $0 == .space || $0 == UInt8(ascii: "\t") }
+                let text = line.withoutUnseenStart
                 guard let (words, fix) = heading(text, isIndented: text.startIndex > line.startIndex, in: block.kind) else { return nil }
                 let isMeant = document.kind == .task && headings.match(words, in: .task) != nil
                 return Diagnostic(
@@ -41,5 +41,25 @@ enum LostHeading {
             return kind == .paragraph ? (words, "write a space after \(String(decoding: marks, as: UTF8.self))") : nil
         }
         return next == .space && isIndented ? (words, "take away the spaces before it") : nil
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Without spaces, tabs and the characters without width that a browser or a word processor leaves at a line's beginning:
+    /// U+200B, U+2060, U+FEFF and U+00A0.
+    fileprivate var withoutUnseenStart: Self {
+        var rest = self
+        while let first = rest.first {
+            if first == .space || first == UInt8(ascii: "\t") {
+                rest.removeFirst()
+            } else if rest.starts(with: [0xC2, 0xA0]) {
+                rest.removeFirst(2)
+            } else if rest.starts(with: [0xE2, 0x80, 0x8B]) || rest.starts(with: [0xE2, 0x81, 0xA0]) || rest.starts(with: [0xEF, 0xBB, 0xBF]) {
+                rest.removeFirst(3)
+            } else {
+                break
+            }
+        }
+        return rest
     }
 }

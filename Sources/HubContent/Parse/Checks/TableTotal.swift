@@ -21,11 +21,14 @@ enum TableTotal {
         let rows = table.rows.dropLast().map { $0.map(words) }
         guard !rows.contains(where: isPartOfAnother) else { return [] }
         let parts = rows.filter { row in !TotalWords.isNoPart(row.first { !$0.isBlankCell } ?? "") }
+        // Rows in bold may be sums of those below them.
+        let bold = table.rows.dropLast().map { document.markdown.html[$0[label].content].starts(with: "<strong>".utf8) }
+        let groups = [true, false].map { isBold in zip(rows, bold).filter { $0.1 == isBold }.map(\.0) }
         return table.head.indices.dropFirst(label + 1).compactMap { column in
             let head = words(table.head[column])
             guard !TotalWords.isLeftAlone(column: head),
                 let sum = TableColumn(parts.map { $0[column] }, total: totals[column]), !sum.isRight,
-                TableColumn(rows.map { $0[column] }, total: totals[column])?.isRight != true
+                !([rows] + groups).contains(where: { TableColumn($0.map { $0[column] }, total: totals[column])?.isRight == true })
             else { return nil }
             // Those who answered each question are often the same people.
             if head.folded == "n", sum.total == sum.largest { return nil }
