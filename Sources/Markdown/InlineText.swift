@@ -146,7 +146,10 @@ extension InlineText {
                 case .text(let range): html.appendEscaped(buffer[range].unescapedDollars)
                 case .piece(let number):
                     guard let formula = standIns.formula(number) else {
-                        if case .source = standIns.pieces[number].content { html.appendEscaped(standIns.pieces[number].source) }
+                        switch standIns.pieces[number].content {
+                        case .source, .unclosed: html.appendEscaped(standIns.pieces[number].source)
+                        case .formula, .continued: break
+                        }
                         continue
                     }
                     let written = write(formula.tex, false)

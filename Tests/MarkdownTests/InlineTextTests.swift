@@ -20,6 +20,10 @@ struct InlineTextTests {
         }
     }
 
+    @Test func `keeps a sign that begins no formula`() {
+        #expect(read("$$ and sense").text.plain == "$$ and sense")
+    }
+
     @Test func `keeps words and formulas of HTML, and gives a formula's TeX once where it cannot be shown`() {
         let text = text("<p>So <em>if</em> \(Self.math) &amp;\n <a href=\"x\">then</a></p>\n")
         #expect(text.plain == "So if x < 2 & then")

@@ -276,14 +276,17 @@
     const kinds = new Map();
     const grades = new Map();
     const count = (map, name) => map.set(name, (map.get(name) || 0) + 1);
-    let ranked = [...scores.keys()].filter((page) => {
+    let found = [...scores.keys()];
+    // Before the choices are counted: no text has to be read for it.
+    if (phrases.length) found = found.filter(await couldHave(index, phrases));
+    let ranked = found.filter((page) => {
       const [own, ...forGrades] = facets[page];
       const [isKind, isGrade] = [!kind || own === kind, !grade || forGrades.includes(grade)];
       if (isGrade) count(kinds, own);
       if (isKind) for (const each of forGrades) count(grades, each);
       return isKind && isGrade;
     }).sort((one, other) => scores.get(other) - scores.get(one) || one - other);
-    if (phrases.length) ranked = await withPhrases(ranked.filter(await couldHave(index, phrases)), phrases, wanted);
+    if (phrases.length) ranked = await withPhrases(ranked, phrases, wanted);
     return { pages: ranked, kinds, grades, terms, meant: terms.map((term) => term.meant).filter(Boolean) };
   };
 

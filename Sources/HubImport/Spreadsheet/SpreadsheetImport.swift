@@ -27,10 +27,11 @@ package struct SpreadsheetImport {
     package func run(_ path: String) throws(ImportFailure) -> Result {
         let bytes: [UInt8]
         do throws(SystemError) {
-            bytes = try Disk.read(path, atMost: Self.limit)
+            bytes = try Disk.read(path, atMost: Self.limit + 1)
         } catch {
             throw ImportFailure(.machine, "\"\(path)\" cannot be read: \(error.reason)")
         }
+        guard bytes.count <= Self.limit else { throw ImportFailure(.content, "\"\(path)\" is larger than 100 MB; part it into several sheets") }
         guard !TextDecoding.text(of: bytes).text.utf8.contains(0) else {
             throw ImportFailure(.content, "\"\(path)\" is no text; open it in the program that it comes from and save the sheet as CSV (UTF-8)")
         }
