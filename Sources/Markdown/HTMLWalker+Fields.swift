@@ -5,17 +5,19 @@ extension HTMLWalker {
     /// `____` in text.
     /// - Parameter endsParagraph: whether nothing follows it, so that the rest of the line is for writing.
     mutating func writeBlank(endsParagraph: Bool) {
+        var before = text(since: leafWords)
+        var spoken = InlineText(html: document.html[leafStart...]).readable
+        while before.hasSuffix(":") { before.removeLast() }
+        while spoken.hasSuffix(":") { spoken.removeLast() }
         write("<input type=\"text\" class=\"blank")
         write(endsParagraph ? " to-end\"" : "\"")
-        var before = text(since: leafWords)
-        while before.hasSuffix(":") { before.removeLast() }
-        let label = before.isEmpty ? cellLabel?.spoken ?? "" : before
+        let label = spoken.isEmpty ? cellLabel?.spoken ?? "" : spoken
         let name = before.isEmpty ? cellLabel?.written ?? "" : before
         writeFieldName((name.isEmpty ? "blank" : name).utf8)
         write(" aria-label=\"")
         if label.isEmpty { hole(.word("blank")) } else { document.html.appendEscaped(label) }
         write("\">")
-        leafWords = words.count
+        beginLabel()
     }
 
     /// `☐` in text: a box to tick, called by the words after it.

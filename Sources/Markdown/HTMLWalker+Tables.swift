@@ -209,7 +209,7 @@ extension HTMLWalker {
 
     private mutating func writeCellContent(_ node: MarkdownNode) -> MarkdownDocument.Cell {
         separateWords()
-        leafWords = words.count
+        beginLabel()
         let start = document.html.count
         writeInlines(from: node.firstChild)
         return .init(content: start..<document.html.count, line: leaf.lowerBound)

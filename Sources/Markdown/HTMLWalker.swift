@@ -27,6 +27,8 @@ struct HTMLWalker {
     var leaf = 1...1
     /// Where the words of that paragraph, heading or cell begin.
     var leafWords = 0
+    /// The same in the HTML.
+    var leafStart = 0
     /// Whether an `<a>` is open, in which no other may stand.
     var isInLink = false
     var slugger = Slugger()
@@ -98,6 +100,12 @@ extension HTMLWalker {
         write(tag)
     }
 
+    /// What is written from here on says what a field after it is.
+    mutating func beginLabel() {
+        leafWords = words.count
+        leafStart = document.html.count
+    }
+
     mutating func hole(_ content: MarkdownDocument.Hole.Content) {
         document.holes.append(MarkdownDocument.Hole(offset: document.html.count, content: content))
     }
@@ -122,7 +130,7 @@ extension HTMLWalker {
     mutating func beginLeaf(_ node: MarkdownNode) {
         leaf = lines(of: node)
         separateWords()
-        leafWords = words.count
+        beginLabel()
     }
 
     /// Keeps the words of one block apart from those of the next.

@@ -55,6 +55,11 @@ import Testing
         for name in ["Team", "School", "Date", "CompletedBy"] { #expect(!html.contains("data-field=\"\(name)\""), "\(name)") }
     }
 
+    @Test func `says a formula before a blank as one reads it out, and names the blank by its TeX`() throws {
+        let html = try page("rubrics", "Color $\\frac{3}{4}$ of it: ____ and ____\n")
+        #expect(html.contains("data-field=\"color-frac34-of-it\" aria-label=\"Color 3/4 of it\"") && html.contains("aria-label=\"and\""))
+    }
+
     @Test func `sets apart what is for the teacher, and shows everything once`() throws {
         let html = try page("rubrics", "Mark[^1] a box.\n\n\(Self.form)\n## For the teacher\n\nHand it out.\n\n## Notes\n\nOurs.\n\n[^1]: One.\n")
         #expect(html.contains("""
