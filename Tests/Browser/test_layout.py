@@ -129,3 +129,8 @@ def test_every_frame_is_reached_without_scripts(visit):
     frames = page.locator(".table-frame, .formula:not(.lesson-drawing *)")
     assert frames.count() > 5
     assert frames.count() == frames.and_(page.locator('[tabindex="0"]')).count()
+
+
+@pytest.mark.parametrize("width", [704, 768, 834, 885])
+def test_the_map_of_the_vision_fits_a_tablet(visit, width):
+    assert visit("vision/", width=width).evaluate("document.documentElement.scrollWidth") <= width

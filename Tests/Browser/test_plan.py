@@ -84,6 +84,13 @@ def test_a_note_survives_a_reload(collected):
     assert collected.get_by_label("Note: Seven frogs").input_value() == "Tuesday, second hour"
 
 
+def test_a_long_note_prints_whole(collected):
+    note = "Tuesday, second hour, with the strips from last week, " * 5
+    collected.get_by_label("Note: Seven frogs").fill(note)
+    collected.emulate_media(media="print")
+    assert collected.get_by_label("Note: Seven frogs").evaluate("note => note.scrollHeight - note.clientHeight") <= 2
+
+
 def prints(page, button):
     page.evaluate("void (window.print = () => { document.documentElement.dataset.printed = 'yes'; })")
     page.get_by_role("button", name=button).click()

@@ -81,6 +81,17 @@ def test_the_clock_counts_a_phase_down(visit):
     assert page.get_by_text("Time is up").is_visible()
 
 
+def test_the_keyboard_stays_in_the_bar_when_time_is_up(visit):
+    page = visit(PANS)
+    page.clock.install()
+    page.reload()
+    page.get_by_role("button", name="Launch 8 min").click()
+    page.get_by_role("button", name="Pause").focus()
+    page.clock.run_for(9 * 60_000)
+    assert page.get_by_text("Time is up").is_visible()
+    assert page.evaluate("document.activeElement.textContent").startswith("Launch")
+
+
 def test_nothing_of_the_teachers_is_on_it(site):
     text = (site / PANS / "index.html").read_text()
     for word in ["Goal", "Cutting every part of a whole", "Tell the story before", "Uses a table", "Four small pieces make one strip", "tasks/fractions/two"]:

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import pathlib
 import re
 
 import pytest
@@ -224,6 +225,11 @@ def test_a_copy_can_be_called_something_else_and_be_removed(visit):
     page.once("dialog", lambda dialog: dialog.accept("Lincoln Elementary"))
     page.get_by_role("button", name="Rename").click()
     assert page.locator("[data-copies]").inner_text().split("\n") == ["Copy 1", "Lincoln Elementary"]
+    page.once("dialog", lambda dialog: dialog.accept("Copy 1"))
+    page.get_by_role("button", name="Rename").click()
+    assert page.locator("[data-copies]").inner_text().split("\n") == ["Copy 1", "Copy 1 (2)"]
+    page.once("dialog", lambda dialog: dialog.accept("Lincoln Elementary"))
+    page.get_by_role("button", name="Rename").click()
     asked = accept(page)
     page.get_by_role("button", name="Remove this copy").click()
     assert "Lincoln Elementary" in asked[0]
@@ -495,7 +501,25 @@ def test_printed_blank_no_answer_is_seen(visit):
     page.emulate_media(media="print")
     assert page.locator(".answer:visible").count() == 0
     assert first_cell(page).evaluate("field => getComputedStyle(field).color") == "rgba(0, 0, 0, 0)"
-    assert page.get_by_label("a coach or specialist").evaluate("box => getComputedStyle(box).appearance") == "none"
+    looks = page.locator("input[type=checkbox]").evaluate_all(
+        "boxes => boxes.map((box) => { const { appearance, border, background } = getComputedStyle(box); return `${appearance} ${border} ${background}`; })")
+    assert len(looks) > 3 and len(set(looks)) == 1
+
+
+def test_a_form_for_students_prints_without_what_is_for_the_teacher(visit):
+    page = visit("rubrics/what-i-can-say/")
+    teachers = page.locator("section.teacher")
+    page.emulate_media(media="print")
+    assert teachers.evaluate("part => getComputedStyle(part).breakBefore") == "page"
+    page.evaluate("document.documentElement.classList.add('print-blank')")
+    assert teachers.is_hidden() and page.get_by_text("My name").is_visible()
+
+
+def test_formulas_in_a_saved_sheet_are_written_on_a_line(visit):
+    page = visit("rubrics/what-i-can-say/")
+    page.locator("input[type=checkbox]").nth(6).check()
+    text = pathlib.Path(exported(page, "[data-export=csv]").path()).read_text()
+    assert "3/4 and 5/4" in text and "\\frac" not in text
 
 
 # Everyone

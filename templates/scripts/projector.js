@@ -64,6 +64,8 @@
     showTime();
     if (remaining > 0) return;
     stop();
+    // Whoever works by keyboard stays in the bar.
+    if (document.activeElement === pause) phases[phase].focus();
     pause.hidden = true;
     over.textContent = bar.dataset.over;
   };

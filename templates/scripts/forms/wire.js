@@ -289,8 +289,9 @@
   });
   on("new-copy", "click", () => {
     if (isHeld()) return;
-    const name = prompt(say.copyname, copies.nextName())?.trim();
-    if (!name) return;
+    const wanted = prompt(say.copyname, copies.nextName())?.trim();
+    if (!wanted) return;
+    const name = unlike(copies.list.map((copy) => copy.name), wanted);
     fault = copies.add(name);
     show();
     if (fault) tellSaved();
@@ -299,7 +300,7 @@
   on("rename", "click", () => {
     const name = prompt(say.copyname, copies.current.name)?.trim();
     if (!name) return;
-    fault = copies.rename(name);
+    fault = copies.rename(unlike(copies.list.filter((copy) => copy.id !== copies.current.id).map((copy) => copy.name), name));
     showCopies();
     tellSaved();
   });
