@@ -54,6 +54,11 @@ struct PageWriter {
             lines += ["", "[^\(note.name)]:"]
             return
         }
+        // Its label stands before words alone: a list or a table begins below it.
+        guard case .paragraph = blocks[0].content else {
+            lines += ["", "[^\(note.name)]:"]
+            return write(blocks, indent: 4)
+        }
         blocks[0].text = "[^\(note.name)]: " + blocks[0].text
         write([blocks[0]])
         write(Array(blocks.dropFirst()), indent: 4)
