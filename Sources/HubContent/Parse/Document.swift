@@ -79,13 +79,21 @@ package final class Document: Sendable {
                 ? nil : Destination(link.destination, form: link.form, on: contentPath)
         }
         images = markdown.images.map { Destination($0.destination, on: contentPath) }
-        let sortKey = Array(shownTitle.readable.folded.utf8)
+        let sortKey = Self.sortKey(of: shownTitle.readable)
         self.sortKey = sortKey
         titleStart = (0..<8).reduce(0) { $0 << 8 | UInt64($1 < sortKey.count ? sortKey[$1] : 0) }
     }
 }
 
 extension Document {
+    /// Without the signs before its first word, such as "¿"; ñ is a letter of its own, after n.
+    private static func sortKey(of title: String) -> [UInt8] {
+        let title = title.contains("ñ") || title.contains("Ñ") ? title.lowercased().replacing("ñ", with: "n~") : title
+        let folded = title.folded
+        let words = folded.drop { !$0.isLetter && !$0.isNumber }
+        return Array((words.isEmpty ? folded[...] : words).utf8)
+    }
+
     /// The id of an element or phase that is an item of a list.
     package func anchor(of item: MarkdownDocument.List.Item) -> String { anchors.id(ofPart: markdown.name(of: item)) }
 

@@ -3,6 +3,13 @@ import Testing
 
 /// Lists stand in the order that authors give, then by title.
 @Suite struct ListOrderTests {
+    @Test func `sorts titles by their first word, and ñ after n`() {
+        let titles = ["Nube", "Ñandú", "Oso", "¿Qué vemos?", "“Aquí”", "Zeta", "Álamo", "…"]
+        let hub = LinkedHub(Dictionary(uniqueKeysWithValues: titles.enumerated().map { ("protocols/p\($0).md", "# \($1)\n\n## Steps\n\n1. x\n") }))
+        let list = hub.hub.collections.first { $0.content == .kind(.protocol) }
+        #expect(hub.titles(list?.members ?? []) == ["Álamo", "“Aquí”", "Nube", "Ñandú", "Oso", "¿Qué vemos?", "Zeta", "…"])
+    }
+
     private func page(_ title: String, order: Int? = nil, kind: String = "## Task\n\nt\n") -> String {
         "---\ntitle: \(title)\n\(order.map { "order: \($0)\n" } ?? "")---\n\n\(kind)"
     }
