@@ -63,7 +63,8 @@ extension ReferencesBibTeX {
         case .book: ("book", "booktitle", "publisher")
         case .report: ("techreport", "booktitle", "institution")
         case .thesis: ("phdthesis", "booktitle", "school")
-        case .talk, .webpage, .other: ("misc", "howpublished", "howpublished")
+        case .webpage: ("misc", "howpublished", "organization")
+        case .talk, .other: ("misc", "howpublished", "howpublished")
         }
     }
 

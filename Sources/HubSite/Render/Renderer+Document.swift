@@ -49,7 +49,7 @@ extension Renderer {
             let other = hub.pages[index]
             let language = hub.language(of: other.document)
             return [
-                "label": .text(self.words(for: language)["languageName"]), "language": .text(language),
+                "label": .text(languageName(language)), "language": .text(language),
                 "href": .text(page.address.reference(to: other.address)), "address": .text(orNull: absolute(other.address)),
             ]
         }

@@ -7,7 +7,7 @@ extension Renderer {
     /// What the browser of the tasks works with, in the language of their list.
     func makeTaskBrowser() -> TaskBrowserData? {
         guard hub.audience != .students else { return nil }
-        return TaskBrowserData(hub, words: taskWords) { theme.words[$0.lowercased()]?["languageName"] ?? $0 }
+        return TaskBrowserData(hub, words: taskWords, languageName: languageName)
     }
 
     func browserStart(_ data: TaskBrowserData) -> MadeFile {
@@ -75,7 +75,7 @@ extension Renderer {
             let language = hub.language(of: other.document)
             return [
                 "href": .text(place.reference(to: address)), "language": .text(language),
-                "label": .text(words(for: language)["languageName"]), "title": .text(other.document.title),
+                "label": .text(languageName(language)), "title": .text(other.document.title),
             ]
         })
     }

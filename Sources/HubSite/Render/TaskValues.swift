@@ -121,14 +121,17 @@ struct TaskValues {
     /// The anticipated strategies as a sheet to note on who used which: its blank columns are the theme's.
     private var monitoring: Value {
         guard let section = document.sections(.anticipatedStrategies).first,
-            let table = document.markdown.tables.first(where: { section.content.contains($0.element.lowerBound) })
+            case let tables = document.markdown.tables.filter({ section.content.contains($0.element.lowerBound) }), let first = tables.first
         else { return .null }
+        let head = first.head.map(document.markdown.words)
+        // A table that goes on with the first one's columns has strategies too.
+        let rows = tables.filter { $0.head.map(document.markdown.words) == head }.flatMap(\.rows)
         var fragments = fragments
         fragments.isRepeated = true
         func value(_ cell: MarkdownDocument.Cell) -> Value { .html(fragments.html(cell.content)) }
         return [
-            "columns": .list(table.head.map(value)),
-            "rows": .list(table.rows.map { ["cells": .list($0.map(value))] }),
+            "columns": .list(first.head.map(value)),
+            "rows": .list(rows.map { ["cells": .list($0.map(value))] }),
         ]
     }
 }

@@ -175,6 +175,13 @@ import Testing
         #expect(site["tasks/a/fair/index.html"]?.contains("SECRET") == true)
     }
 
+    @Test func `has the strategies of every table of them on the sheet to note them on`() throws {
+        let table = { (name: String) in "| Strategy | Ask |\n|---|---|\n| \(name) | why? |\n" }
+        let site = try build("## Task\n\nt\n\n## Anticipated strategies\n\n\(table("COUNTS"))\nLess often:\n\n\(table("ADDS"))\n| Not | one |\n|---|---|\n| OTHER | x |\n")
+        let page = try #require(site["tasks/a/fair/index.html"])
+        #expect(["COUNTS", "ADDS", "OTHER"].map { page.ranges(of: ">\($0)<").count } == [2, 2, 1])
+    }
+
     @Test func `has a footnote that another footnote refers to`() throws {
         let site = try build("## Task\n\nA.[^1]\n\n[^1]: See B.[^2]\n\n[^2]: DETAIL[^3]\n\n[^3]: END\n")
         for page in ["tasks/a/fair/index.html", "handouts/a/fair/index.html"] {
