@@ -22,7 +22,9 @@ extension [Page] {
                     throw LinkResolver.Fault(code: .brokenLink, message: message)
                 }
                 self[index].original = target
-                if page.document.language ?? language == self[target].document.language ?? language { diagnostics.append(missingLanguage(page, of: self[target], at: written.position)) }
+                if page.document.language ?? language == self[target].document.language ?? language {
+                    diagnostics.append(missingLanguage(page, of: self[target], at: written.position))
+                }
             } catch {
                 diagnostics.append(
                     Diagnostic(

@@ -11,8 +11,11 @@ extension Section {
         var open: [Int] = []
         for (index, heading) in markdown.outline.enumerated() {
             // A title at the very beginning is above everything and part of nothing.
-            let isTitle = title == nil || title == heading.text || headings.match(heading.text, in: kind) == nil
-            if heading.level == 1, heading.block == 0, isTitle { continue }
+            if heading.level == 1, heading.block == 0,
+                title == nil || title == heading.text || headings.match(heading.text, in: kind) == nil
+            {
+                continue
+            }
             while let last = open.last, markdown.outline[sections[last].heading].level >= heading.level {
                 sections[last].close(at: heading.element.lowerBound)
                 open.removeLast()

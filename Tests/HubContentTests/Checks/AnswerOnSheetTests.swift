@@ -22,6 +22,11 @@ struct AnswerOnSheetTests {
         #expect(places(.answerOnSheet, in: task(text), at: "tasks/a.md").count == 1)
     }
 
+    @Test func `tells each line of a quotation once`() {
+        let quote = "> One?\n>\n> **Answer:** 1\n>\n> Two?\n> **Answer:** 2\n>\n> Answer: 3"
+        #expect(places(.answerOnSheet, in: task(quote), at: "tasks/a.md") == ["9:1", "12:1", "14:1"])
+    }
+
     @Test func `finds them in what the class is shown`() {
         let lesson = "# A\n\n## Task\n\nx\n\n## Launch (5 min)\n\n### Show\n\nLook.\n\nAnswer: 2\n\n#### Solution\n\nAnswer: 3\n"
         #expect(places(.answerOnSheet, in: lesson, at: "tasks/a.md") == ["13:1"])

@@ -11,31 +11,42 @@ enum AnswerOnSheet {
         guard !parts.isEmpty else { return [] }
         let outline = document.markdown.outline.filter { parts.contains($0.element.lowerBound) }
         let titles = outline.filter { isForTeachers(HeadingName($0.text).key) || isOfLesson($0.text, headings) }.map { ($0.text, $0.position) }
-        var places = WordPlaces(passages)
-        var lines: [(String, Position)] = []
-        var reached = 0
-        for passage in passages.all where parts.contains(passages.words.offsets[passage.text.lowerBound]) {
-            guard let block = passage.block, isProse(document.markdown.blocks[block].kind) else { continue }
-            func note(_ words: ArraySlice<UInt8>, _ position: () -> Position) {
-                guard let name = label(of: words), headings.match(name, in: .task)?.meaning.isForTeachersOnly == true else { return }
-                let position = position()
-                if !lines.contains(where: { $0.1.line == position.line }) { lines.append((name, position)) }
-            }
-            note(passages.words.text[passage.text]) { places.position(at: passage.text.lowerBound, in: passage) }
-            // The question and its answer may be one paragraph.
-            let span = passages.lines(of: passage)
-            for number in max(span.lowerBound + 1, reached + 1)..<max(span.upperBound + 1, span.lowerBound + 1, reached + 1) {
-                let line = passages.file.bytes[passages.file.range(ofLine: number)]
-                note(line.filter { !marks.contains($0) }.drop(while: \.isWhitespace)) { Position(line: number) }
-            }
-            reached = max(reached, span.upperBound)
-        }
-        return (titles + lines).map { name, position in
+        return (titles + labels(in: passages, of: parts, headings)).map { name, position in
             Diagnostic(
                 .answerOnSheet, path: document.path, at: position,
                 "students get what stands under \"\(name)\", because it is part of their task; "
                     + "move it out of there, to a heading with as few # as \"Task\" has, such as \"Solution\" or \"Teacher notes\"")
         }
+    }
+
+    /// What begins a passage, or a further line of one, and is called as what is the teacher's.
+    private static func labels(in passages: Passages, of parts: RangeSet<Int>, _ headings: HeadingMatcher) -> [(String, Position)] {
+        var found: [(name: String, position: Position)] = []
+        var places = WordPlaces(passages)
+        // The last line that was looked at, and those with a finding: the passages of a quotation share their lines.
+        var reached = 0
+        var told: Set<Int> = []
+        func name(_ words: ArraySlice<UInt8>) -> String? {
+            label(of: words).flatMap { headings.match($0, in: .task)?.meaning.isForTeachersOnly == true ? $0 : nil }
+        }
+        for passage in passages.all where parts.contains(passages.words.offsets[passage.text.lowerBound]) {
+            guard let block = passage.block, isProse(passages.document.markdown.blocks[block].kind) else { continue }
+            if let name = name(passages.words.text[passage.text]),
+                case let position = places.position(at: passage.text.lowerBound, in: passage), told.insert(position.line).inserted
+            {
+                found.append((name, position))
+            }
+            // The question and its answer may be one paragraph.
+            let lines = passages.lines(of: passage)
+            for number in stride(from: max(lines.lowerBound, reached) + 1, through: lines.upperBound, by: 1) {
+                let line = passages.file.bytes[passages.file.range(ofLine: number)]
+                guard let name = name(line.filter { !marks.contains($0) }.drop(while: \.isWhitespace)) else { continue }
+                told.insert(number)
+                found.append((name, Position(line: number)))
+            }
+            reached = max(reached, lines.upperBound)
+        }
+        return found
     }
 
     /// Whether a heading is a phase of the lesson with its time, which the teacher goes by.
