@@ -102,3 +102,11 @@ def test_a_step_alone_violates_no_rule_and_fits(visit, width, scheme):
     page.get_by_role("button", name="Step through").click()
     assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_long_notes_leave_the_column_of_what_is_done_its_width(visit):
+    page = visit("protocols/item-analysis/")
+    what = page.locator("section.agenda tbody td").first
+    before = what.bounding_box()["width"]
+    page.locator(".for-notes textarea").first.fill("We read the first three papers aloud and found that two had the same slip. " * 4)
+    assert what.bounding_box()["width"] == before
