@@ -48,6 +48,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case unknownHeading = "unknown-heading"
     case headingSkip = "heading-skip"
     case brokenTable = "broken-table"
+    case lostList = "lost-list"
     case brokenFootnote = "broken-footnote"
     case missingCaption = "missing-caption"
 
@@ -148,6 +149,7 @@ extension DiagnosticCode {
         case .unknownHeading: (.warning, "a heading that is nearly one that means something, or a line that is nearly a heading")
         case .headingSkip: (.warning, "a heading that skips a level")
         case .brokenTable: (.warning, "lines that were meant as rows of a table, or cells, which it does not show")
+        case .lostList: (.warning, "lines that were meant as a list, which readers see run together")
         case .brokenFootnote: (.warning, "a mark without its footnote, or a footnote without a mark")
         case .missingCaption: (.warning, "the number of a table or figure that the page does not have")
         case .duplicateURL: (.error, "two pages or files at one address")
