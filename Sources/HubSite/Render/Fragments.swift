@@ -53,14 +53,19 @@ struct Fragments {
 extension Fragments {
     /// The footnotes whose marks stand in these ranges, and those whose marks stand in such footnotes.
     func notes(of ranges: [Range<Int>]) -> [MarkdownDocument.Footnote] {
-        var shown = RangeSet(ranges)
-        var (notes, left): ([MarkdownDocument.Footnote], [MarkdownDocument.Footnote]) = ([], markdown.footnotes)
-        while case let found = left.filter({ $0.marks.contains(where: shown.contains) }), !found.isEmpty {
-            left.removeAll { $0.marks.contains(where: shown.contains) }
-            shown = RangeSet(found.map(\.element))
-            notes += found
+        let footnotes = markdown.footnotes
+        guard !footnotes.isEmpty else { return [] }
+        let marks = footnotes.indices.flatMap { note in footnotes[note].marks.map { (offset: $0, note: note) } }
+            .sorted { $0.offset < $1.offset }
+        var used: Set<Int> = []
+        var left = ranges
+        while let range = left.popLast() {
+            let first = marks.partitioningIndex { $0.offset >= range.lowerBound }
+            for mark in marks[first...].prefix(while: { $0.offset < range.upperBound }) where used.insert(mark.note).inserted {
+                left.append(footnotes[mark.note].element)
+            }
         }
-        return notes.sorted { $0.number < $1.number }
+        return used.sorted().map { footnotes[$0] }
     }
 
     private func append(_ range: Range<Int>, to html: inout [UInt8]) {
