@@ -40,6 +40,7 @@ extension AddressBook {
                 }
                 let isFile = parts.last?.hasSuffix(".html") == true
                 let address = Address(parts.joined(separator: "/") + (isFile ? "" : "/"))
+                // A list's second page has its address when the list is long enough, which is not known here.
                 let isFurther = parts.count > 2 && parts[parts.count - 2] == "page" && parts[parts.count - 1].allSatisfy(\.isNumber)
                 let list = isFurther ? Address(parts.dropLast(2).joined(separator: "/") + "/") : address
                 if let taken = source(at: address) ?? source(at: list) {

@@ -47,7 +47,7 @@ struct OrphanCheck {
 
 extension OrphanCheck {
     /// What people write in, and seldom mean to publish as it is.
-    private static let documentTypes: Set = ["doc", "docx", "odt", "rtf", "txt", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "pdf", "db"]
+    private static let documentTypes: Set = ["doc", "docx", "odt", "rtf", "txt", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "pdf"]
 
     /// Documents that no page links to, at the address where they would be published all the same.
     private var orphanFiles: [Diagnostic] {
@@ -71,12 +71,14 @@ extension OrphanCheck {
 
     private func finding(on asset: AssetFile) -> Diagnostic {
         let isPage = asset.address.hasSuffix(".md.txt")
+        // Nothing tells words from their places in it.
+        let isImported = !asset.address.hasSuffix(".pdf")
         return Diagnostic(
             .orphanFile, path: asset.path,
             isPage
                 ? "this page ends in .txt, so it is published as a file and not as a page; rename it, so that it ends in .md"
-                : "no page links to this file, yet it would be published as it stands; link to it, make a page of it with "
-                    + "\"chalkline import\", or move it out of content/")
+                : "no page links to this file, yet it would be published as it stands; link to it, "
+                    + (isImported ? "make a page of it with \"chalkline import\", " : "") + "or move it out of content/")
     }
 }
 
