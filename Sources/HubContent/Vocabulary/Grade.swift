@@ -49,7 +49,7 @@ extension Grade {
         switch words.count {
         case 1: return one(words[0]).map { [$0] }
         case 2: return range(words[0], words[1])
-        case 3 where rangeWords.contains(words[1]): return range(words[0], words[2])
+        case 3 where RangeWords.all.contains(words[1]): return range(words[0], words[2])
         default: return nil
         }
     }
@@ -60,7 +60,6 @@ extension Grade {
     }()
 
     private static let labels: Set<String> = ["grade", "grades", "grado", "grados", "gr", "gr.", "year"]
-    private static let rangeWords: Set<String> = ["to", "through", "a", "al", "hasta"]
 
     private static func range(_ first: String, _ last: String) -> [Grade]? {
         guard let first = one(first), let last = one(last), first < last, last != .highSchool else { return nil }

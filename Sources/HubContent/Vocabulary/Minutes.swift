@@ -11,8 +11,6 @@ package struct Minutes: Hashable, Sendable {
     private static let roughWords = [
         "~", "≈", "about ", "around ", "approximately ", "approx. ", "approx ", "ca. ", "c. ", "unos ", "aproximadamente ", "aprox. ",
     ]
-    /// What stands between the ends of a range, in folded text.
-    private static let joiners = ["-", "to ", "a "]
     private static let quarterSigns: [Character: Int] = ["¼": 1, "½": 2, "¾": 3]
     private static let quarterDecimals = ["0": 0, "00": 0, "25": 1, "5": 2, "50": 2, "75": 3]
 
@@ -29,23 +27,27 @@ package struct Minutes: Hashable, Sendable {
         repeat {
             guard let start = Self.takeQuarters(from: &rest) else { return nil }
             var end = start
-            if let joiner = Self.joiners.first(where: rest.hasPrefix) {
-                rest = rest.dropFirst(joiner.count).drop { $0 == " " }
+            let isDash = rest.first == "-"
+            let word = rest.prefix { $0 != " " }
+            if isDash || RangeWords.all.contains(String(word)) {
+                rest = rest.dropFirst(isDash ? 1 : word.count).drop { $0 == " " }
                 // "20-minute" has a unit after its dash, "10-15 min" the longer time.
                 if rest.first?.isNumber == true {
                     guard let longer = Self.takeQuarters(from: &rest), longer > start else { return nil }
                     end = longer
+                } else if !isDash {
+                    return nil
                 }
             }
             let unit = rest.prefix { !$0.isNumber && $0 != " " }
             rest = rest.dropFirst(unit.count).drop { $0 == " " }
             for word in ["and ", "y "] where rest.hasPrefix(word) { rest = rest.dropFirst(word.count) }
-            let word = unit.hasSuffix(".") ? String(unit.dropLast()) : String(unit)
-            let isHours = Self.hourWords.contains(word)
-            guard isHours || Self.minuteWords.contains(word) && rest.isEmpty && (start | end) % 4 == 0 else { return nil }
+            let name = unit.hasSuffix(".") ? String(unit.dropLast()) : String(unit)
+            let isHours = Self.hourWords.contains(name)
+            guard isHours || Self.minuteWords.contains(name) && rest.isEmpty && (start | end) % 4 == 0 else { return nil }
             shortest += isHours ? start * 15 : start / 4
             longest += isHours ? end * 15 : end / 4
-            seenUnit = seenUnit || !word.isEmpty
+            seenUnit = seenUnit || !name.isEmpty
         } while !rest.isEmpty
         guard shortest >= 1, longest <= 6000, seenUnit || !needsUnit else { return nil }
         (self.shortest, self.longest) = (shortest, longest)

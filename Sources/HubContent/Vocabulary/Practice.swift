@@ -24,15 +24,9 @@ package struct Practice: Hashable, Comparable, Sendable, CustomStringConvertible
     /// - Returns: them in order; `nil` where the text names none, or a range runs backwards.
     static func parse(_ text: String) -> [Practice]? {
         if let practice = Practice(text) { return [practice] }
-        let words = text.folded
-        for joiner in ["-", " to ", " through ", " a "] {
-            guard let middle = words.firstRange(of: joiner) else { continue }
-            guard let first = Practice(String(words[..<middle.lowerBound])), let last = Practice(String(words[middle.upperBound...])),
-                first < last
-            else { return nil }
-            return Array(all[first.number - 1..<last.number])
-        }
-        return nil
+        guard let ends = RangeWords.ends(of: text.folded), let first = Practice(ends.first), let last = Practice(ends.last), first < last
+        else { return nil }
+        return Array(all[first.number - 1..<last.number])
     }
 
     package var description: String { "MP\(number)" }

@@ -1,3 +1,4 @@
+import HubContent
 import SourceText
 
 /// The mark before an item of a list, as people type it or as a PDF shows it.
@@ -14,7 +15,7 @@ struct ListMark: Hashable {
     init?(_ line: String) {
         guard let first = line.first else { return nil }
         let afterBullet = line.dropFirst()
-        if Self.bullets.contains(first) || "-*+–—".contains(first) && afterBullet.first?.isWhitespace ?? false {
+        if ListBullets.all.contains(first) || "-*+–—".contains(first) && afterBullet.first?.isWhitespace ?? false {
             let words = afterBullet.trimmed
             guard !words.isEmpty, !words.allSatisfy({ $0 == first || $0 == " " }) else { return nil }
             (kind, text) = (.bullet(first), words)
@@ -31,10 +32,4 @@ struct ListMark: Hashable {
         else { return nil }
         (kind, text) = (.number(number, mark), rest.dropFirst().trimmed)
     }
-
-    /// Those that nobody writes for anything else; the last are Word's symbol fonts.
-    static let bullets: Set<Character> = [
-        "•", "●", "○", "◦", "▪", "▫", "■", "‣", "⁃", "∙", "❖", "➢", "➤", "✓", "✔", "★", "☆", "►", "▶", "◆", "◇",
-        "\u{F0B7}", "\u{F0A7}", "\u{F0D8}", "\u{F076}", "\u{F0FC}",
-    ]
 }

@@ -28,10 +28,11 @@ enum LostList {
         /// `a)`, `(a)`, `a.`
         case letter(UInt8)
 
-        private static let bullets = ["•", "●", "▪", "◦", "‣", "·"].map { Array($0.utf8) }
-
         init?(_ line: ArraySlice<UInt8>) {
-            if Self.bullets.contains(where: line.starts) {
+            // None of them is of ASCII, and few lines begin with anything else.
+            if let byte = line.first, byte >= 0x80, let first = String(decoding: line.prefix(4), as: UTF8.self).first,
+                ListBullets.all.contains(first) || first == "·"
+            {
                 self = .bullet
                 return
             }
