@@ -32,21 +32,12 @@ struct PaperValues {
     }
 
     private func pieces(without removed: [Range<Int>]) -> [Value] {
-        var pieces: [Value] = []
-        var start = document.body.lowerBound
-        func add(until end: Int) {
-            let body = fragments.html(start..<max(start, end), without: removed)
-            if !body.isEmpty { pieces.append(["body": .html(body), "recommendations": .null]) }
+        fragments.pieces(around: document.sections(.recommendations), without: removed).map { piece in
+            switch piece {
+            case .html(let html): ["body": .html(html), "recommendations": .null]
+            case .section(let section): ["body": .null, "recommendations": recommendations(section, without: removed)]
+            }
         }
-        for section in document.sections(.recommendations) where section.html.lowerBound >= start {
-            add(until: section.html.lowerBound)
-            pieces.append(["body": .null, "recommendations": recommendations(section, without: removed)])
-            start = section.html.upperBound
-        }
-        add(until: document.body.upperBound)
-        let notes = fragments.footnotes(of: [document.body])
-        if !notes.isEmpty { pieces.append(["body": .html(notes), "recommendations": .null]) }
-        return pieces
     }
 
     private func recommendations(_ section: Section, without removed: [Range<Int>]) -> Value {

@@ -27,6 +27,17 @@ struct LanguageOfPartsTests {
         #expect(page.contains("<li><a href=\"../../../index.html\">Inicio</a></li>"))
     }
 
+    @Test func `calls the languages of other versions by their own names, one that the theme does not speak by its tag`() throws {
+        let hub = try TemporaryFolder([
+            "content/hub.yml": "title: H\nlanguage: es\n", "content/statements/a.md": "# A\n\na\n",
+            "content/statements/b.md": "---\nlanguage: fr\ntranslation-of: statements/a\n---\n\n# B\n\nb\n",
+            "content/statements/c.md": "---\nlanguage: en-US\ntranslation-of: statements/a\n---\n\n# C\n\nc\n",
+        ])
+        #expect(HubBuild(hub: hub.path, jobs: 1).run(to: hub.path + "/out").failure == nil)
+        let page = String(decoding: try #require(try TemporaryFolder.files(in: hub.path + "/out")["statements/a/index.html"]), as: UTF8.self)
+        #expect(page.contains(">fr</a>") && page.contains(">English</a>") && !page.contains(">Español</a>"))
+    }
+
     @Test func `marks titles in another language on a page`() throws {
         let page = try #require(try site()["tasks/b/one/index.html"])
         #expect(page.contains("<span>Previous</span> <span lang=\"es\">Dos</span>"))

@@ -46,6 +46,15 @@ import Testing
         #expect(try JSONSerialization.jsonObject(with: Data(json)) is [[String: Any]])
     }
 
+    @Test func `writes no field of BibTeX twice`() {
+        let video = work(
+            "khan2020", [Author(name: "Khan", initials: "S.")], Year(.number(2020), detail: "May 1"), "Fractions [Video, Khan Academy]", "YouTube",
+            url: "https://example.org/v")
+        let lines = String(decoding: ReferencesBibTeX([video]).bytes, as: UTF8.self).split(separator: "\n")
+        #expect(lines.contains("  howpublished = {YouTube},") && lines.contains("  organization = {Khan Academy},"))
+        #expect(Set(lines.map { $0.prefix { $0 != "=" } }).count == lines.count)
+    }
+
     @Test func `writes BibTeX with what means something to TeX escaped`() {
         #expect(String(decoding: ReferencesBibTeX(works).bytes, as: UTF8.self) == """
             @article{tartwijk2019types,
