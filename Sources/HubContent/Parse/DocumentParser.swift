@@ -35,7 +35,7 @@ struct DocumentParser: Sendable {
 
         let style = MarkdownStyle.hub(
             allowedElements: settings.elements, fields: kind == .rubric, scale: frontMatter.scale?.value ?? false,
-            formula: Formulas.write, drawings: DrawingReader.languages)
+            formula: kind == .rubric || kind == .protocol ? Formulas.writeWithWords : Formulas.write, drawings: DrawingReader.languages)
         var markdown = MarkdownDocument(parsing: file, body: decoded.body, style: style)
         diagnostics += markdown.diagnostics
         diagnostics += LinkChecks.findings(in: markdown, of: file)

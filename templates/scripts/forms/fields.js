@@ -5,15 +5,11 @@
 
   const forms = (window.chalklineForms = window.chalklineForms || {});
 
-  // TeX as one writes it where only text can be: 3/4 and 2 ÷ 3.
-  const onALine = (tex) => tex.replace(/(\d)\s*\\([dt]?frac)/g, "$1 \\$2").replace(/\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, "$1/$2")
-    .replaceAll("\\times", "×").replaceAll("\\div", "÷").replaceAll("\\cdot", "·").replace(/[\\{}]/g, "");
-
-  // What an element says, without what is filled in.
+  // What an element says, without what is filled in; formulas as one writes them on a line.
   forms.wordsOf = (element) => {
     if (!element) return "";
     const copy = element.cloneNode(true);
-    for (const math of copy.querySelectorAll("math")) math.replaceWith(onALine(math.querySelector("annotation")?.textContent ?? ""));
+    for (const math of copy.querySelectorAll("math")) math.replaceWith(math.getAttribute("data-text") ?? math.querySelector("annotation")?.textContent ?? "");
     for (const filled of copy.querySelectorAll("textarea, .answer, .run-tools")) filled.remove();
     return copy.textContent.replace(/\s+/g, " ").trim();
   };

@@ -18,6 +18,16 @@ package enum Formulas {
         return WrittenFormula(html: html, faults: formula.faults.map(WrittenFormula.Fault.init))
     }
 
+    /// The same for pages that are filled in: with its words in `data-text`, for answers that are saved as text.
+    @Sendable static func writeWithWords(_ tex: [UInt8], isBlock: Bool) -> WrittenFormula {
+        let written = write(tex, isBlock: isBlock)
+        guard written.faults.isEmpty else { return written }
+        var html = Array("<math data-text=\"".utf8)
+        html.appendEscaped(ReadableTeX(tex).bytes)
+        html.append("\"")
+        return WrittenFormula(html: html + written.html.dropFirst("<math".utf8.count), faults: [])
+    }
+
     /// The MathML of a formula in a line of words; `nil` where it cannot be read.
     package static func mathML(_ tex: String) -> [UInt8]? {
         let formula = Formula(Array(tex.utf8), isBlock: false)
