@@ -131,7 +131,14 @@ private extension Report {
             published.written + published.removed == 0
             ? "nothing changed" : "\(published.written) written, \(published.removed) removed"
         let site = result.sitePages.map { " into a site of \($0)" } ?? ""
-        return terminal.styled("Built \(pages)\(site)", .green) + tail + ": \(changes) in \(output.printable)"
+        return terminal.styled("Built \(pages)\(site)", .green) + tail + ": \(changes) in \(output.printable)" + removal(published.removedFiles)
+    }
+
+    /// What was in the folder and is no more, so that nothing of one's own goes unsaid.
+    func removal(_ files: [String]) -> String {
+        guard !files.isEmpty else { return "" }
+        let more = files.count > 5 ? " and \(files.count - 5) more" : ""
+        return "\nRemoved, as content/ has no such file: " + files.prefix(5).map(\.printable).joined(separator: ", ") + more
     }
 
     func counted(_ findings: [Diagnostic]) -> String {

@@ -90,6 +90,14 @@ struct ReportTests {
         #expect(second.wholeMatch(of: /Built \d+ pages? into a site of \d+ in \d+(\.\d)? m?s: nothing changed in hub\/public/) != nil, "\(second)")
     }
 
+    @Test func `says which files of one's own went from the folder`() throws {
+        let folder = try TemporaryFolder.hub()
+        _ = try Chalkline.run("build", "hub", in: folder)
+        for number in 1...7 { try folder.write("x", to: "hub/public/mine-\(number).txt") }
+        let last = try #require(try Chalkline.run("build", "hub", in: folder).errorLines.last)
+        #expect(last == "Removed, as content/ has no such file: mine-1.txt, mine-2.txt, mine-3.txt, mine-4.txt, mine-5.txt and 2 more")
+    }
+
     @Test func `ends with what an error means for the site`() throws {
         let last = try #require(try Chalkline.run("build", "hub", in: .hub(faulty)).errorLines.last)
         #expect(last.hasPrefix("1 error, 1 warning; nothing was published ("), "\(last)")

@@ -31,6 +31,20 @@ extension AddressBook {
                             "\"\(alias.value)\" is no address inside this site; write the old one as \"/statements/old-name/\""))
                     continue
                 }
+                guard !path.contains(where: { $0 == "?" || $0 == "#" }) else {
+                    report(
+                        Diagnostic(
+                            .invalidValue, path: page.document.path, at: alias.position,
+                            "\"\(alias.value)\" goes on after a \"?\" or \"#\", which no folder of files can answer; write the address without that"))
+                    continue
+                }
+                if let device = ReservedName.device(in: path) {
+                    report(
+                        Diagnostic(
+                            .reservedName, path: page.document.path, at: alias.position,
+                            "no file or folder on Windows can have the name \"\(device)\"; take this address out of aliases"))
+                    continue
+                }
                 guard parts[0] != "theme", parts[0] != "search" || parts.count == 1 else {
                     report(
                         Diagnostic(
@@ -43,7 +57,8 @@ extension AddressBook {
                 // A list's second page has its address when the list is long enough, which is not known here.
                 let isFurther = parts.count > 2 && parts[parts.count - 2] == "page" && parts[parts.count - 1].allSatisfy(\.isNumber)
                 let list = isFurther ? Address(parts.dropLast(2).joined(separator: "/") + "/") : address
-                if let taken = source(at: address) ?? source(at: list) {
+                let file = Address(parts.joined(separator: "/"))
+                if let taken = source(at: address) ?? source(at: list) ?? source(at: file) {
                     let who = taken == page.document.path ? "this page has the address \"\(alias.value)\" already" : "\"\(alias.value)\" is the address of \(taken)"
                     report(Diagnostic(.duplicateURL, path: page.document.path, at: alias.position, "\(who); take it out of aliases"))
                     continue

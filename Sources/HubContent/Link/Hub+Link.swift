@@ -66,13 +66,21 @@ extension LinkResolver {
         var entries: [Hub.MenuEntry] = []
         var diagnostics: [Diagnostic] = []
         for item in items {
-            if let malformed = MalformedAddress(item.address.value) {
+            let written = item.address.value
+            guard !Scheme.isUnsafe(written) else {
                 diagnostics.append(
-                    MalformedLinkCheck.finding(item.address.value, malformed, in: Settings.path, at: item.address.position))
+                    Diagnostic(
+                        .unsafeLink, path: Settings.path, at: item.address.position,
+                        "the menu may not lead to \"\(Scheme.name(of: written)):\"; name a page or a web address"))
+                continue
+            }
+            if let malformed = MalformedAddress(written) {
+                diagnostics.append(
+                    MalformedLinkCheck.finding(written, malformed, in: Settings.path, at: item.address.position))
                 continue
             }
             do throws(Fault) {
-                let target = try resolve(item.address.value)
+                let target = try resolve(written)
                 entries.append(Hub.MenuEntry(label: item.label?.value, target: target))
             } catch {
                 diagnostics.append(

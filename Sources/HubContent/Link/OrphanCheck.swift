@@ -7,7 +7,7 @@ import SourceText
 /// translations, the vision to what serves it, a role to what is for it. A draft is not finished, and
 /// handouts and old addresses are not pages of their own.
 ///
-/// `orphan-file`: the same of a document among them.
+/// `orphan-file`: the same of a file among them, but for pictures and what else is seen on a page.
 struct OrphanCheck {
     let pages: [Page]
     let collections: [PageCollection]
@@ -46,12 +46,18 @@ struct OrphanCheck {
 }
 
 extension OrphanCheck {
-    /// What people write in, and seldom mean to publish as it is.
-    private static let documentTypes: Set = ["doc", "docx", "odt", "rtf", "txt", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "pdf"]
+    /// What can do no harm where it is not used. All else is what people write in, and seldom mean to publish as it is.
+    private static let seenOnPages: Set = [
+        "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico", "mp3", "m4a", "ogg", "wav", "mp4", "webm", "mov", "vtt", "woff", "woff2", "ttf", "otf",
+    ]
+    /// What other programs look for at the top of a site: `CNAME`, `ads.txt`, `manifest.webmanifest`.
+    private static let expectedTypes: Set = ["", "txt", "xml", "json", "webmanifest", "asc"]
+    /// Of what nobody can see, what the program makes pages of.
+    private static let importedTypes: Set = ["doc", "docx", "odt", "rtf", "txt", "xls", "xlsx", "ods", "csv"]
 
-    /// Documents that no page links to, at the address where they would be published all the same.
+    /// Files that no page links to, at the address where they would be published all the same.
     private var orphanFiles: [Diagnostic] {
-        let documents = assets.indices.filter { isDocument(assets[$0]) && !isExpected(assets[$0]) }
+        let documents = assets.indices.filter { !isSeenOnPages(assets[$0]) && !isExpected(assets[$0]) }
         guard audience != .students, !documents.isEmpty else { return [] }
         var linked: Set<Int> = []
         for page in pages { for case .asset(let index) in page.links { linked.insert(index) } }
@@ -59,20 +65,18 @@ extension OrphanCheck {
         return documents.filter { !linked.contains($0) }.map { finding(on: assets[$0]) }
     }
 
-    private func isDocument(_ asset: AssetFile) -> Bool {
-        Self.documentTypes.contains(AssetFile.pathExtension(of: asset.address))
+    private func isSeenOnPages(_ asset: AssetFile) -> Bool {
+        Self.seenOnPages.contains(AssetFile.pathExtension(of: asset.address))
     }
 
-    /// What other programs look for at a fixed address: `ads.txt`, `.well-known/security.txt`.
     private func isExpected(_ asset: AssetFile) -> Bool {
-        if asset.address.hasPrefix(".well-known/") { return true }
-        return !asset.address.contains("/") && asset.address.hasSuffix(".txt") && !asset.address.hasSuffix(".md.txt")
+        !asset.address.contains("/") && Self.expectedTypes.contains(AssetFile.pathExtension(of: asset.address))
+            && !asset.address.hasSuffix(".md.txt")
     }
 
     private func finding(on asset: AssetFile) -> Diagnostic {
         let isPage = asset.address.hasSuffix(".md.txt")
-        // Nothing tells words from their places in it.
-        let isImported = !asset.address.hasSuffix(".pdf")
+        let isImported = Self.importedTypes.contains(AssetFile.pathExtension(of: asset.address))
         return Diagnostic(
             .orphanFile, path: asset.path,
             isPage

@@ -16,11 +16,16 @@ struct Selection {
         func privateBank(ofPath path: String) -> String? {
             privateBanks.isEmpty ? nil : Self.bank(ofPath: path).flatMap { privateBanks.contains($0) ? $0 : nil }
         }
+        var left: [Document] = []
+        func leave(_ document: Document, as reason: String) {
+            withheld.append(Withheld(path: document.contentPath, title: document.shownTitle.plain, reason: reason))
+            left.append(document)
+        }
         for document in parsed.documents {
             if document.frontMatter.isDraft, !drafts {
-                withheld.append(document, as: "a draft, which is only built with --drafts")
+                leave(document, as: "a draft, which is only built with --drafts")
             } else if let bank = privateBank(ofPath: document.contentPath) {
-                withheld.append(document, as: "the bank \"\(bank)\", which is not public")
+                leave(document, as: "the bank \"\(bank)\", which is not public")
             } else {
                 documents.append(document)
             }
@@ -29,14 +34,26 @@ struct Selection {
         for file in parsed.files where !understood.contains(file.path) {
             withheld.append(Withheld(path: file.path.pathParts.dropFirst().joined(separator: "/"), reason: "a page that cannot be read; mend that one first"))
         }
+        let used = Self.paths(usedBy: left, andNotBy: documents, menu: parsed.settings.menu)
         for asset in parsed.assets {
-            if let bank = privateBank(ofPath: asset.address) {
+            if used.contains(asset.address) {
+                withheld.append(Withheld(path: asset.address, reason: "a file that only a page uses which is not in this site"))
+            } else if let bank = privateBank(ofPath: asset.address) {
                 withheld.append(
                     Withheld(path: asset.address, reason: "a file of the bank \"\(bank)\", which is not public"))
             } else {
                 assets.append(asset)
             }
         }
+    }
+
+    /// The paths from `content/` that only what is left out names: the picture of a draft is no more ready than the draft.
+    private static func paths(usedBy left: [Document], andNotBy documents: [Document], menu: [MenuItem]) -> Set<String> {
+        var paths = Set(left.lazy.flatMap(\.usedPaths))
+        guard !paths.isEmpty else { return [] }
+        for document in documents { paths.subtract(document.usedPaths) }
+        for item in menu { if case .path(let path, _) = Destination(item.address.value, on: nil) { paths.remove(path) } }
+        return paths
     }
 
     /// The bank that a path from `content/` lies in: its folder as it stands in addresses, where `Checks` and `checks`
@@ -47,8 +64,9 @@ struct Selection {
     }
 }
 
-extension [Withheld] {
-    fileprivate mutating func append(_ document: Document, as reason: String) {
-        append(Withheld(path: document.contentPath, title: document.shownTitle.plain, reason: reason))
+extension Document {
+    /// What its links and images name, from `content/`.
+    fileprivate var usedPaths: [String] {
+        (links.lazy.compactMap { $0 } + images).compactMap { if case .path(let path, _) = $0 { path } else { nil } }
     }
 }

@@ -80,8 +80,12 @@ private extension FolderWalk {
         open.removeLast()
     }
 
-    /// Hidden, or in a folder for what is not ready.
-    static func isSkipped(_ name: some StringProtocol) -> Bool { name.hasPrefix(".") || name == "_drafts" }
+    /// Hidden, in a folder for what is not ready, or a copy that an editor or its user keeps beside a file.
+    static func isSkipped(_ name: some StringProtocol) -> Bool {
+        name.hasPrefix(".") || name == "_drafts" || copyEndings.contains(where: name.hasSuffix)
+    }
+
+    static let copyEndings = ["~", ".bak", ".orig", ".swp", ".tmp"]
 
     mutating func visitLink(_ path: String, at location: String) {
         do {

@@ -49,7 +49,7 @@ private extension HubReader {
         let checked = parallelMap(assets, jobs: jobs, Self.readAsset)
         return HubReading(
             files: texts, texts: read, assets: checked.compactMap(\.asset),
-            diagnostics: walk.diagnostics + checked.flatMap(\.diagnostics) + Self.misplacedSettings(in: root))
+            diagnostics: walk.diagnostics + checked.flatMap(\.diagnostics) + Self.misplacedSettings(in: root, assets))
     }
 
     static let settingsPaths: Set = ["content/hub.yml", "content/standards.csv"]
@@ -108,11 +108,17 @@ private extension HubReader {
     }
 
     /// Settings that would be passed over in silence because they stand, or are called, a little differently.
-    static func misplacedSettings(in root: String) -> [Diagnostic] {
-        ["hub.yml", "hub.yaml", "content/hub.yaml"].compactMap { path in
-            guard let status = try? Disk.status(of: root + "/" + path), status.kind == .file else { return nil }
-            return Diagnostic(
-                .unreadableFile, path: path, "settings are read from content/hub.yml alone; move this file there")
+    static func misplacedSettings(in root: String, _ assets: [FolderWalk.File]) -> [Diagnostic] {
+        let above = ["hub.yml", "hub.yaml"].filter { (try? Disk.status(of: root + "/" + $0))?.kind == .file }
+        let beside = assets.map(\.path).filter(isNearlySettings)
+        return [(above, "move this file there"), (beside, "give this file that name, or take it out of content/")].flatMap { paths, fix in
+            paths.map { Diagnostic(.unreadableFile, path: $0, "settings are read from content/hub.yml alone; \(fix)") }
         }
+    }
+
+    /// `content/Hub.yml`, `content/hub.yaml`, `content/hub.yml.txt`, `content/hub (1).yml`.
+    static func isNearlySettings(_ path: String) -> Bool {
+        let name = path.dropFirst("content/".count).lowercased()
+        return name.hasPrefix("hub") && !name.contains("/") && (name.contains(".yml") || name.contains(".yaml"))
     }
 }

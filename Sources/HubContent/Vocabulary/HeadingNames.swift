@@ -105,8 +105,8 @@ package struct HeadingNames: Sendable {
             es: ["Mostrar", "Mostrar a los estudiantes", "Proyectar", "En la pizarra", "En la pantalla"]),
         HeadingNames(
             .anticipatedStrategies, of: [.task],
-            en: ["Anticipated strategies", "Anticipated strategy", "Anticipated student strategies", "Anticipated responses", "Anticipated student responses", "Anticipated student thinking", "Anticipating student thinking", "Anticipate", "Student strategies", "Strategies", "Possible strategies"],
-            es: ["Estrategias anticipadas", "Estrategias previstas", "Estrategias posibles", "Estrategias de los estudiantes", "Respuestas anticipadas", "Estrategias"]),
+            en: ["Anticipated strategies", "Anticipated strategy", "Anticipated student strategies", "Anticipated responses", "Anticipated student responses", "Anticipated student thinking", "Anticipating student thinking", "Anticipate", "Student strategies", "Strategies", "Possible strategies", "Possible student strategies", "Possible solution strategies", "Solution strategies", "Expected strategies"],
+            es: ["Estrategias anticipadas", "Estrategias previstas", "Estrategias posibles", "Estrategias de los estudiantes", "Respuestas anticipadas", "Estrategias esperadas", "Estrategias"]),
         HeadingNames(
             .questions, of: [.task, .protocol],
             en: ["Questions", "Question", "Questions to ask", "Assessing and advancing questions", "Advancing questions", "Assessing questions", "Guiding questions", "Interview questions", "Key questions", "Probing questions"],
@@ -121,12 +121,12 @@ package struct HeadingNames: Sendable {
             es: ["Comprobar la comprensión", "Comprobación de la comprensión", "Verificación de la comprensión", "Verificar la comprensión", "Boleto de salida", "Evaluación formativa", "Evaluación"]),
         HeadingNames(
             .teacherNotes, of: [.task],
-            en: ["Teacher notes", "Teacher's notes", "Teacher note", "Teacher's note", "Note for teachers", "Note for the teacher", "Note to the teacher", "Notes for teachers", "Notes for the teacher", "For the teacher", "For teachers", "Teaching notes", "Notes", "Teacher guide", "Commentary", "Background"],
-            es: ["Notas para el docente", "Notas para la docente", "Notas del docente", "Notas para el maestro", "Notas para docentes", "Notas para la maestra", "Nota para el docente", "Nota para la docente", "Nota para el maestro", "Nota para la maestra", "Nota para docentes", "Nota del docente", "Para el docente", "Para la docente", "Para docentes", "Para la maestra", "Notas", "Comentario"]),
+            en: ["Teacher notes", "Teacher's notes", "Teacher note", "Teacher's note", "Note for teachers", "Note for the teacher", "Note to the teacher", "Note to teacher", "Note to teachers", "Notes to teachers", "Notes to the teacher", "Notes for teachers", "Notes for the teacher", "For the teacher", "For teachers", "Teaching notes", "Notes", "Teacher guide", "Commentary", "Background"],
+            es: ["Notas para el docente", "Notas para la docente", "Notas del docente", "Notas para el maestro", "Notas para docentes", "Notas para la maestra", "Notas del maestro", "Notas de la maestra", "Nota del maestro", "Nota de la maestra", "Nota al docente", "Nota para el docente", "Nota para la docente", "Nota para el maestro", "Nota para la maestra", "Nota para docentes", "Nota del docente", "Para el docente", "Para la docente", "Para docentes", "Para la maestra", "Notas", "Comentario"]),
         HeadingNames(
             .solution, of: [.task],
-            en: ["Solution", "Solutions", "Answer", "Answers", "Answer key", "Sample solution", "Sample solutions", "Sample responses", "Sample response", "Possible solutions", "Possible solution", "Possible answers", "Possible answer", "Correct answer", "Correct answers"],
-            es: ["Solución", "Soluciones", "Respuesta", "Respuestas", "Clave de respuestas", "Soluciones posibles", "Posibles soluciones", "Posible solución", "Respuestas posibles", "Posibles respuestas", "Respuesta correcta", "Respuestas correctas"]),
+            en: ["Solution", "Solutions", "Answer", "Answers", "Answer key", "Sample solution", "Sample solutions", "Sample responses", "Sample response", "Sample answer", "Sample answers", "Ans", "Possible solutions", "Possible solution", "Possible answers", "Possible answer", "Correct answer", "Correct answers"],
+            es: ["Solución", "Soluciones", "Respuesta", "Respuestas", "Clave de respuestas", "Soluciones posibles", "Posibles soluciones", "Posible solución", "Respuestas posibles", "Posibles respuestas", "Respuesta correcta", "Respuestas correctas", "Respuesta esperada", "Respuestas esperadas", "Resp"]),
         HeadingNames(
             .extensions, of: [.task],
             en: ["Extensions", "Extension", "Extend", "Going further", "Go further", "Challenge", "Extending the task", "Extend the task", "Are you ready for more"],

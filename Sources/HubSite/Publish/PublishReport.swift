@@ -12,6 +12,9 @@ package struct PublishReport: Hashable, Sendable {
     package var unchanged = 0
     /// Files of the last site that this one does not have.
     package var removed = 0
+    /// Those of them that are no page and of no folder of the site's own: a file that somebody put there, or one that
+    /// `content/` had.
+    package var removedFiles: [String] = []
     /// What making the pages found, sorted.
     package var diagnostics: [Diagnostic] = []
 

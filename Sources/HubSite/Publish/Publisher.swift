@@ -52,7 +52,9 @@ private extension Publisher {
         report.made = outcomes.count
         report.unchanged = outcomes.count { $0.isUnchanged }
         report.written = report.made - report.unchanged
-        report.removed = existing.files.subtracting(site.files.map(\.path)).count + existing.strangers
+        let removed = existing.files.subtracting(site.files.map(\.path))
+        report.removed = removed.count + existing.strangers
+        report.removedFiles = removed.filter(SitePaths.isOfHub).sorted()
         guard isAcceptable(report.diagnostics) else {
             try folder.attempt { () throws(SystemError) in try Disk.remove(folder.staging) }
             return report

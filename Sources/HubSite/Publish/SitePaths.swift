@@ -25,6 +25,13 @@ enum SitePaths {
         return nil
     }
 
+    private static let own = ["theme/", "search/", "plan/", "references/", "404.html", "robots.txt", "sitemap.xml", "feed.xml"]
+
+    /// Whether a file is not of the kind that every site makes, but one that a person put there, or into `content/`.
+    static func isOfHub(_ path: String) -> Bool {
+        !path.hasSuffix("/index.html") && path != "index.html" && !own.contains(where: path.hasPrefix)
+    }
+
     private static func fault(in path: String) -> String? {
         let isSafe = !path.utf8.contains(0) && !path.isEmpty
             && path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { name in

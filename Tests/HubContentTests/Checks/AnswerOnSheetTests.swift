@@ -17,6 +17,8 @@ struct AnswerOnSheetTests {
         "### Respuestas de la parte 1\n\n2", "**Solution**\n\n2", "Solution: 2", "### Launch (10 min)\n\nx", "1. Count.\n\n   Answer key: 2",
         "How many?\n**Answer:** 2", "- How many?\n  Answer: 2", "> **Answer:** 2", "> How many?\n>\n> ### Teacher notes\n>\n> x", "**Solution**:\n\n2",
         "Nota para el maestro: x", "Respuesta correcta: 2", "Note for teachers: x", "Correct answer: 2",
+        "1. How many? Answer: 24", "1. Why? (Answer: four each)", "How many legs? **Sample answer:** 24", "How many? Ans. 24", "¿Cuántas? (Resp.: 24)",
+        "Count. (Note to teacher: let them.)", "Answer: $\\frac{1}{2}$",
     ])
     func `finds answers by the words above and before them`(text: String) {
         #expect(places(.answerOnSheet, in: task(text), at: "tasks/a.md").count == 1)
@@ -35,6 +37,8 @@ struct AnswerOnSheetTests {
     @Test(arguments: [
         "Answer: ____", "Answer:", "**Answer**\n\n____", "Answer the questions below.", "### Compare your answers\n\nx", "### Your solution\n\nx",
         "### Questions\n\n1. How?", "### Explore\n\nx", "### Solution\n\nkept from them", "A solution: what is it?", "Notes: ☐", "How many?\nAnswer: ____", "> How many?\n> Tell us.", "### Possible answers\n\nkept from them", "**Answer**:\n\n____",
+        "Answer: ____ legs", "### Possible Solution Strategies\n\nkept from them", "### Notas del maestro\n\nkept from them",
+        "Answer: ☐ yes", "1. Answer:\n    a. How many?\n    b. Why?", "Read it. Questions: which, and why?", "How many? Answer: ____ legs",
     ])
     func `leaves alone what students write, read and ask`(text: String) {
         #expect(places(.answerOnSheet, in: task(text), at: "tasks/a.md") == [])

@@ -71,6 +71,16 @@ import Testing
         ])
     }
 
+    @Test(arguments: ["javascript:alert(1)", "data:text/html,x"])
+    func `a menu leads to no script`(address: String) {
+        let hub = LinkedHub(["hub.yml": "menu:\n  - Us: \(address)\n", "index.md": "# Home\n"])
+        let scheme = address.prefix { $0 != ":" }
+        #expect(hub.messages == [
+            "content/hub.yml:2:9: error: the menu may not lead to \"\(scheme):\"; name a page or a web address [unsafe-link]"
+        ])
+        #expect(hub.hub.menu.isEmpty)
+    }
+
     @Test func `refuses a file where the site has its own`() {
         let pages = ["index.md": "# Home\n", "guide.md": "# G\n", "guide/p.md": "# P\n", "tasks/a.md": "# A\n\n## Goal\n\n## Task\n\nt\n"]
         let hub = LinkedHub(pages.merging(["plan.md": "# Plan\n"]) { $1 }, assets: ["robots.txt", "theme/x.css"])

@@ -44,8 +44,10 @@ import Testing
     @Test func `finds documents that no page links to`() {
         let hub = LinkedHub(
             ["index.md": "# Home\n\n[Form](form.docx)\n"],
-            assets: ["form.docx", "protocols/Talk 2023.docx", "tasks/apples.md.txt", "tasks/key.pdf", "ads.txt", ".well-known/security.txt", "photo.png"])
+            assets: ["form.docx", "protocols/Talk 2023.docx", "tasks/apples.md.txt", "tasks/key.pdf", "ads.txt", "CNAME", "lesson.key", "photo.png"])
         #expect(hub.messages == [
+            "content/lesson.key: warning: no page links to this file, yet it would be published as it stands; "
+                + "link to it, or move it out of content/ [orphan-file]",
             "content/protocols/Talk 2023.docx: warning: no page links to this file, yet it would be published as it stands; "
                 + "link to it, make a page of it with \"chalkline import\", or move it out of content/ [orphan-file]",
             "content/tasks/apples.md.txt: warning: this page ends in .txt, so it is published as a file and not as a page; "

@@ -19,6 +19,16 @@ struct SelectionTests {
         #expect(!hub.findings.contains { $0.code == .unknownBank })
     }
 
+    @Test func `keeps back with a draft what only the draft shows`() {
+        let pages = [
+            "index.md": "# Home\n\n![s](shared.png)\n", "hub.yml": "menu:\n  - /handbook.pdf\n",
+            "reports/d.md": "---\ntitle: D\ndraft: yes\n---\n![w](work.png) ![s](../shared.png) [key](key.pdf) [h](/handbook.pdf)\n",
+        ]
+        let assets = ["handbook.pdf", "reports/key.pdf", "reports/work.png", "shared.png"]
+        #expect(LinkedHub(pages, assets: assets).hub.assets.map(\.address) == ["handbook.pdf", "shared.png"])
+        #expect(LinkedHub(pages, assets: assets, drafts: true).hub.assets.map(\.address) == assets)
+    }
+
     @Test func `takes a folder of tasks for one in any case`() {
         let hub = LinkedHub(["index.md": "# Home\n", "Tasks/open/a.md": Self.task])
         #expect(hub.hub.pages.map(\.document.kind) == [.page, .task])

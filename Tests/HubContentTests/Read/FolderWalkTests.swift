@@ -4,6 +4,14 @@ import TestSupport
 import Testing
 
 struct FolderWalkTests {
+    @Test func `passes over what is hidden, not ready or kept by an editor`() throws {
+        let names = [".git/x.md", "_drafts/a.md", "t.md~", "t.md.bak", "t.md.orig", ".t.md.swp", "t.md.swp", "t.md", "bak.png"]
+        let folder = try TemporaryFolder(Dictionary(uniqueKeysWithValues: names.map { ("content/" + $0, "x") }))
+        var walk = FolderWalk(hub: try Disk.resolve(folder.path))
+        walk.walk("content")
+        #expect(walk.files.map(\.path).sorted() == ["content/bak.png", "content/t.md"])
+    }
+
     @Test func `stops where links to folders of links multiply`() throws {
         let folder = try TemporaryFolder(["content/a0/page.md": ""])
         for number in 1...12 {

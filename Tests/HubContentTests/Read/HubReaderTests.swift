@@ -128,10 +128,13 @@ struct HubReaderTests {
     }
 
     @Test func `names settings that stand in the wrong place`() throws {
-        let hub = try TemporaryFolder(["hub.yml": "", "content/hub.yaml": "", "content/page.md": ""])
+        let hub = try TemporaryFolder(
+            ["hub.yml": "", "content/hub.yaml": "", "content/HUB.YML": "", "content/hub (1).yml": "", "content/hubble.png": "", "content/page.md": ""])
         let (_, diagnostics) = try HubReader.read(hub: hub.path, jobs: 1)
         #expect(diagnostics.map(\.description) == [
-            "content/hub.yaml: error: settings are read from content/hub.yml alone; move this file there [unreadable-file]",
+            "content/HUB.YML: error: settings are read from content/hub.yml alone; give this file that name, or take it out of content/ [unreadable-file]",
+            "content/hub (1).yml: error: settings are read from content/hub.yml alone; give this file that name, or take it out of content/ [unreadable-file]",
+            "content/hub.yaml: error: settings are read from content/hub.yml alone; give this file that name, or take it out of content/ [unreadable-file]",
             "hub.yml: error: settings are read from content/hub.yml alone; move this file there [unreadable-file]",
         ])
     }

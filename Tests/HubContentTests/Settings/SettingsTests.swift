@@ -10,6 +10,16 @@ struct SettingsTests {
 
     private func faults(_ yaml: String) -> [String] { settings(yaml).diagnostics.map(\.description) }
 
+    @Test(arguments: ["no", "private"])
+    func `a bank that is nearly kept from the public is an error`(word: String) {
+        #expect(faults("banks:\n  pond: \(word)\n") == [
+            "hub.yml:2:9: error: \"\(word)\" is no title of a bank; to keep the bank from the public, write \"public: no\" in a line of its own below \"pond:\", further in [invalid-value]"
+        ])
+        #expect(faults("banks:\n  pond:\n    public:\n") == [
+            "hub.yml:3:5: error: nothing stands after \"public:\"; write yes or no, or take the line out [invalid-value]"
+        ])
+    }
+
     @Test func `has a default for everything`() {
         let (settings, diagnostics) = Settings.decode(nil)
         #expect(diagnostics.isEmpty)

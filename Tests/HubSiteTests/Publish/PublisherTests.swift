@@ -89,6 +89,15 @@ struct PublisherTests {
         #expect(try hub.text(of: "public/index.html") == "home")
     }
 
+    @Test func `names the files that it took away and did not make itself`() throws {
+        let first = site(["index.html": "home", "a/index.html": "a", "plan/a.js": "a"], assets: ["map.png"])
+        try publish(first)
+        for path in ["CNAME", "downloads/big.zip"] { try hub.write("x", to: "public/" + path) }
+        let report = try publish(site(["index.html": "home"]))
+        #expect(report.removed == 5)
+        #expect(report.removedFiles == ["CNAME", "downloads/big.zip", "map.png"])
+    }
+
     @Test func `turns a page into a folder and back`() throws {
         try publish(site(["a": "page"]))
         try publish(site(["a/b": "below"]))

@@ -19,35 +19,50 @@ enum AnswerOnSheet {
         }
     }
 
-    /// What begins a passage, or a further line of one, and is called as what is the teacher's.
+    /// What begins a passage, a further line of one, a sentence or a parenthesis, and is called as what is the teacher's.
     private static func labels(in passages: Passages, of parts: RangeSet<Int>, _ headings: HeadingMatcher) -> [(String, Position)] {
         var found: [(name: String, position: Position)] = []
         var places = WordPlaces(passages)
         // The last line that was looked at, and those with a finding: the passages of a quotation share their lines.
         var reached = 0
         var told: Set<Int> = []
-        func name(_ words: ArraySlice<UInt8>) -> String? {
-            label(of: words).flatMap { headings.match($0, in: .task)?.meaning.isForTeachersOnly == true ? $0 : nil }
+        func name(_ words: ArraySlice<UInt8>, in passages: Passages? = nil) -> String? {
+            label(of: words, in: passages).flatMap { headings.match($0, in: .task)?.meaning.isForTeachersOnly == true ? $0 : nil }
         }
         for passage in passages.all where parts.contains(passages.words.offsets[passage.text.lowerBound]) {
             guard let block = passage.block, isProse(passages.document.markdown.blocks[block].kind) else { continue }
-            if let name = name(passages.words.text[passage.text]),
-                case let position = places.position(at: passage.text.lowerBound, in: passage), told.insert(position.line).inserted
-            {
-                found.append((name, position))
+            let text = passages.words.text[passage.text]
+            let first = name(text, in: passages).map { ($0, text.startIndex) }
+            for (name, start) in (first.map { [$0] } ?? []) + answers(within: text, of: passages, headings) {
+                let position = places.position(at: start, in: passage)
+                if told.insert(position.line).inserted { found.append((name, position)) }
             }
             // The question and its answer may be one paragraph.
             let lines = passages.lines(of: passage)
             for number in stride(from: max(lines.lowerBound, reached) + 1, through: lines.upperBound, by: 1) {
                 let line = passages.file.bytes[passages.file.range(ofLine: number)]
-                guard let name = name(line.filter { !marks.contains($0) }.drop(while: \.isWhitespace)) else { continue }
-                told.insert(number)
+                guard let name = name(line.filter { !marks.contains($0) }.drop(while: \.isWhitespace)), told.insert(number).inserted else { continue }
                 found.append((name, Position(line: number)))
             }
             reached = max(reached, lines.upperBound)
         }
         return found
     }
+
+    /// Where an answer is named after the question, in the same passage: "How many? Answer: 24", "(Answer: four each)".
+    private static func answers(within text: ArraySlice<UInt8>, of passages: Passages, _ headings: HeadingMatcher) -> [(String, Int)] {
+        text.indices.compactMap { end in
+            guard ends.contains(text[end]) else { return nil }
+            let words = text[(end + 1)...].drop(while: \.isWhitespace)
+            guard let label = label(of: words, in: passages), let meaning = headings.match(label, in: .task)?.meaning else { return nil }
+            let name = label.folded
+            let isTeachers = meaning == .teacherNotes && ["teacher", "docente", "maestr"].contains(where: name.contains)
+            return meaning == .solution || isTeachers ? (label, words.startIndex) : nil
+        }
+    }
+
+    /// What a sentence ends with, or a parenthesis begins with.
+    private static let ends = Array("?!.;([".utf8)
 
     /// Whether a heading is a phase of the lesson with its time, which the teacher goes by.
     private static func isOfLesson(_ heading: String, _ headings: HeadingMatcher) -> Bool {
@@ -65,14 +80,24 @@ enum AnswerOnSheet {
     private static let marks = Array("*_>#`".utf8)
 
     /// "Answer" of "Answer: 12", and words that are such a name alone; not of "Answer: ____", which is for students to fill in.
-    private static func label(of words: ArraySlice<UInt8>) -> String? {
-        let name = words.prefix(40).prefix { $0 != UInt8(ascii: ":") }
+    /// - Parameter passages: whose words they are; `nil`: they are of the source.
+    private static func label(of words: ArraySlice<UInt8>, in passages: Passages?) -> String? {
+        let short = short.first { short in words.prefix(short.utf8.count).lazy.map(\.lowercased).elementsEqual(short.utf8) }
+        let name = short.map { words.prefix($0.utf8.count - 1) } ?? words.prefix(40).prefix { $0 != UInt8(ascii: ":") }
         guard name.count < 40 else { return nil }
-        let rest = words.dropFirst(name.count + 1).drop(while: \.isWhitespace)
-        guard rest.isEmpty || rest.contains(where: { $0.isLetter || $0.isDigit }) else { return nil }
+        let after = passages.map { $0.markup(after: name.endIndex) } ?? []
+        let rest = after.first == .lineFeed ? [] : words.dropFirst(name.count).drop { $0.isWhitespace || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
+        let isFormula = after.starts(with: "<math".utf8)
+        guard rest.isEmpty || isFormula || !room.contains(where: { rest.starts(with: $0.utf8) }) && rest.prefix(12).contains(where: { $0.isLetter || $0.isDigit })
+        else { return nil }
         let text = String(decoding: name, as: UTF8.self).trimmed
-        return text.isEmpty || rest.isEmpty && oneAnswer.contains(text.folded) ? nil : text
+        return text.isEmpty || rest.isEmpty && !isFormula && oneAnswer.contains(text.folded) ? nil : text
     }
+
+    /// Names that a full stop makes of longer ones.
+    private static let short = ["ans.", "resp."]
+    /// Where students write.
+    private static let room = ["_", "☐"]
 
     /// What students find above the room for theirs.
     private static let oneAnswer: Set<String> = ["answer", "notes", "questions", "respuesta", "notas", "preguntas"]
@@ -89,4 +114,22 @@ enum AnswerOnSheet {
         "soluciones", "respuestas", "respuesta a", "for the teacher", "for teachers", "para el docente", "para la docente", "para docentes",
     ]
     private static let endings = ["answers", "answer key", "for teachers", "for the teacher", "para docentes", "para el docente"]
+}
+
+extension Passages {
+    /// The HTML after a label, which a colon may follow: the words tell neither a formula nor where their line ends.
+    fileprivate func markup(after end: Int) -> ArraySlice<UInt8> {
+        guard end > 0, end <= words.offsets.count else { return [] }
+        var html = document.markdown.html[(words.offsets[end - 1] + 1)...].prefix(80)
+        while let byte = html.first {
+            if html.starts(with: "</".utf8) {
+                html = html.drop { $0 != UInt8(ascii: ">") }.dropFirst()
+            } else if byte == UInt8(ascii: ":") || byte == .space {
+                html.removeFirst()
+            } else {
+                break
+            }
+        }
+        return html
+    }
 }

@@ -50,14 +50,17 @@ enum ReservedName {
             "the name \"\(name)\" is one that the site uses for its own pages; rename the file or folder")
     }
 
-    private static func deviceName(in address: String, of path: String) -> [Diagnostic] {
+    /// The first name on a path that is a device's.
+    static func device(in address: String) -> Substring? {
         // Each has three or four letters before any ending: most names are ruled out by that.
         let parts = address.utf8.split(separator: UInt8(ascii: "/")).map { $0.prefix { $0 != UInt8(ascii: ".") } }
-        guard let stem = parts.first(where: { (3...4).contains($0.count) && devices.contains(Substring($0).lowercased()) }) else { return [] }
-        let name = address[stem.startIndex...].prefix { $0 != "/" }
-        return [
-            Diagnostic(
-                .reservedName, path: path, "no file or folder on Windows can have the name \"\(name)\"; rename the file or folder")
-        ]
+        guard let stem = parts.first(where: { (3...4).contains($0.count) && devices.contains(Substring($0).lowercased()) }) else { return nil }
+        return address[stem.startIndex...].prefix { $0 != "/" }
+    }
+
+    private static func deviceName(in address: String, of path: String) -> [Diagnostic] {
+        device(in: address).map {
+            [Diagnostic(.reservedName, path: path, "no file or folder on Windows can have the name \"\($0)\"; rename the file or folder")]
+        } ?? []
     }
 }

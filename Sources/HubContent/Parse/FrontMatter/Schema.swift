@@ -9,13 +9,14 @@ struct Schema<Target: Sendable>: Sendable {
         let otherNames: [String]
         let kinds: Set<Kind>
         let shape: YAMLShape
+        fileprivate let wanted: String?
         fileprivate let decode: @Sendable (YAMLNode, inout ValueReader, inout Target) -> Void
 
         init<Value>(
             _ name: String, also otherNames: [String] = [], for kinds: Set<Kind> = Set(Kind.allCases),
             _ type: ValueType<Value>, _ property: any WritableKeyPath<Target, Value> & Sendable
         ) {
-            (self.name, self.otherNames, self.kinds, shape) = (name, otherNames, kinds, type.shape)
+            (self.name, self.otherNames, self.kinds, shape, wanted) = (name, otherNames, kinds, type.shape, type.wanted)
             decode = { node, reader, target in
                 if let value = type.read(node, &reader) { target[keyPath: property] = value }
             }
@@ -25,7 +26,7 @@ struct Schema<Target: Sendable>: Sendable {
             _ name: String, also otherNames: [String] = [], for kinds: Set<Kind> = Set(Kind.allCases),
             _ type: ValueType<Value>, _ property: any WritableKeyPath<Target, Value?> & Sendable
         ) {
-            (self.name, self.otherNames, self.kinds, shape) = (name, otherNames, kinds, type.shape)
+            (self.name, self.otherNames, self.kinds, shape, wanted) = (name, otherNames, kinds, type.shape, type.wanted)
             decode = { node, reader, target in
                 if let value = type.read(node, &reader) { target[keyPath: property] = value }
             }
@@ -77,7 +78,11 @@ struct Schema<Target: Sendable>: Sendable {
                         "\"\(entry.key.value)\" is a key of \(others.listed(with: "or")), and this is a \(kind.rawValue); take it out, or set kind:"))
                 continue
             }
-            if !entry.value.isEmpty { key.decode(entry.value, &reader, &target) }
+            if !entry.value.isEmpty {
+                key.decode(entry.value, &reader, &target)
+            } else if let wanted = key.wanted {
+                reader.fault(at: entry.key.position, "nothing stands after \"\(entry.key.value):\"; write \(wanted), or take the line out")
+            }
         }
     }
 

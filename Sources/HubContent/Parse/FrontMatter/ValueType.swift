@@ -3,11 +3,14 @@ import SourceText
 /// How a key's value is read: what YAML it wants, and what becomes of it.
 struct ValueType<Value>: Sendable {
     let shape: YAMLShape
+    /// What has to stand there, for messages, where leaving the value out would pass for one of two answers.
+    private(set) var wanted: String?
     /// - Returns: `nil` where nothing can be made of it; then there is a diagnostic, or the value is empty.
     let read: @Sendable (YAMLNode, inout ValueReader) -> Value?
 
-    init(_ shape: YAMLShape, _ read: @escaping @Sendable (YAMLNode, inout ValueReader) -> Value?) {
+    init(_ shape: YAMLShape, wanted: String? = nil, _ read: @escaping @Sendable (YAMLNode, inout ValueReader) -> Value?) {
         self.shape = shape
+        self.wanted = wanted
         self.read = read
     }
 }
@@ -65,16 +68,18 @@ extension ValueType where Value == Located<PartialDate> {
 }
 
 extension ValueType where Value == Located<Bool> {
-    private static var words: [String: Bool] {
-        [
-            "yes": true, "true": true, "on": true, "si": true, "y": true,
-            "no": false, "false": false, "off": false, "n": false,
-        ]
+    /// What a text answers to a question for yes or no; `nil`: it is no answer.
+    static func answer(_ text: String) -> Bool? {
+        switch text.folded {
+        case "yes", "true", "on", "si", "y": true
+        case "no", "false", "off", "n": false
+        default: nil
+        }
     }
 
-    static let boolean = ValueType(.other) { node, reader in
+    static let boolean = ValueType(.other, wanted: "yes or no") { node, reader in
         guard let text = reader.text(node) else { return nil }
-        if let value = words[text.value.folded] { return text.map { _ in value } }
+        if let value = answer(text.value) { return text.map { _ in value } }
         reader.fault(at: text.position, "\"\(text.value)\" is neither yes nor no; write one of them")
         return nil
     }

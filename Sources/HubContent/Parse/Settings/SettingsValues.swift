@@ -2,7 +2,7 @@ import SourceText
 
 extension ValueType where Value == Bool {
     /// Yes or no, where its place is of no interest.
-    static let flag = ValueType(.other) { ValueType<Located<Bool>>.boolean.read($0, &$1)?.value }
+    static let flag = ValueType(.other, wanted: "yes or no") { ValueType<Located<Bool>>.boolean.read($0, &$1)?.value }
 }
 
 extension ValueType where Value == Located<BaseURL> {
@@ -43,6 +43,11 @@ extension ValueType where Value == [MenuItem] {
 }
 
 extension ValueType where Value == [Bank] {
+    /// Whether what stands where a bank's title may stand says rather who gets it.
+    private static func isSetting(_ text: String) -> Bool {
+        ValueType<Located<Bool>>.answer(text) != nil || ["public", "private", "hidden"].contains(text.folded)
+    }
+
     /// Names of folders, each with what is said of it.
     static let banks = ValueType(.records(["title", "summary"])) { node, reader in
         guard case .mapping(let entries, _) = node else {
@@ -54,7 +59,11 @@ extension ValueType where Value == [Bank] {
             switch entry.value {
             case .mapping(let settings, _):
                 Schema<Bank>.bank.decode(settings, for: nil, into: &bank, &reader)
-            // `fractions: Fraction tasks` is short for its title.
+            // `fractions: Fraction tasks` is short for its title. `fractions: no` is no title, and would pass for one.
+            case .scalar(let scalar) where isSetting(scalar.text):
+                reader.fault(
+                    at: scalar.position,
+                    "\"\(scalar.text)\" is no title of a bank; to keep the bank from the public, write \"public: no\" in a line of its own below \"\(entry.key.value):\", further in")
             default: if !entry.value.isEmpty { bank.title = reader.text(entry.value) }
             }
             return bank
