@@ -49,6 +49,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case headingSkip = "heading-skip"
     case brokenTable = "broken-table"
     case lostList = "lost-list"
+    case renumberedList = "renumbered-list"
     case brokenFootnote = "broken-footnote"
     case missingCaption = "missing-caption"
 
@@ -150,6 +151,7 @@ extension DiagnosticCode {
         case .headingSkip: (.warning, "a heading that skips a level")
         case .brokenTable: (.warning, "lines that were meant as rows of a table, or cells, which it does not show")
         case .lostList: (.warning, "lines that were meant as a list, which readers see run together")
+        case .renumberedList: (.warning, "an item of a list with another number than readers see")
         case .brokenFootnote: (.warning, "a mark without its footnote, or a footnote without a mark")
         case .missingCaption: (.warning, "the number of a table or figure that the page does not have")
         case .duplicateURL: (.error, "two pages or files at one address")

@@ -15,6 +15,7 @@ extension Document {
         found += StrayCharacter.findings(in: file)
         found += BrokenTable.findings(in: passages)
         found += LostList.findings(in: passages)
+        found += RenumberedList.findings(in: passages)
         found += BrokenFootnote.findings(in: passages)
         found += MissingCaption.findings(in: passages)
         found += RawTeX.findings(in: passages)
