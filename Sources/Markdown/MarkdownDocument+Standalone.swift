@@ -19,7 +19,7 @@ extension MarkdownDocument {
                 filled.append("<pre>")
                 filled.appendEscaped(drawings[index].text)
                 filled.append("</pre>\n")
-            case .space: filled.append(.space)
+            case .space, .referenceStart: filled.append(.space)
             case .citation, .citationEnd, .referenceID, .backLinks: break
             }
         }

@@ -71,6 +71,9 @@ extension MarkdownDocument {
             case citation(Int), citationEnd
             /// In the start tag of an entry of the reference list: its id.
             case referenceID(Int)
+            /// Instead of the line end between two entries that stand on lines of one paragraph: the tags that part them,
+            /// with the id of the second.
+            case referenceStart(Int)
             /// After the words of an entry: the way back to each place that cites it.
             case backLinks(Int)
             /// Instead of the tags between two paragraphs that are one: a space.

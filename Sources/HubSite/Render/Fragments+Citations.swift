@@ -24,6 +24,12 @@ extension Fragments {
         if showsReferences, !isRepeated { html.append(" id=\"\(ReferenceList.id(ofEntry: index))\"") }
     }
 
+    func referenceStart(_ index: Int, in html: inout [UInt8]) {
+        html.append("</p>\n<p")
+        referenceID(index, in: &html)
+        html.append(">")
+    }
+
     /// "↩ 1 2 3": a way back for each place that cites the entry.
     func backLinks(of index: Int, in html: inout [UInt8]) {
         guard showsReferences, !isRepeated, let places = page.document.references?.entries[index].places else { return }

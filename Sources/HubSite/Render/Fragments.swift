@@ -93,6 +93,7 @@ extension Fragments {
         case .citation(let index): openCitation(index, in: &html)
         case .citationEnd: closeCitation(in: &html)
         case .referenceID(let index): referenceID(index, in: &html)
+        case .referenceStart(let index): referenceStart(index, in: &html)
         case .backLinks(let index): backLinks(of: index, in: &html)
         case .space: html.append(.space)
         case .link(let index):

@@ -18,6 +18,15 @@ import Testing
             == ["A, B. (2020, May). C. D.", "E. (n.d.). F."])
     }
 
+    @Test func `takes the lines of a paragraph for an entry each, where each begins as one`() {
+        let list = "Rowe, M. B. (1986). Wait time: slowing down may be\na way of speeding up. *J*, *1*(1), 1–2.\nSmith, M. S., & Stein, M. K. (2018). *5*. https://doi.org/10.1/x  \nWare, J. (n.d.). *W*."
+        #expect(entries("## References\n\n\(list)\n") == [
+            "Rowe, M. B. (1986). Wait time: slowing down may be a way of speeding up. J, 1(1), 1–2.",
+            "Smith, M. S., & Stein, M. K. (2018). 5. https://doi.org/10.1/x", "Ware, J. (n.d.). W.",
+        ])
+        #expect(parsed("# T\n\nSaid (Rowe, 1986; Smith & Stein, 2018; Ware, n.d.).\n\n## References\n\n\(list)\n").findings.filter { $0.contains("missing") } == [])
+    }
+
     @Test(arguments: ["n.d.-a", "en prensa", "forthcoming", "in press-a", "ca. 1990", "s.f.", "1945/2004"])
     func `takes a paragraph for an entry by any date that an entry can have`(date: String) {
         let list = "## References\n\nWorld Health Organization. (\(date)). *Facts*. Press.\n\nNCSM (a council) let us print this.\n"

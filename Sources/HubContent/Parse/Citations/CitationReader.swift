@@ -64,7 +64,7 @@ extension CitationReader {
 
     private mutating func addHoles(for entries: [ReferenceEntry]) {
         for (index, entry) in entries.enumerated() {
-            holes.append(.init(offset: entry.attributes, content: .referenceID(index)))
+            holes.append(entry.idHole(index))
             if !list.entries[index].places.isEmpty {
                 holes.append(.init(offset: wordsEnd(of: entry.content), content: .backLinks(index)))
             }

@@ -9,9 +9,14 @@ struct ReferenceEntry {
     /// The HTML inside its `<li>` or `<p>`.
     var content: Range<Int>
     var lines: ClosedRange<Int>
+    /// The line end that parts it from the entry before it, where the two are written as one paragraph.
+    var lineEnd: Range<Int>?
 
-    /// Where the attributes of its element go: before the `>` of the tag.
-    var attributes: Int { content.lowerBound - 1 }
+    /// Where its id goes: before the `>` of its tag, or into the tags that make it a paragraph of its own.
+    func idHole(_ index: Int) -> MarkdownDocument.Hole {
+        guard let lineEnd else { return .init(offset: content.lowerBound - 1, content: .referenceID(index)) }
+        return .init(offset: lineEnd.lowerBound, length: lineEnd.count, content: .referenceStart(index))
+    }
 
     /// Where in the file its words begin.
     func position(in file: SourceFile) -> Position {
@@ -58,9 +63,48 @@ extension ReferenceEntry {
             let text = InlineText(html: html).plain
             guard isDated(text, before: besideList ? UInt8(ascii: ".") : nil) else { return [] }
             let end = block.html.upperBound - (html.last == .lineFeed ? "</p>\n" : "</p>").utf8.count
-            return [ReferenceEntry(text: text, content: block.html.lowerBound + 3..<end, lines: block.lines)]
+            return lines(of: block.html.lowerBound + 3..<end, in: markdown, from: block.lines)
         default: return []
         }
+    }
+
+    /// The entries of a paragraph: one, or one a line, as programs for references put them out.
+    private static func lines(of html: Range<Int>, in markdown: MarkdownDocument, from lines: ClosedRange<Int>) -> [ReferenceEntry] {
+        var entries: [ReferenceEntry] = []
+        var start = html.lowerBound
+        var lineEnd: Range<Int>?
+        var first = lines.lowerBound
+        func add(until end: Int, line last: Int) {
+            let text = InlineText(html: markdown.html[start..<end]).plain
+            entries.append(ReferenceEntry(text: text, content: start..<end, lines: first...max(first, last), lineEnd: lineEnd))
+        }
+        var line = lines.lowerBound
+        var index = start
+        while let end = markdown.html[index..<html.upperBound].firstIndex(of: .lineFeed) {
+            line += 1
+            index = end + 1
+            let next = markdown.html[index..<html.upperBound].prefix { $0 != .lineFeed }
+            let before = markdown.html[start..<end]
+            let isBroken = before.suffix(6).elementsEqual("<br />".utf8)
+            let wordsEnd = isBroken ? end - 6 : end
+            guard endsEntry(markdown.html[start..<wordsEnd]), beginsEntry(InlineText(html: next).plain) else { continue }
+            add(until: wordsEnd, line: line - 1)
+            (start, lineEnd, first) = (index, wordsEnd..<index, line)
+        }
+        add(until: html.upperBound, line: lines.upperBound)
+        return entries
+    }
+
+    /// Whether an entry may end here: with a stop or an address.
+    private static func endsEntry(_ html: ArraySlice<UInt8>) -> Bool {
+        let words = InlineText(html: html.suffix(400)).plain
+        return words.hasSuffix(".") || words.split(separator: " ").last?.contains("://") == true
+    }
+
+    /// Whether a line begins as an entry does: with its authors and the date, a stop after it.
+    private static func beginsEntry(_ line: String) -> Bool {
+        guard let first = line.unicodeScalars.first, first.properties.isUppercase else { return false }
+        return isDated(line, before: UInt8(ascii: "."))
     }
 
     /// Whether a date in parentheses stands in a text.
