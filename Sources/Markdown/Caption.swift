@@ -27,14 +27,11 @@ struct Caption {
         let isWrapped = first.kind == .strong || first.kind == .emphasis
         guard let holder = isWrapped ? Self.innermost(first) : first, holder.kind == .text else { return nil }
         let text = holder.literal
-        guard let label = CaptionLabel(in: text) else { return nil }
+        guard let label = CaptionLabel(in: text), !label.isPlural else { return nil }
         self.label = label
         var index = label.length
         var hasStop = false
-        while index < text.count, text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ":") {
-            hasStop = true
-            index += 1
-        }
+        if let stop = Self.stop(in: text, at: index) { (index, hasStop) = (stop, true) }
         while index < text.count, text[index].isWhitespace { index += 1 }
 
         if index < text.count {
@@ -68,10 +65,8 @@ struct Caption {
         var isAfterStop = hasStop
         if first.kind == .text {
             let text = first.literal
-            while skip < text.count, text[skip].isWhitespace || text[skip] == UInt8(ascii: ".") || text[skip] == UInt8(ascii: ":") {
-                if !text[skip].isWhitespace { isAfterStop = true }
-                skip += 1
-            }
+            if let stop = stop(in: text, at: 0) { (skip, isAfterStop) = (stop, true) }
+            while skip < text.count, text[skip].isWhitespace { skip += 1 }
             if skip == text.count {
                 guard let next = first.next else { return nil }
                 if next.kind == .softBreak || next.kind == .hardBreak { return next.next.map { Title(first: $0) } }
@@ -82,6 +77,18 @@ struct Caption {
         if node.kind == .emphasis, node.next == nil { return Title(first: node) }
         guard isAfterStop || isLabelSetApart && !endsSentence(node) else { return nil }
         return Title(first: node, skip: skip)
+    }
+
+    /// Where what parts a label from its title ends: stops, or a dash between spaces, as in "Table 1 – Budget".
+    private static func stop(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+        var index = start
+        while index < text.count, text[index].isWhitespace { index += 1 }
+        let first = index
+        while index < text.count, text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ":") { index += 1 }
+        if index > first { return index }
+        guard index > start, let dash = ["-", "–", "—"].first(where: { text[index...].starts(with: $0.utf8) }) else { return nil }
+        index += dash.utf8.count
+        return index < text.count && text[index].isWhitespace ? index : nil
     }
 
     private static func endsSentence(_ first: MarkdownNode) -> Bool {

@@ -1,24 +1,45 @@
 import SourceText
 
-/// "Table 3", "Figure 2.13", "Tabla A1": what a table or figure is called by.
+/// "Table 3", "Figure 2.13", "Fig. 2", "Tabla A1": what a table or figure is called by; of "Tables 1 and 2" the first.
 package struct CaptionLabel {
-    static let words: [StaticString] = ["Table", "Tabla", "Figure", "Figura"]
+    /// A word as it may be written, and the one that ids and captions have for it.
+    private struct Word {
+        let written: StaticString
+        let name: StaticString
+        var isPlural = false
+    }
+
+    private static let words = [
+        Word(written: "Tables", name: "Table", isPlural: true), Word(written: "Table", name: "Table"), Word(written: "TABLE", name: "Table"),
+        Word(written: "Tablas", name: "Tabla", isPlural: true), Word(written: "Tabla", name: "Tabla"), Word(written: "TABLA", name: "Tabla"),
+        Word(written: "Figures", name: "Figure", isPlural: true), Word(written: "Figure", name: "Figure"), Word(written: "FIGURE", name: "Figure"),
+        Word(written: "Figuras", name: "Figura", isPlural: true), Word(written: "Figura", name: "Figura"), Word(written: "FIGURA", name: "Figura"),
+        Word(written: "Figs.", name: "Figure", isPlural: true), Word(written: "Fig.", name: "Figure"), Word(written: "FIG.", name: "Figure"),
+    ]
+
+    /// What each of them begins with.
+    static let beginnings: [StaticString] = ["Tabl", "TABL", "Fig", "FIG"]
 
     package let word: String
     package let number: String
+    /// Whether more numbers may follow.
+    let isPlural: Bool
     /// Its bytes, without a stop after it.
     package let length: Int
 
     /// Its id, unless that is taken.
     package var key: String { "\(word)-\(number)" }
 
+    /// The keys that it may mean: "Fig. 2" is Spanish too.
+    package var keys: [String] { word == "Figure" ? [key, "Figura-\(number)"] : [key] }
+
     /// The label that `text` begins with.
     package init?(in text: UnsafeBufferPointer<UInt8>) {
         guard let word = Self.words.first(where: { word in
-            let count = word.utf8CodeUnitCount
-            return text.count > count + 1 && (0..<count).allSatisfy { text[$0] == word.utf8Start[$0] }
+            let count = word.written.utf8CodeUnitCount
+            return text.count > count + 1 && (0..<count).allSatisfy { text[$0] == word.written.utf8Start[$0] }
         }) else { return nil }
-        var index = word.utf8CodeUnitCount
+        var index = word.written.utf8CodeUnitCount
         if text[index] == .space {
             index += 1
         } else if text[index...].starts(with: [0xC2, 0xA0]) {
@@ -26,8 +47,32 @@ package struct CaptionLabel {
         } else {
             return nil
         }
-        let start = index
-        // "Table A1" stands in an appendix.
+        guard let end = Self.endOfNumber(in: text, from: index) else { return nil }
+        self.word = "\(word.name)"
+        isPlural = word.isPlural
+        number = String(decoding: text[index..<end], as: UTF8.self)
+        length = end
+    }
+
+    private init(_ word: String, _ number: String, length: Int) {
+        (self.word, self.number, self.length, isPlural) = (word, number, length, true)
+    }
+
+    /// The next of "Tables 1, 2 and 3".
+    /// - Parameter text: what comes after this one.
+    /// - Returns: how many bytes part them, and the label, whose length is that of its number; `nil` where there is none.
+    package func next(in text: UnsafeBufferPointer<UInt8>) -> (gap: Int, label: CaptionLabel)? {
+        guard isPlural, let gap = Self.gaps.first(where: { text.starts(with: $0.utf8) })?.utf8.count,
+            let end = Self.endOfNumber(in: text, from: gap)
+        else { return nil }
+        return (gap, CaptionLabel(word, String(decoding: text[gap..<end], as: UTF8.self), length: end - gap))
+    }
+
+    private static let gaps = [", and ", ", ", " and ", " & ", " to ", " y ", " a ", "–", "-"]
+
+    /// Where a number ends that begins at `start`: `3`, `2.13`, and `A1` of an appendix.
+    private static func endOfNumber(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        var index = start
         if index + 1 < text.count, text[index].isLetter, text[index + 1].isDigit { index += 1 }
         guard index < text.count, text[index].isDigit else { return nil }
         while index < text.count, text[index].isDigit
@@ -38,8 +83,6 @@ package struct CaptionLabel {
         if index < text.count, text[index].isLetter || text[index].isDigit || text[index] >= 0x80 && text[index] != 0xE2 && text[index] != 0xC2 {
             return nil
         }
-        self.word = "\(word)"
-        number = String(decoding: text[start..<index], as: UTF8.self)
-        length = index
+        return index
     }
 }

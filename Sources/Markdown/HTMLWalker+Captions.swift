@@ -16,6 +16,36 @@ extension HTMLWalker {
         }
     }
 
+    /// Writes "Table 1" or "Tables 1 and 3" as links to those that the document has.
+    /// - Parameters:
+    ///   - index: where the word begins.
+    ///   - runStart: from where the text is not written yet.
+    /// - Returns: where to go on; `nil` where no label of the document stands there, and nothing is written.
+    mutating func writeLabels(in text: UnsafeBufferPointer<UInt8>, at index: Int, after runStart: Int) -> Int? {
+        guard var label = CaptionLabel(in: UnsafeBufferPointer(rebasing: text[index...])), let first = id(of: label) else { return nil }
+        writePlain(text[runStart..<index])
+        writeLink(to: first, text[index..<index + label.length])
+        var end = index + label.length
+        while let (gap, next) = label.next(in: UnsafeBufferPointer(rebasing: text[end...])) {
+            writePlain(text[end..<end + gap])
+            let number = text[end + gap..<end + gap + next.length]
+            if let id = id(of: next) { writeLink(to: id, number) } else { writePlain(number) }
+            end += gap + next.length
+            label = next
+        }
+        return end
+    }
+
+    private func id(of label: CaptionLabel) -> String? { label.keys.lazy.compactMap { labels[$0] }.first }
+
+    private mutating func writeLink(to id: String, _ text: Slice<UnsafeBufferPointer<UInt8>>) {
+        write("<a href=\"#")
+        document.html.append(id)
+        write("\">")
+        writePlain(text)
+        write("</a>")
+    }
+
     mutating func writeCaptioned(_ caption: Caption) -> Written {
         let id = captionSlugger.unique(caption.label.key)
         document.captionIDs.append(id)

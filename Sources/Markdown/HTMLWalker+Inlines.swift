@@ -100,17 +100,9 @@ extension HTMLWalker {
                 document.html.removeSubrange(mark.html...)
                 words.removeSubrange(mark.words...)
             case UInt8(ascii: "T"), UInt8(ascii: "F"):
-                guard !labels.isEmpty, !isInLink, isAtWordStart(),
-                    let label = CaptionLabel(in: UnsafeBufferPointer(rebasing: text[index...])),
-                    let id = labels[label.key] else { break }
-                writePlain(text[runStart..<index])
-                write("<a href=\"#")
-                document.html.append(id)
-                write("\">")
-                writePlain(text[index..<index + label.length])
-                write("</a>")
-                index += label.length
-                runStart = index
+                guard !labels.isEmpty, !isInLink, isAtWordStart(), let end = writeLabels(in: text, at: index, after: runStart) else { break }
+                index = end
+                runStart = end
                 continue
             case UInt8(ascii: "_") where style.fields:
                 var end = index

@@ -32,7 +32,7 @@ struct TextFeatures {
         case UInt8(ascii: "["):
             if index + 1 < text.count, text[index + 1] == UInt8(ascii: "[") { wikiLinks = true }
         case UInt8(ascii: "T"), UInt8(ascii: "F"):
-            if !labels { labels = CaptionLabel.words.contains { follows($0, at: index) } }
+            if !labels { labels = CaptionLabel.beginnings.contains { follows($0, at: index) } }
         case UInt8(ascii: "I"), UInt8(ascii: "P"), UInt8(ascii: "S"):
             if !branches { branches = BranchWord.all.contains { follows($0, at: index) } }
         case UInt8(ascii: "\\"):

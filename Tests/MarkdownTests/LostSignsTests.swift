@@ -5,7 +5,7 @@ import Testing
 struct LostSignsTests {
     private let style = MarkdownStyle.hub(formula: { tex, _ in WrittenFormula(html: Array("<math>".utf8) + tex, faults: []) })
 
-    @Test(arguments: ["2*3*4", "a*b*c", "10 = 2**5**1", "4~~5~~6", "x*y*z = 0 and 2*3*4"])
+    @Test(arguments: ["2*3*4", "a*b*c", "10 = 2**5**1", "4~~5~~6", "x*y*z = 0 and 2*3*4", "Area = 2*l + 2*w.", "f(x)=2*x and g=3*y"])
     func `finds arithmetic that is taken for markup, once a paragraph`(text: String) {
         let messages = Parsed("Find \(text).\n").messages
         #expect(messages.count == 1 && messages.allSatisfy { $0.hasPrefix("page.md:1:") && $0.hasSuffix("[lost-mark]") })

@@ -73,7 +73,8 @@ struct CaptionTests {
     @Test(arguments: [
         "Table 3\n\n*Title **of** it*\n\n", "**Table 3**\n\n*Title **of** it*\n\n", "**Table 3**\n*Title **of** it*\n\n",
         "**Table 3** *Title **of** it*\n\n", "Table 3. Title **of** it\n\n", "**Table 3.** Title **of** it\n\n",
-        "*Table 3*: Title **of** it\n\n", "Table 3\nTitle **of** it\n\n", "**Table 3**  \nTitle **of** it\n",
+        "*Table 3*: Title **of** it\n\n", "Table 3 – Title **of** it\n\n", "**Table 3** - Title **of** it\n\n", "TABLE 3. Title **of** it\n\n",
+        "Table 3\nTitle **of** it\n\n", "**Table 3**  \nTitle **of** it\n",
     ])
     func `reads a caption`(caption: String) {
         let parsed = Parsed(caption + Self.table)

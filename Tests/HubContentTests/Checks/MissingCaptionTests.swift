@@ -14,12 +14,16 @@ struct MissingCaptionTests {
         ])
     }
 
+    @Test func `finds each number of several`() {
+        #expect(findings("As Tables 1, 2 and 4 show.").map { $0.contains("no Table 2") || $0.contains("no Table 4") } == [true, true])
+    }
+
     @Test func `finds a caption that no table follows`() {
         #expect(findings("Table 3. Schools\n\nWords.").count == 1)
     }
 
     @Test(arguments: [
-        "See Table 1.", "See Figure 2.", "Table 2 of the framework has more.", "See the rest (NCTM, 2014, Table 2).", "Timetable 2 is out.",
+        "See Table 1.", "See Tables 1 and two.", "Table 1 – 2 teams", "See Figure 2.", "Table 2 of the framework has more.", "See the rest (NCTM, 2014, Table 2).", "Timetable 2 is out.",
         "`Table 2` is how one writes it.", "Table by Table we went.",
     ])
     func `leaves alone tables of this page and of other works`(text: String) {

@@ -10,7 +10,17 @@ struct RawTeXTests {
             ])
     }
 
-    @Test(arguments: ["It is $\\frac{1}{2}$.", "Write `\\frac`.", "C:\\Users\\me", "a\\\\b", "\\x"])
+    @Test func `finds the brackets of other programs`() {
+        #expect(
+            messages(.rawTeX, in: "# A\n\nThe value \\(x^2\\) is \\(y^2\\).\n\n- Use \\[ x = 1 \\]\n") == [
+                "content/page.md:3:11: warning: \\( begins no formula here, and readers see what follows as it stands; "
+                    + "write $ before and behind the formula instead [raw-tex]",
+                "content/page.md:5:7: warning: \\[ begins no formula here, and readers see what follows as it stands; "
+                    + "write $$ before and behind the formula instead [raw-tex]",
+            ])
+    }
+
+    @Test(arguments: ["It is $\\frac{1}{2}$.", "Write `\\frac`.", "C:\\Users\\me", "a\\\\b", "\\x", "`\\(x^2\\)`", "\\[not a link\\](x)", "$\\left\\{1 \\\\[2pt] x\\right\\}$", "\\(aside\\)"])
     func `leaves alone formulas, code and other backslashes`(text: String) {
         #expect(places(.rawTeX, in: "# A\n\n" + text + "\n") == [])
     }

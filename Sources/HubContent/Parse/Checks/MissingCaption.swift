@@ -12,7 +12,7 @@ enum MissingCaption {
         var said: Set<String> = []
         return passages.all.flatMap { passage in
             labels(in: passage, of: passages.words.text).compactMap { start, label in
-                guard !known.contains(label.key), kinds.contains(label.word[...]), said.insert(label.key).inserted else { return nil }
+                guard !label.keys.contains(where: known.contains), kinds.contains(label.word[...]), said.insert(label.key).inserted else { return nil }
                 let name = "\(label.word) \(label.number)"
                 return Diagnostic(
                     .missingCaption, path: passages.file.path, at: places.position(at: start, in: passage),
@@ -24,15 +24,21 @@ enum MissingCaption {
     /// The labels in a passage, but for those that another work has: "Table 2 of the report", "(NCTM, 2014, Table 2)".
     private static func labels(in passage: Passages.Passage, of text: [UInt8]) -> [(start: Int, label: CaptionLabel)] {
         text.withUnsafeBufferPointer { text in
-            passage.text.compactMap { start in
+            passage.text.flatMap { start -> [(Int, CaptionLabel)] in
                 guard text[start] == UInt8(ascii: "T") || text[start] == UInt8(ascii: "F"),
                     start == passage.text.lowerBound || !(text[start - 1].isLetter || text[start - 1] >= 0x80),
-                    let label = CaptionLabel(in: UnsafeBufferPointer(rebasing: text[start..<passage.text.upperBound]))
-                else { return nil }
-                let before = text[passage.text.lowerBound..<start]
-                let after = text[(start + label.length)..<passage.text.upperBound]
-                let isOfAnother = before.suffix(2).elementsEqual(", ".utf8) || others.contains { after.starts(with: $0.utf8) }
-                return isOfAnother ? nil : (start, label)
+                    var label = CaptionLabel(in: UnsafeBufferPointer(rebasing: text[start..<passage.text.upperBound]))
+                else { return [] }
+                var found = [(start, label)]
+                var end = start + label.length
+                while let (gap, next) = label.next(in: UnsafeBufferPointer(rebasing: text[end..<passage.text.upperBound])) {
+                    found.append((end + gap, next))
+                    end += gap + next.length
+                    label = next
+                }
+                let isInList = text[passage.text.lowerBound..<start].suffix(2).elementsEqual(", ".utf8)
+                let isOfAnother = isInList || others.contains { text[end..<passage.text.upperBound].starts(with: $0.utf8) }
+                return isOfAnother ? [] : found
             }
         }
     }
