@@ -87,12 +87,26 @@ extension HTMLWalker {
             kind = .html
         case .rule:
             newLine()
-            write("<hr />\n")
-            kind = .rule
+            if style.fields, isBlankLine(node) {
+                beginLeaf(node)
+                write("<p>")
+                writeBlank(endsParagraph: true)
+                write("</p>\n")
+                kind = .paragraph
+            } else {
+                write("<hr />\n")
+                kind = .rule
+            }
         default:
             writeBlocks(of: node)
         }
         return Written(kind: kind, last: node)
+    }
+
+    /// Whether a rule is a line to write on: `__________`.
+    private func isBlankLine(_ node: MarkdownNode) -> Bool {
+        let line = file.bytes[file.range(ofLine: lines(of: node).lowerBound)]
+        return line.count { $0 == UInt8(ascii: "_") } > 4
     }
 
     private mutating func writeParagraph(_ node: MarkdownNode, tight: Bool) -> Written {

@@ -20,10 +20,57 @@ extension HTMLWalker {
         beginLabel()
     }
 
+    /// Where a blank ends that begins at `index`: a run of `_`, or the three of a date, `__/__/____`. The parser may keep them
+    /// in nodes of their own.
+    /// - Returns: the node that it ends in, if that is another; where in it; and how many `_` it has.
+    func endOfBlank(
+        in text: UnsafeBufferPointer<UInt8>, from index: Int, of node: MarkdownNode
+    ) -> (node: MarkdownNode?, end: Int, length: Int) {
+        var found = (node: MarkdownNode?.none, end: index, length: 0)
+        var first = found
+        var runs = 1
+        var (current, text, place) = (node, text, index)
+        var isOther = false
+        var isAfterMark = false
+        while true {
+            if place == text.count {
+                guard let next = current.next, next.kind == .text, !next.literal.isEmpty else { break }
+                (current, text, place, isOther) = (next, next.literal, 0, true)
+            }
+            if text[place] == UInt8(ascii: "_") {
+                if isAfterMark { runs += 1 }
+                found = (isOther ? current : nil, place + 1, found.length + 1)
+                if runs == 1 { first = found }
+                isAfterMark = false
+            } else if text[place] == UInt8(ascii: "/"), !isAfterMark, runs < 3 {
+                isAfterMark = true
+            } else {
+                break
+            }
+            place += 1
+        }
+        return runs == 3 ? found : first
+    }
+
+    /// Where a run of `.` and `…` ends.
+    func endOfDots(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var end = start
+        while end < text.count {
+            if text[end] == UInt8(ascii: ".") { end += 1 } else if text[end...].starts(with: "…".utf8) { end += 3 } else { break }
+        }
+        return end
+    }
+
+    /// How long a box in brackets is, `[ ]` or `[]` before words; 0 where none stands there.
+    func boxLength(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        let length = text[index...].starts(with: "[ ]".utf8) ? 3 : text[index...].starts(with: "[]".utf8) ? 2 : 0
+        return length > 0 && index + length < text.count && text[index + length].isWhitespace ? length : 0
+    }
+
     /// `☐` in text: a box to tick, called by the words after it.
     mutating func writeBox(before rest: UnsafeBufferPointer<UInt8>, _ node: MarkdownNode) {
         var label = Array(rest)
-        if let nextBox = label.indices.first(where: { label[$0...].starts(with: [0xE2, 0x98, 0x90]) }) {
+        if let nextBox = label.indices.first(where: { index in ["☐", "[ ]", "[] "].contains { label[index...].starts(with: $0.utf8) } }) {
             label.removeSubrange(nextBox...)
         }
         if label[...].trimmed.isEmpty, let next = node.next, next.kind != .softBreak, next.kind != .hardBreak {

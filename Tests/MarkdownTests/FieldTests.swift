@@ -56,6 +56,19 @@ struct FieldTests {
             """))
     }
 
+    @Test(arguments: [
+        ("Notes:\n\n_________________", "blank"), ("Comments: ................", "comments"), ("Comments: …………", "comments"), ("Date: ___/___/_____", "date"), ("Date: __/__/____", "date"),
+    ])
+    func `makes one field of each way to draw a blank`(text: String, name: String) {
+        let style = MarkdownStyle.hub(fields: true, formula: { tex, _ in WrittenFormula(html: tex, faults: []) })
+        #expect(Parsed(text, style: style).document.fieldNames == [name])
+    }
+
+    @Test func `makes boxes of brackets`() {
+        #expect(rubric("[ ] Yes  [ ] No\n\n- [] done\n").document.fieldNames == ["yes", "no", "done"])
+        #expect(rubric("Wait... and [x](y) of [], 3/4 and a-b.\n\n---\n").document.fieldNames == [])
+    }
+
     @Test func `makes fields of blanks and boxes`() {
         #expect(rubric("Name: ____ Date ___ __ ☐ yes ☐ **no**\n\n`____`").html == """
             <p>Name: <input type="text" class="blank" data-field="name" aria-label="Name"> Date \
@@ -188,8 +201,8 @@ struct BranchTests {
     }
 
     @Test(arguments: [
-        ("Date: ____/____/____", 3), ("Time: ____:____ to ____:____", 4), ("(____) ____-____", 3), ("____/10 and ____% and $____ total", 3), ("____+____=10", 2),
-        ("| a |\n|---|\n| ____/____ |\n", 2), ("___/___/____", 3),
+        ("Date: ____/____/____", 1), ("Time: ____:____ to ____:____", 4), ("(____) ____-____", 3), ("____/10 and ____% and $____ total", 3), ("____+____=10", 2),
+        ("| a |\n|---|\n| ____/____ |\n", 2), ("___/___/____", 1), ("Score: ___/___", 2),
     ])
     func `makes a field of every blank, whatever stands beside it`(text: String, count: Int) {
         let style = MarkdownStyle.hub(fields: true, formula: { tex, _ in WrittenFormula(html: tex, faults: []) })

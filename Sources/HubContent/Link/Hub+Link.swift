@@ -19,6 +19,7 @@ extension Hub {
         let collections = PageCollection.all(of: pages, in: order)
         pages.notePlaces(in: collections)
         diagnostics += BankCheck.findings(in: parsed) + FolderCheck.findings(in: parsed)
+        diagnostics += LanguageCheck.findings(in: selection.documents, language: parsed.settings.language)
         let (serving, misserved) = pages.noteServing(settings: parsed.settings, all: parsed.documents)
         diagnostics += misserved
         // Two halves that take about as long.

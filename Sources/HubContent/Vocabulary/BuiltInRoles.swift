@@ -20,7 +20,7 @@ extension Role {
                 "mathematics specialists", "math specialists", "specialists", "interventionists",
                 "teacher leaders", "mathematics teacher leaders", "school-based leaders", "mentors",
                 "department chairs", "coaches and specialists", "coaches and teacher leaders",
-                "asesor", "asesora", "asesores", "asesoras", "entrenadores", "entrenadores pedagógicos",
+                "asesor", "asesora", "asesores", "asesoras", "asesores de matemáticas", "asesores de instrucción", "entrenadores", "entrenadores pedagógicos",
                 "coaches de matemáticas", "líderes docentes", "mentores", "especialistas en matemáticas",
             ]),
         Role(
@@ -64,7 +64,8 @@ extension Role {
         Role(
             id: "higher-education", titles: ["en": "Higher education", "es": "Educación superior"],
             aliases: [
-                "higher education faculty", "higher ed", "faculty", "mathematics teacher educators",
+                "higher education faculty", "higher ed", "faculty", "professors", "college professors", "university professors",
+                "mathematics professors", "mathematicians", "instructors of teachers", "mathematics teacher educators",
                 "teacher educators", "university faculty", "teacher preparation programs",
                 "educator preparation programs", "colleges and universities", "universities", "researchers",
                 "institutions of higher education", "mathematics education researchers",

@@ -51,6 +51,10 @@ package struct HeadingMatcher: Sendable {
         if let single = name.withoutNumber, let meaning = names[single], meaning.isPhase || meaning == .solution {
             return MeaningfulHeading(meaning: meaning, minutes: name.minutes)
         }
+        // "Task: Frogs", "Solution: in two ways". Other names may begin words for students: "Question: how many?".
+        if let colon = heading.firstIndex(of: ":"), let meaning = names[HeadingName(String(heading[..<colon])).key], meaning == .task || meaning == .solution {
+            return MeaningfulHeading(meaning: meaning, minutes: name.minutes)
+        }
         for beginning in beginnings[kind] ?? [] where name.key.hasPrefix(beginning.key) {
             return MeaningfulHeading(meaning: beginning.meaning, minutes: name.minutes)
         }

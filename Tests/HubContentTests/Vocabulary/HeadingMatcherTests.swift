@@ -58,6 +58,12 @@ struct HeadingMatcherTests {
         #expect(matcher.match(heading, in: .task) == nil)
     }
 
+    @Test func `takes what stands before a colon for the name of the task and its solution`() {
+        #expect(matcher.match("Task: Frogs", in: .task)?.meaning == .task)
+        #expect(matcher.match("Solución: dos caminos", in: .task)?.meaning == .solution)
+        #expect(matcher.match("Question: how many?", in: .task) == nil)
+    }
+
     @Test func `takes more names from the hub`() {
         let matcher = HeadingMatcher(additions: [.launch: ["Hook", "Activity"]])
         #expect(matcher.match("HOOK (5 min)", in: .task) == MeaningfulHeading(meaning: .launch, minutes: Minutes("5")))

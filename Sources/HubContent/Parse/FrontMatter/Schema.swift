@@ -86,10 +86,14 @@ struct Schema<Target: Sendable>: Sendable {
         }
     }
 
+    private func spanish(_ name: String, among known: [String]) -> String? {
+        SpanishKeys.meant[name.keyLike.folded].flatMap { known.contains($0) ? $0 : nil }
+    }
+
     private func unknown(_ key: Located<String>, for kind: Kind?, path: String) -> Diagnostic {
         let known = keys.filter { key in kind.map(key.kinds.contains) ?? true }.flatMap { [$0.name] + $0.otherNames }
         let name = key.value
-        if let meant = nearestName(to: name.keyLike, among: known) {
+        if let meant = spanish(name, among: known) ?? nearestName(to: name.keyLike, among: known) {
             return Diagnostic(
                 .misspeltKey, path: path, at: key.position, "unknown key \"\(name)\"; did you mean \"\(meant)\"?",
                 suggestion: meant)
