@@ -80,8 +80,7 @@ extension Preview {
             guard case .file(let path) = SitePath(page[...], base: edition.base), case .made(let make)? = edition.file(at: path) else { continue }
             findings += edition.made(make).findings
         }
-        // Pages share their parts, and a part's fault.
-        return Array(Set(findings)).sorted()
+        return findings.sortedWithTemplateFaultsOnce()
     }
 }
 

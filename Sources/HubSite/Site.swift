@@ -20,6 +20,6 @@ package struct Site: Sendable {
         parallelMap(files, jobs: jobs) { file -> [Diagnostic] in
             guard case .made(let make) = file.content else { return [] }
             return make().diagnostics
-        }.flatMap(\.self).sorted()
+        }.flatMap(\.self).sortedWithTemplateFaultsOnce()
     }
 }

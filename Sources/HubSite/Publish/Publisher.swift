@@ -48,7 +48,7 @@ private extension Publisher {
 
         let outcomes = try stage(site, in: staging, over: folder, existing, jobs: jobs, progress: progress)
         var report = PublishReport()
-        report.diagnostics = outcomes.flatMap(\.diagnostics).sorted()
+        report.diagnostics = outcomes.flatMap(\.diagnostics).sortedWithTemplateFaultsOnce()
         report.made = outcomes.count
         report.unchanged = outcomes.count { $0.isUnchanged }
         report.written = report.made - report.unchanged

@@ -46,6 +46,21 @@ import Testing
         #expect(site.isEmpty)
     }
 
+    @Test func `tells a fault of a part once, however many pages have the part`() throws {
+        let files = [
+            "content/a.md": "# A\n", "content/b.md": "# B\n", "content/c.md": "# C\n",
+            "templates/parts/footer.html": "<p>{{site.titel}}</p>\n<p>{{site.hom}}</p>\n",
+        ]
+        let expected = ["1:4", "2:4"]
+        func places(_ messages: [String]) -> [String] {
+            messages.map { String($0.dropFirst("templates/parts/footer.html:".count).prefix(3)) }
+        }
+        #expect(places(try build(files).messages) == expected)
+        let hub = try TemporaryFolder(files)
+        let checked = HubBuild(hub: hub.path, jobs: 2).check().diagnostics.filter { $0.code == .template }
+        #expect(places(checked.map(\.description)) == expected)
+    }
+
     @Test(arguments: ["templates/parts/footer.html", "templates/styles/own.css", "templates/strings/en.yml"])
     func `names a file of the theme that is no UTF-8, and nothing that follows from it`(path: String) throws {
         let hub = try TemporaryFolder(["content/a.md": "# A\n", path: ""])
