@@ -190,7 +190,7 @@ extension DiagnosticCode {
         case .tooManyStandards: (.warning, "a task with more than 5 standards or 3 practices")
         case .unknownElement: (.warning, "an element of the vision that its model does not have")
         case .unservedElement: (.warning, "an element of the vision that nothing serves yet")
-        case .template: (.error, "a fault in a template")
+        case .template: (.error, "a fault in a template or a style sheet")
         case .missingWord: (.error, "a word that one language of the theme lacks")
         }
     }

@@ -27,7 +27,7 @@ struct LoadedTheme: Sendable {
         var templates: [(name: String, source: SourceFile)] = []
         var words: [(language: String, file: SourceFile, words: ThemeWords)] = []
         var files: [(path: String, bytes: [UInt8])] = []
-        var style: [UInt8] = []
+        var sheets: [StyleSheet] = []
         var scripts: [String: [UInt8]] = [:]
         var diagnostics: [Diagnostic] = []
         for source in sources {
@@ -46,7 +46,7 @@ struct LoadedTheme: Sendable {
                 diagnostics += decoded.diagnostics
                 words.append((path.dropFirst("strings/".count).dropLast(".yml".count).lowercased(), source, decoded.words))
             } else if path.hasSuffix(".css") {
-                style += source.bytes + [.lineFeed]
+                sheets.append(StyleSheet(source))
             } else if let script = joined(path) {
                 scripts[script, default: []] += source.bytes + [.lineFeed]
             } else {
@@ -56,9 +56,10 @@ struct LoadedTheme: Sendable {
         diagnostics += misplaced(files.map(\.path), scripts: scripts)
         // What else there would be to say follows from that.
         guard diagnostics.isEmpty else { return (nil, diagnostics) }
-        files.append((Self.style, style))
         files += scripts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-        diagnostics = missingWords(words)
+        let published = files.map(\.path)
+        diagnostics = missingWords(words) + sheets.flatMap { $0.diagnostics + $0.brokenAddresses(among: published) }
+        files.append((Self.style, sheets.flatMap { $0.movedToTheme + [.lineFeed] }))
         do throws(TemplateFaults) {
             let set = try TemplateSet(templates)
             let byLanguage = Dictionary(
