@@ -80,7 +80,7 @@ package struct HubStages: Sendable {
 
     private mutating func loadTheme(_ templates: [SourceFile]) -> (theme: LoadedTheme?, diagnostics: [Diagnostic]) {
         if let theme, theme.templates == templates { return (theme.loaded, theme.diagnostics) }
-        let (loaded, diagnostics) = LoadedTheme.load(Theme.load(hubTemplates: templates))
+        let (loaded, diagnostics) = LoadedTheme.load(hubTemplates: templates)
         theme = (templates, loaded, diagnostics)
         return (loaded, diagnostics)
     }

@@ -191,7 +191,7 @@ extension DiagnosticCode {
         case .unknownElement: (.warning, "an element of the vision that its model does not have")
         case .unservedElement: (.warning, "an element of the vision that nothing serves yet")
         case .template: (.error, "a fault in a template or a style sheet")
-        case .missingWord: (.error, "a word that one language of the theme lacks")
+        case .missingWord: (.error, "a word that one language of the theme lacks, or has without what is filled in")
         }
     }
 }

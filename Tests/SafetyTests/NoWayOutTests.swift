@@ -20,7 +20,7 @@ struct NoWayOutTests {
         }
         let (parsed, unread) = ParsedHub.parse(tree, jobs: 1)
         let (hub, unlinked) = Hub.link(parsed, audience: audience, drafts: true)
-        guard let theme = LoadedTheme.load(Theme.builtIn).theme else { return ([:], []) }
+        guard let theme = LoadedTheme.load().theme else { return ([:], []) }
         var made: [String: [UInt8]] = [:]
         for file in Site.render(hub, theme: theme).complete().files {
             if case .made(let make) = file.content { made[file.path] = make().bytes }

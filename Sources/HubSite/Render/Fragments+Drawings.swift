@@ -28,7 +28,7 @@ extension Words {
     /// What drawings speak with: a theme's own words first, `drawingNumberLine` for what is called `numberLine`.
     fileprivate var drawing: DrawingWords {
         DrawingWords(language: language) { [self] name in
-            given("drawing" + name.split(separator: ".").map { String($0).capitalizedFirst }.joined())
+            given(Words.drawingPrefix + name.split(separator: ".").map { String($0).capitalizedFirst }.joined())
         }
     }
 }

@@ -7,14 +7,21 @@ final class Words: Sendable {
     let language: String
     private let plain: [String: String]
     private let plurals: [String: (one: String, other: String)]
+    /// As its file has them.
+    private let own: ThemeWords
     /// Every plain word, as templates see them.
     let record: Value
 
-    init(_ words: ThemeWords, language: String) {
+    /// What the names of words for drawings begin with, which every language has without a theme's help.
+    static let drawingPrefix = "drawing"
+
+    /// - Parameter others: where what is missing is taken from.
+    init(_ words: ThemeWords, language: String, completedBy others: ThemeWords = ThemeWords()) {
         self.language = language
+        own = words
         var plain: [String: String] = [:]
         var plurals: [String: (one: String, other: String)] = [:]
-        for entry in words.entries {
+        for entry in words.completed(by: others).entries {
             switch entry.word {
             case .plain(let text): plain[entry.name.value] = text
             case .plural(let one, let other): plurals[entry.name.value] = (one, other)
@@ -28,8 +35,10 @@ final class Words: Sendable {
     /// A word by its name; the name itself where the theme has none, which loading has reported.
     subscript(name: String) -> String { plain[name] ?? name }
 
-    /// A word that a theme may have.
-    func given(_ name: String) -> String? { plain[name] }
+    /// A word that the language may have.
+    func given(_ name: String) -> String? {
+        if case .plain(let text) = own[name] { text } else { nil }
+    }
 
     /// A word with a number or another word filled in for `{n}` or `{name}`.
     func text(_ name: String, with filling: String) -> String {

@@ -18,19 +18,21 @@ struct LoadedTheme: Sendable {
     static let folder = "theme/"
     /// The files whose names in templates keep their ending, because they are no pages.
     private static let beside: Set<String> = ["templates/feed.xml", "templates/sitemap.xml", "templates/robots.txt"]
-    /// The language whose words every other one must have.
-    private static let reference = "en"
 
-    /// - Parameter sources: the theme's files, with paths such as `templates/layout.html`.
+    /// The theme of a hub.
+    /// - Parameter own: the files of the hub's templates/, with paths such as `templates/layout.html`.
     /// - Returns: the theme, unless a template cannot be compiled; and what is wrong with it.
-    static func load(_ sources: [SourceFile]) -> (theme: LoadedTheme?, diagnostics: [Diagnostic]) {
+    static func load(hubTemplates own: [SourceFile] = []) -> (theme: LoadedTheme?, diagnostics: [Diagnostic]) {
+        let builtIn = Theme.builtIn
+        let ownPaths = Set(own.map(\.path))
+        var languages = ThemeLanguages(
+            builtInEnglish: builtIn.first { $0.path == "templates/strings/en.yml" }.map { ThemeWords.decode($0).words })
         var templates: [(name: String, source: SourceFile)] = []
-        var words: [(language: String, file: SourceFile, words: ThemeWords)] = []
         var files: [(path: String, bytes: [UInt8])] = []
         var sheets: [StyleSheet] = []
         var scripts: [String: [UInt8]] = [:]
         var diagnostics: [Diagnostic] = []
-        for source in sources {
+        for source in Theme.overridden(builtIn, by: own) {
             let path = source.path.dropFirst("templates/".count)
             let faults = isText(path) ? TextCheck.diagnostics(for: source) : []
             guard faults.isEmpty else {
@@ -44,7 +46,8 @@ struct LoadedTheme: Sendable {
             } else if path.hasPrefix("strings/"), path.hasSuffix(".yml") {
                 let decoded = ThemeWords.decode(source)
                 diagnostics += decoded.diagnostics
-                words.append((path.dropFirst("strings/".count).dropLast(".yml".count).lowercased(), source, decoded.words))
+                let language = path.dropFirst("strings/".count).dropLast(".yml".count).lowercased()
+                languages.add(decoded.words, from: source.path, language: language, isOwn: ownPaths.contains(source.path))
             } else if path.hasSuffix(".css") {
                 sheets.append(StyleSheet(source))
             } else if let script = joined(path) {
@@ -58,13 +61,11 @@ struct LoadedTheme: Sendable {
         guard diagnostics.isEmpty else { return (nil, diagnostics) }
         files += scripts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         let published = files.map(\.path)
-        diagnostics = missingWords(words) + sheets.flatMap { $0.diagnostics + $0.brokenAddresses(among: published) }
+        diagnostics = languages.diagnostics + sheets.flatMap { $0.diagnostics + $0.brokenAddresses(among: published) }
         files.append((Self.style, sheets.flatMap { $0.movedToTheme + [.lineFeed] }))
         do throws(TemplateFaults) {
             let set = try TemplateSet(templates)
-            let byLanguage = Dictionary(
-                words.map { ($0.language, Words($0.words, language: $0.language)) }, uniquingKeysWith: { first, _ in first })
-            return (LoadedTheme(templates: set, words: byLanguage, files: files), diagnostics)
+            return (LoadedTheme(templates: set, words: languages.byLanguage, files: files), diagnostics)
         } catch {
             return (nil, diagnostics + error.diagnostics)
         }
@@ -94,20 +95,6 @@ struct LoadedTheme: Sendable {
             guard (folder + file).hasPrefix(TaskBrowserData.folder) else { return nil }
             return Diagnostic(
                 .template, path: "templates/\(file)", "the site puts the data of its lists of tasks here; move the file to another folder")
-        }
-    }
-
-    /// Words that one language has and another lacks.
-    private static func missingWords(_ words: [(language: String, file: SourceFile, words: ThemeWords)]) -> [Diagnostic] {
-        guard let complete = words.first(where: { $0.language == reference }) else {
-            return [Diagnostic(.missingWord, path: "templates/strings/en.yml", "the theme has no words in English; add templates/strings/en.yml")]
-        }
-        return words.flatMap { file in
-            complete.words.entries.filter { file.words[$0.name.value] == nil }.map { entry in
-                Diagnostic(
-                    .missingWord, path: file.file.path,
-                    "the word \"\(entry.name.value)\" is missing; add a line \"\(entry.name.value): …\"")
-            }
         }
     }
 }

@@ -3,15 +3,8 @@ package import SourceText
 
 /// The files that make a site's look: templates, styles, scripts, words.
 package enum Theme {
-    /// The theme of a hub: the built-in one, with the files that the hub has of its own in place of those of
-    /// the same path, and beside the others.
-    /// - Parameter hubTemplates: the files of the hub's templates/.
-    /// - Returns: files with paths such as `templates/styles/site.css`, in the order of their UTF-8 bytes.
-    package static func load(hubTemplates: [SourceFile]) -> [SourceFile] {
-        overridden(builtIn, by: hubTemplates)
-    }
-
-    /// A theme's files with those of a hub in the place of the ones they are called like.
+    /// A theme's files with those of a hub in place of those of the same path, and beside the others.
+    /// - Returns: files with paths such as `templates/styles/base.css`, in the order of their UTF-8 bytes.
     package static func overridden(_ builtIn: [SourceFile], by own: [SourceFile]) -> [SourceFile] {
         let ownPaths = Set(own.map(\.path))
         let files = own + builtIn.filter { !ownPaths.contains($0.path) }

@@ -10,7 +10,7 @@ struct EmbeddedThemeTests {
         let package = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
         let templates = package.appending(path: "templates").path
         let hub = try TemporaryFolder(["content/page.md": ""])
-        let embedded = Theme.load(hubTemplates: []).filter { !MathFontTests.paths.contains($0.path) }
+        let embedded = Theme.overridden(Theme.builtIn, by: []).filter { !MathFontTests.paths.contains($0.path) }
         guard FileManager.default.fileExists(atPath: templates) else {
             #expect(embedded.isEmpty)
             return

@@ -23,6 +23,6 @@ struct ThemeTests {
     ])
     func `says where a file cannot stand`(path: String, message: String) {
         let own = SourceFile(path: "templates/\(path)", text: "1;\n")
-        #expect(LoadedTheme.load(Theme.builtIn + [own]).diagnostics.map(\.description) == ["templates/\(path): error: \(message) [template]"])
+        #expect(LoadedTheme.load(hubTemplates: [own]).diagnostics.map(\.description) == ["templates/\(path): error: \(message) [template]"])
     }
 }

@@ -49,7 +49,7 @@ extension FuzzOutcome {
         }
     }
 
-    private static let theme = LoadedTheme.load(Theme.builtIn).theme
+    private static let theme = LoadedTheme.load().theme
 
     init(formula file: SourceFile) {
         for isBlock in [false, true] {

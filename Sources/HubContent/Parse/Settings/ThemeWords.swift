@@ -6,6 +6,8 @@ package struct ThemeWords: Hashable, Sendable {
         case plain(String)
         /// `one:` for exactly one, `other:` for every other number.
         case plural(one: String, other: String)
+
+        var isCounted: Bool { if case .plural = self { true } else { false } }
     }
 
     package struct Entry: Hashable, Sendable {
@@ -20,7 +22,23 @@ package struct ThemeWords: Hashable, Sendable {
     package init() {}
 
     package subscript(name: String) -> Word? {
-        indices[name].map { entries[$0].word }
+        entry(name)?.word
+    }
+
+    package func entry(_ name: String) -> Entry? { indices[name].map { entries[$0] } }
+
+    /// These, and what others have that is missing here, or that these count and others do not.
+    package func completed(by others: ThemeWords) -> ThemeWords {
+        var completed = self
+        for entry in others.entries {
+            guard let index = indices[entry.name.value] else {
+                completed.indices[entry.name.value] = completed.entries.count
+                completed.entries.append(entry)
+                continue
+            }
+            if entries[index].word.isCounted != entry.word.isCounted { completed.entries[index] = entry }
+        }
+        return completed
     }
 
     /// Decodes a strings file: `name: text` lines, or `one:` and `other:` below a name.
