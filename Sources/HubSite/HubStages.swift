@@ -68,9 +68,10 @@ package struct HubStages: Sendable {
         outcome.result.pages = linked.pages.count
         let overdue = build.today.map { ReviewDue.findings(in: parsed, today: $0) } ?? []
         let (theme, untyped) = loadTheme(tree.templates)
+        let unspoken = [theme?.unknownLanguage(in: parsed.settings)].compactMap(\.self)
         let findings = Findings(parsed, strict: build.strict)
         outcome.weigh = findings.weigh
-        outcome.result.diagnostics = findings.weigh(unreadable + misunderstood + unlinked + overdue + untyped)
+        outcome.result.diagnostics = findings.weigh(unreadable + misunderstood + unlinked + overdue + untyped + unspoken)
         guard let theme else { return }
         let site = outcome.result.timings.measure(.render) {
             Site.render(linked, theme: theme, hasSearch: build.hasSearch, jobs: build.jobs)

@@ -100,6 +100,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     // Templates and strings
     case template = "template"
     case missingWord = "missing-word"
+    case unknownLanguage = "unknown-language"
 }
 
 extension DiagnosticCode {
@@ -192,6 +193,7 @@ extension DiagnosticCode {
         case .unservedElement: (.warning, "an element of the vision that nothing serves yet")
         case .template: (.error, "a fault in a template or a style sheet")
         case .missingWord: (.error, "a word that one language of the theme lacks, or has without what is filled in")
+        case .unknownLanguage: (.warning, "a language of the hub that the theme has no words in")
         }
     }
 }

@@ -31,37 +31,43 @@ struct ExplainTests {
         #expect(headings.count == DiagnosticCode.allCases.count)
     }
 
-    /// An example that is Markdown is a page's text, each a page of one hub; other languages are that of hub.yml, of
-    /// standards.csv and of a template. The rest are words about files.
+    /// An example that is Markdown is a page's text, each a page of one hub. Those of hub.yml and of a template, and a path alone,
+    /// have a hub for each; the rest are words about files.
     @Test func `gives examples that have the finding`() throws {
         var files = [
             "content/index.md": "# Home\n\nText.\n", "content/reports/other.md": "# Other\n\n## Norms\n\nWe wait.\n",
             "content/models/lesson.md": "# Lesson\n\n## Elements\n\n### Room for ideas\n\nWe wait.\n",
+            "content/tasks/fractions/index.md": "# Fractions\n\nTasks.\n", "content/hub.yml": "vision: models/lesson\n",
         ]
         var expected: [(code: DiagnosticCode, path: String)] = []
+        var found: [Diagnostic] = []
+        func look(_ files: [String: String]) throws {
+            let hub = try TemporaryFolder(files)
+            found += HubBuild(hub: hub.path, jobs: 1, today: try PartialDate("2026-11-01")).check().diagnostics
+        }
         for code in DiagnosticCode.allCases {
             guard case .example(let language, let lines)? = Explanation(of: code)?.blocks.dropFirst().first else { continue }
-            let paths = [
-                "markdown": "content/reports/\(code.rawValue).md", "yaml": "content/hub.yml", "csv": "content/standards.csv",
-                "html": "templates/parts/footer.html",
-            ]
-            guard let path = paths[language] else { continue }
             let text = lines.joined(separator: "\n") + "\n"
-            // What shows no lines at the top has a title all the same.
-            let isBare = language == "markdown" && !text.hasPrefix("---\n")
-            #expect(files[path] == nil)
-            files[path] = isBare ? "---\ntitle: Ten papers\n---\n\n" + text : text
+            let path: String
+            switch language {
+            case "markdown", "csv":
+                path = language == "csv" ? "content/standards.csv" : "content/reports/\(code.rawValue).md"
+                #expect(files[path] == nil)
+                // What shows no lines at the top has a title all the same.
+                let isBare = language == "markdown" && !text.hasPrefix("---\n")
+                files[path] = isBare ? "---\ntitle: Ten papers\n---\n\n" + text : text
+            case "yaml", "html":
+                path = language == "yaml" ? "content/hub.yml" : "templates/parts/footer.html"
+                try look(["content/index.md": "# Home\n\nText.\n", path: text])
+            case "text" where lines.count == 1 && lines[0].hasPrefix("templates/") && !lines[0].contains(" "):
+                path = lines[0]
+                try look(["content/index.md": "# Home\n\nText.\n", path: "Text.\n"])
+            default: continue
+            }
             expected.append((code, path))
         }
-        files["content/hub.yml", default: ""] += "vision: models/lesson\n"
-        files["content/tasks/fractions/index.md"] = "# Fractions\n\nTasks.\n"
+        try look(files)
         #expect(expected.count > 45)
-        // A template is read where there are no errors before.
-        let template = files.removeValue(forKey: "templates/parts/footer.html")
-        let plain = try TemporaryFolder(["content/index.md": "# Home\n\nText.\n", "templates/parts/footer.html": template ?? ""])
-        let hub = try TemporaryFolder(files)
-        let today = try PartialDate("2026-11-01")
-        let found = [hub, plain].flatMap { HubBuild(hub: $0.path, jobs: 1, today: today).check().diagnostics }
         for (code, path) in expected {
             #expect(found.contains { $0.code == code && $0.path == path }, "\(code): \(found.filter { $0.path == path })")
         }

@@ -44,17 +44,3 @@ extension Renderer {
     /// What a language is called in itself; its tag where the theme does not speak it.
     func languageName(_ tag: String) -> String { theme.words(of: tag)?["languageName"] ?? tag }
 }
-
-extension LoadedTheme {
-    /// The words of a language, or of the one that it is a form of: those of `es` for `es-MX`.
-    fileprivate func words(of tag: String) -> Words? {
-        words[tag.lowercased()] ?? words[String(tag.prefix { $0 != "-" }).lowercased()]
-    }
-
-    fileprivate func words(for language: String?, in hub: Hub) -> Words {
-        for case let tag? in [language, hub.settings.language, "en"] {
-            if let found = words(of: tag) { return found }
-        }
-        return Words(ThemeWords(), language: "en")
-    }
-}

@@ -72,4 +72,14 @@ struct ThemeLanguagesTests {
         let (messages, _) = try build(["templates/strings/en.yml": words])
         #expect(messages.map { $0.split(separator: " ").dropFirst(2).dropLast().joined(separator: " ") } == expected)
     }
+
+    @Test func `says that the theme has no words in the hub's language`() throws {
+        let settings = "title: T\nlanguage: fr-CA\n"
+        #expect(try build(["content/hub.yml": settings]).messages == [
+            "content/hub.yml:2:11: warning: the theme has no words in \"fr-CA\", so menus and labels are in English; translate them into "
+                + "templates/strings/fr.yml, or write a language that the theme has: \"en\", \"es\" [unknown-language]"
+        ])
+        #expect(try build(["content/hub.yml": settings, "templates/strings/fr.yml": try Self.builtIn("en")]).messages == [])
+        #expect(try build(["content/hub.yml": "language: es-MX\n"]).messages == [])
+    }
 }

@@ -22,7 +22,8 @@ package struct Settings: Hashable, Sendable {
     package var checks = Checks()
     /// Elements that raw HTML may use, without attributes.
     package var elements: Set<String> = ["br", "sub", "sup", "u"]
-    var languageTag: Located<String>?
+    /// As it is given; `nil` where it is not.
+    package var languageTag: Located<String>?
 
     package init() {}
 
