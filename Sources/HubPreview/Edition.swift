@@ -13,6 +13,8 @@ final class Edition: Sendable {
     /// Where the site begins: `/`, or the path of its `baseURL`, which its page for what is not found counts on.
     let base: String
     private let weigh: HubStages.Outcome.Weighing
+    /// Of each sort of page one.
+    let samples: [SiteFile]
     private let files: [SiteFile]
     private let folders: [(path: String, files: Once<[SiteFile]>)]
 
@@ -24,6 +26,7 @@ final class Edition: Sendable {
         tree = outcome.tree
         base = hub.settings.baseURL?.value.path ?? "/"
         weigh = outcome.weigh
+        samples = site.samples
         files = site.files
         folders = site.folders.map { ($0.path, Once($0.files)) }
     }

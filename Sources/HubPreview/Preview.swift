@@ -13,6 +13,7 @@ package final class Preview: Sendable {
     /// The hub's path.
     let hub: String
     let showing = Showing()
+    private let jobs: Int
     private let stages: Mutex<HubStages>
     /// Begins the names of editions: a browser may still show one of an earlier preview at the same address.
     private let session: String
@@ -30,6 +31,7 @@ package final class Preview: Sendable {
 
     package init(_ build: HubBuild) {
         hub = build.hub
+        jobs = build.jobs
         stages = Mutex(HubStages(build))
         session = String(UInt(Date.now.timeIntervalSince1970 * 1000), radix: 36)
     }
@@ -72,15 +74,16 @@ extension Preview {
         }
     }
 
-    /// What making the pages finds that browsers have open, and with a new theme the home page. A template's faults show only there.
+    /// What making the pages finds that browsers have open, and with a new theme one page of each sort. A template's faults
+    /// show only there.
     private func faults(in edition: Edition) -> [Diagnostic] {
-        var findings: [Diagnostic] = []
         let isNewTheme = showing.now.edition?.tree.templates != edition.tree.templates
-        for page in showing.openPages.union(isNewTheme ? [edition.base] : []) {
-            guard case .file(let path) = SitePath(page[...], base: edition.base), case .made(let make)? = edition.file(at: path) else { continue }
-            findings += edition.made(make).findings
+        let open = showing.openPages.compactMap { SitePath($0[...], base: edition.base) }.compactMap { path -> SiteFile.Content? in
+            if case .file(let path) = path { edition.file(at: path) } else { nil }
         }
-        return findings.sortedWithTemplateFaultsOnce()
+        return parallelMap(open + (isNewTheme ? edition.samples.map(\.content) : []), jobs: jobs) { content -> [Diagnostic] in
+            if case .made(let make) = content { edition.made(make).findings } else { [] }
+        }.flatMap(\.self).sortedWithTemplateFaultsOnce()
     }
 }
 

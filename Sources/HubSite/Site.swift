@@ -6,6 +6,10 @@ package struct Site: Sendable {
     package var files: [SiteFile]
     /// Files that are known only once most of their work is done; a build has them in `files`.
     package var folders: [SiteFolder] = []
+    var sampled = SiteSamples()
+
+    /// Of each sort of page one: what a changed template is tried on.
+    package var samples: [SiteFile] { sampled.files }
 
     package init(files: [SiteFile] = []) {
         self.files = files

@@ -83,11 +83,22 @@ struct PreviewTests {
         withExtendedLifetime(notices) {}
     }
 
-    @Test func `says what is wrong with a page that cannot be made when it is asked for`() throws {
+    @Test(arguments: ["pages/rubric", "pages/handout", "pages/list", "pages/role", "pages/notFound"])
+    func `finds a fault in the template of any sort of page, though nobody has one open`(template: String) throws {
         let hub = try PreviewedHub()
-        try hub.folder.write("{{nothing}}\n", to: "templates/pages/rubric.html")
+        _ = hub.preview.update()
+        try hub.folder.write("{{nothing}}\n", to: "templates/\(template).html")
+        let update = try #require(hub.preview.update())
+        #expect(update.result.diagnostics.filter { $0.code == .template }.map(\.path) == ["templates/\(template).html"])
+        #expect(hub.ask("/").status == 200)
+    }
+
+    @Test func `says what is wrong with a page that cannot be made when it is asked for`() throws {
+        // One page of each sort is tried; the first of the rubrics is without fault.
+        let hub = try PreviewedHub(SmallHub.files.merging(["content/rubrics/year.md": "---\ntitle: The year\nsummary: S\n---\n\nText.\n"]) { $1 })
+        try hub.folder.write("{{#page.summary}}{{nothing}}{{/page.summary}}\n", to: "templates/pages/rubric.html")
         #expect(hub.preview.update()?.result.hasErrors == false)
-        let answer = hub.ask("/rubrics/team/")
+        let answer = hub.ask("/rubrics/year/")
         #expect(answer.status == 500)
         #expect(answer.text.contains("templates/pages/rubric.html:1:"))
         #expect(hub.ask("/").status == 200)

@@ -17,7 +17,9 @@ extension Site {
         site.addSheets(of: renderer)
         site.add("404.html") { renderer.notFound() }
         site.add("robots.txt") { renderer.robots() }
-        for file in theme.files { site.add(LoadedTheme.folder + file.path) { MadeFile(bytes: file.bytes) } }
+        for file in theme.files {
+            site.files.append(SiteFile(path: LoadedTheme.folder + file.path) { MadeFile(bytes: file.bytes) })
+        }
         for asset in renderer.publishedAssets {
             site.files.append(SiteFile(path: asset.address, content: .copied(asset)))
         }
@@ -29,8 +31,11 @@ extension Site {
 }
 
 extension Site {
-    private mutating func add(_ path: String, _ make: @escaping @Sendable () -> MadeFile) {
-        files.append(SiteFile(path: path, making: make))
+    /// - Parameter sort: what others have in common with it that are made alike; `nil` where there are none.
+    private mutating func add(_ path: String, as sort: SiteSamples.Sort? = nil, _ make: @escaping @Sendable () -> MadeFile) {
+        let file = SiteFile(path: path, making: make)
+        files.append(file)
+        sampled.add(file, as: sort ?? .single(path))
     }
 
     private mutating func addPages(of renderer: Renderer) {
@@ -38,12 +43,12 @@ extension Site {
         var listed: [Address] = [.home]
         add(Address.home.file) { renderer.home() }
         for (index, page) in hub.pages.enumerated() where !page.document.isIntroduction {
-            add(page.address.file) { renderer.document(index) }
+            add(page.address.file, as: .document(page.document.kind)) { renderer.document(index) }
             if !page.document.isDraft { listed.append(page.address) }
         }
         for (index, collection) in hub.collections.enumerated() {
             for number in 1...collection.pageCount {
-                add(collection.address(ofPage: number).file) { renderer.collection(index, page: number) }
+                add(collection.address(ofPage: number).file, as: collection.sort) { renderer.collection(index, page: number) }
                 listed.append(collection.address(ofPage: number))
             }
         }
@@ -52,7 +57,7 @@ extension Site {
         for overview in hub.overviews {
             let list = PageCollection(content: .folder, address: overview.address(in: hub.settings), introduction: nil, members: [])
             for number in 1...renderer.pageCount(of: overview) {
-                add(list.address(ofPage: number).file) { renderer.overview(overview, page: number) }
+                add(list.address(ofPage: number).file, as: overview.sort) { renderer.overview(overview, page: number) }
                 // A plan is each reader's own.
                 if overview != .plan { listed.append(list.address(ofPage: number)) }
             }
@@ -61,7 +66,7 @@ extension Site {
             add(Bibliography.bibTeX) { MadeFile(bytes: ReferencesBibTeX(hub.bibliography.works).bytes) }
             add(Bibliography.csl) { MadeFile(bytes: ReferencesCSL(hub.bibliography.works).bytes) }
         }
-        for redirect in hub.redirects { add(redirect.from.file) { renderer.redirect(redirect) } }
+        for redirect in hub.redirects { add(redirect.from.file, as: .redirect) { renderer.redirect(redirect) } }
         if hub.settings.baseURL != nil {
             let addresses = listed
             add("sitemap.xml") { renderer.sitemap(addresses) }
@@ -73,7 +78,7 @@ extension Site {
     private mutating func addFacets(of renderer: Renderer, listed: inout [Address]) {
         for (index, facet) in renderer.hub.facets.enumerated() {
             for number in 1...facet.pageCount {
-                add(facet.address(ofPage: number).file) { renderer.facet(index, page: number) }
+                add(facet.address(ofPage: number).file, as: facet.sort) { renderer.facet(index, page: number) }
                 if !facet.members.isEmpty { listed.append(facet.address(ofPage: number)) }
             }
         }
@@ -102,12 +107,12 @@ extension Site {
     private mutating func addFolder(
         _ path: String, of renderer: Renderer, _ files: @escaping @Sendable (_ page: Int, TaskSheets) -> [SiteFile?]
     ) {
-        folders.append(
-            SiteFolder(path: path) {
-                renderer.hub.pages.indices.flatMap { page in
-                    renderer.hub.pages[page].document.sheets.map { files(page, $0).compactMap(\.self) } ?? []
-                }
-            })
+        let made: @Sendable (Int) -> [SiteFile] = { page in
+            renderer.hub.pages[page].document.sheets.map { files(page, $0).compactMap(\.self) } ?? []
+        }
+        let pages = renderer.hub.pages.indices
+        if let first = pages.lazy.compactMap({ made($0).first }).first { sampled.add(first, as: .folder(path)) }
+        folders.append(SiteFolder(path: path) { pages.flatMap(made) })
     }
 
     private mutating func addSearch(of renderer: Renderer, jobs: Int) {
@@ -132,7 +137,7 @@ extension Site {
     private mutating func addSheetList(of renderer: Renderer) {
         let list = renderer.studentList
         for number in 1...list.pageCount {
-            add(list.address(ofPage: number).file) { renderer.handouts(page: number) }
+            add(list.address(ofPage: number).file, as: .list("handouts")) { renderer.handouts(page: number) }
         }
     }
 }
