@@ -101,6 +101,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case template = "template"
     case missingWord = "missing-word"
     case unknownLanguage = "unknown-language"
+    case unusedFile = "unused-file"
 }
 
 extension DiagnosticCode {
@@ -194,6 +195,7 @@ extension DiagnosticCode {
         case .template: (.error, "a fault in a template or a style sheet")
         case .missingWord: (.error, "a word that one language of the theme lacks, or has without what is filled in")
         case .unknownLanguage: (.warning, "a language of the hub that the theme has no words in")
+        case .unusedFile: (.warning, "a file in templates/ that nothing uses")
         }
     }
 }

@@ -30,6 +30,11 @@ package final class TemplateSet: Sendable {
     /// The names of all templates, in alphabetical order.
     package var names: [String] { program.entries.keys.sorted() }
 
+    /// The names that templates call one another by; `nil` where one comes from a value, which can be any.
+    package var calledNames: Set<String>? {
+        program.calls.contains { $0.dynamicName != nil } ? nil : Set(program.callNames)
+    }
+
     /// The name of the template in the file at `path`: the path below `folder` without its extension, so that
     /// `templates/parts/card.html` in `templates` is `parts/card`.
     package static func name(ofPath path: String, in folder: String) -> String {

@@ -31,6 +31,9 @@ struct FolderWalk {
     mutating func walk(_ path: String, mayMiss: Bool = false) {
         do {
             if mayMiss, try Disk.statusIfAny(of: hub + "/" + path) == nil { return }
+            if try Disk.statusIfAny(of: hub + "/" + path, followingLinks: true)?.kind == .file {
+                return report(.unreadableFile, path, "\(path) is a file, and has to be a folder; give the file another name, or remove it")
+            }
             visit(path, at: hub + "/" + path, try Disk.status(of: hub + "/" + path).kind)
         } catch {
             report(.unreadableFile, path, "this folder cannot be read: \(error.reason)")

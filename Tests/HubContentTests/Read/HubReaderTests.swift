@@ -65,6 +65,19 @@ struct HubReaderTests {
         #expect(throws: ReadFailure.noHub(folder.path + "/a.md")) { try HubReader.read(hub: folder.path + "/a.md", jobs: 1) }
     }
 
+    @Test func `says that templates has to be a folder`() throws {
+        let hub = try TemporaryFolder(["content/a.md": "", "templates": "text"])
+        let linked = try TemporaryFolder(["content/a.md": "", "other": "text"])
+        try linked.link("templates", to: "other")
+        for path in [hub.path, linked.path] {
+            let (tree, diagnostics) = try HubReader.read(hub: path, jobs: 1)
+            #expect(tree.templates.isEmpty)
+            #expect(diagnostics.map(\.description) == [
+                "templates: error: templates is a file, and has to be a folder; give the file another name, or remove it [unreadable-file]"
+            ])
+        }
+    }
+
     @Test func `refuses links that leave the hub`() throws {
         let outside = try TemporaryFolder(["secret.md": "# Secret\n", "folder/x.md": "", "file.png": ""])
         let hub = try TemporaryFolder(["content/page.md": "", "content/_drafts/e.md": "", ".env": "KEY"])

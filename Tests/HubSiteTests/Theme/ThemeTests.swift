@@ -19,7 +19,7 @@ struct ThemeTests {
 
     @Test(arguments: [
         ("scripts/forms.js", "the site makes this script of the files in templates/scripts/forms/; put a file there instead, with the name of the one it is to replace"),
-        ("tasks/start.js", "the site puts the data of its lists of tasks here; move the file to another folder"),
+        ("tasks/start.svg", "the site puts the data of its lists of tasks here; move the file to another folder"),
     ])
     func `says where a file cannot stand`(path: String, message: String) {
         let own = SourceFile(path: "templates/\(path)", text: "1;\n")
