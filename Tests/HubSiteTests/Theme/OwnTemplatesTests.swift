@@ -59,6 +59,7 @@ import Testing
         let hub = try TemporaryFolder(files)
         let checked = HubBuild(hub: hub.path, jobs: 2).check().diagnostics.filter { $0.code == .template }
         #expect(places(checked.map(\.description)) == expected)
+        #expect(checked.allSatisfy { $0.message.hasSuffix("(while rendering /)") })
     }
 
     @Test(arguments: ["templates/parts/footer.html", "templates/styles/own.css", "templates/strings/en.yml"])
