@@ -25,8 +25,9 @@ struct LoadedTheme: Sendable {
         let sources = Theme.overridden(builtIn, by: own)
         let unused = UnusedFiles(own: Set(own.map(pathInTheme)), theme: builtIn.map(pathInTheme))
         let fontFolders = ThemeFile.fontFolders(of: sources.lazy.map(pathInTheme))
-        var languages = ThemeLanguages(
-            builtInEnglish: builtIn.first { $0.path == "templates/strings/en.yml" }.map { ThemeWords.decode($0).words })
+        let english = "templates/strings/en.yml"
+        let replaced = own.contains { $0.path == english } ? builtIn.first { $0.path == english } : nil
+        var languages = ThemeLanguages(replacedEnglish: replaced.map { ThemeWords.decode($0).words })
         var templates: [(name: String, source: SourceFile)] = []
         var files: [(path: String, bytes: [UInt8])] = []
         var sheets: [StyleSheet] = []

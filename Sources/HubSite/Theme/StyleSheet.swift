@@ -16,12 +16,29 @@ struct StyleSheet {
     init(_ source: SourceFile) {
         self.source = source
         index = source.textStart
-        while index < source.bytes.count { readToken() }
+        while skipToToken() { readToken() }
         for bracket in open { reportUnclosed(bracket.bracket, at: bracket.offset) }
     }
 }
 
 private extension StyleSheet {
+    /// Bytes that a token of interest begins with: the theme's sheets are read with every build, and few of their bytes are.
+    static let beginsToken = {
+        var begins = [Bool](repeating: false, count: 256)
+        for byte in "/\"'\\{}()[]uU@".utf8 { begins[Int(byte)] = true }
+        return begins
+    }()
+
+    /// - Returns: `false` at the end.
+    mutating func skipToToken() -> Bool {
+        let bytes = source.bytes
+        let begins = Self.beginsToken
+        var next = index
+        while next < bytes.count, !begins[Int(bytes[next])] { next += 1 }
+        index = next
+        return next < bytes.count
+    }
+
     mutating func readToken() {
         switch source.bytes[index] {
         case UInt8(ascii: "/") where isNext("/*"): skipComment()
@@ -58,9 +75,10 @@ private extension StyleSheet {
 
     mutating func skipComment() {
         let start = index
+        let bytes = source.bytes
         index += 2
-        while index < source.bytes.count, !isNext("*/") { index += 1 }
-        guard index < source.bytes.count else {
+        while index < bytes.count, !(bytes[index] == UInt8(ascii: "*") && isNext("*/")) { index += 1 }
+        guard index < bytes.count else {
             // What is open around it would be closed with it.
             open = []
             return report("this comment is never closed, so no style after it counts; write */ where it ends", at: start)

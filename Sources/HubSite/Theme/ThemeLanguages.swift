@@ -6,7 +6,8 @@ import SourceText
 /// What a word is, whether it is counted and what is filled into it, the theme's own English says: a hub's own file, English
 /// too, must have each, and may have more.
 struct ThemeLanguages {
-    private let builtInEnglish: ThemeWords?
+    /// The theme's English words where the hub has its own file of them.
+    private let replacedEnglish: ThemeWords?
     private var files: [File] = []
 
     fileprivate struct File {
@@ -20,9 +21,8 @@ struct ThemeLanguages {
     /// The language that the others are held against.
     private static let reference = "en"
 
-    /// - Parameter builtInEnglish: the theme's own, whatever the hub has in its place.
-    init(builtInEnglish: ThemeWords?) {
-        self.builtInEnglish = builtInEnglish
+    init(replacedEnglish: ThemeWords?) {
+        self.replacedEnglish = replacedEnglish
     }
 
     /// - Parameter isOwn: whether it is a file of the hub.
@@ -33,17 +33,17 @@ struct ThemeLanguages {
     /// The words to render with. What a language lacks it says in English: loading has reported it, or it is a word of the
     /// hub's own that only its English file has.
     var byLanguage: [String: Words] {
-        let english = english.completed(by: builtInEnglish ?? ThemeWords())
+        let english = english.completed(by: replacedEnglish ?? ThemeWords())
         return Dictionary(
             files.map { ($0.language, Words($0.words, language: $0.language, completedBy: english)) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// What the hub's own files lack, or have in another form than the theme shows.
     var diagnostics: [Diagnostic] {
-        guard builtInEnglish != nil || files.contains(where: { $0.language == Self.reference }) else {
+        guard replacedEnglish != nil || files.contains(where: { $0.language == Self.reference }) else {
             return [Diagnostic(.missingWord, path: "templates/strings/en.yml", "the theme has no words in English; add templates/strings/en.yml")]
         }
-        let reference = builtInEnglish ?? english
+        let reference = replacedEnglish ?? english
         return files.filter(\.isOwn).flatMap { file in
             reference.entries.compactMap { fault(in: file, comparedWith: $0) } + hubWords.filter { file.words[$0] == nil }.map { missing($0, in: file) }
         }
@@ -55,9 +55,9 @@ private extension ThemeLanguages {
 
     /// The words that the hub's English file has beside the theme's. Each of its files must have them, the theme's cannot.
     var hubWords: [String] {
-        guard let builtInEnglish, let own = files.first(where: { $0.isOwn && $0.language == Self.reference }) else { return [] }
+        guard let replacedEnglish, let own = files.first(where: { $0.isOwn && $0.language == Self.reference }) else { return [] }
         // Drawings have words of their own in every language.
-        return own.words.entries.map(\.name.value).filter { builtInEnglish[$0] == nil && !$0.hasPrefix(Words.drawingPrefix) }
+        return own.words.entries.map(\.name.value).filter { replacedEnglish[$0] == nil && !$0.hasPrefix(Words.drawingPrefix) }
     }
 
     func missing(_ word: String, in file: File) -> Diagnostic {
