@@ -68,6 +68,7 @@ private extension DocumentImport {
         var manuscript = reader.read(document)
         manuscript.hasPages = format != .html
         manuscript.changes += warnings.map { "pandoc says: \($0)" }
+        if format == .html { manuscript.changes += WebLosses.changes(in: TextDecoding.text(of: bytes).text) }
         archive?.complete(&manuscript)
         return try checked(manuscript, path)
     }

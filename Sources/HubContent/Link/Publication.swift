@@ -8,6 +8,8 @@ package struct Publication: Hashable, Sendable {
     package var kind = Kind.other
     /// The title without its edition and kind: "(4th ed.)", "[Presentation]".
     package var title: String
+    /// Of the book that it is a chapter of.
+    package var editors: [Author] = []
     /// The journal, book or site it is part of.
     package var container: String?
     package var volume: String?
@@ -77,7 +79,9 @@ extension Publication {
         guard source.hasPrefix("In ") else { return false }
         var rest = source.dropFirst("In ".count)
         for mark in ["(Eds.), ", "(Ed.), "] {
-            if let range = rest.firstRange(of: mark) { rest = rest[range.upperBound...] }
+            guard let range = rest.firstRange(of: mark) else { continue }
+            editors = Self.editors(rest[..<range.lowerBound])
+            rest = rest[range.upperBound...]
         }
         kind = .chapter
         guard let open = rest.firstRange(of: " ("), let close = rest[open.upperBound...].firstIndex(of: ")") else {
@@ -92,6 +96,22 @@ extension Publication {
         let after = rest[rest.index(after: close)...].drop { $0 == "." || $0 == " " }
         publisher = after.isEmpty ? publisher : String(after)
         return true
+    }
+
+    /// "A. Lee, M. C. Cho, & J. van Tartwijk": initials stand before the surname here.
+    private static func editors(_ names: Substring) -> [Author] {
+        var editors: [Author] = []
+        for name in names.replacing("&", with: ",").replacing(" and ", with: ",").split(separator: ",") {
+            let words = name.split(separator: " ")
+            if words.count == 1, ["Jr.", "Sr.", "II", "III"].contains(words[0]), !editors.isEmpty {
+                editors[editors.count - 1].suffix = String(words[0])
+                continue
+            }
+            let initials = words.prefix { $0.hasSuffix(".") && $0.count <= 6 }
+            let surname = words.dropFirst(initials.count).joined(separator: " ")
+            if !surname.isEmpty { editors.append(Author(name: surname, initials: initials.isEmpty ? nil : initials.joined(separator: " "))) }
+        }
+        return editors
     }
 
     /// "Journal, 22(2), 337–355" (APA 7, section 10.1): a volume after a comma makes it an article.

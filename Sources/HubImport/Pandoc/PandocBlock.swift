@@ -6,7 +6,7 @@ indirect enum PandocBlock: Decodable {
     case raw(String)
     case quote([PandocBlock])
     case bullets([[PandocBlock]])
-    case numbers(start: Int, [[PandocBlock]])
+    case numbers(PandocNumbering, [[PandocBlock]])
     case definitions([PandocDefinition])
     case heading(level: Int, PandocAttributes, [PandocInline])
     case rule
@@ -38,9 +38,8 @@ indirect enum PandocBlock: Decodable {
         case "BulletList": self = .bullets(try node.decode([[PandocBlock]].self, forKey: .c))
         case "OrderedList":
             var parts = try node.nestedUnkeyedContainer(forKey: .c)
-            var marks = try parts.nestedUnkeyedContainer()
-            let start = min(max(try marks.decode(Int.self), 0), Self.largestNumber)
-            self = .numbers(start: start, try parts.decode([[PandocBlock]].self))
+            let numbering = try parts.decode(PandocNumbering.self)
+            self = .numbers(numbering, try parts.decode([[PandocBlock]].self))
         case "DefinitionList": self = .definitions(try node.decode([PandocDefinition].self, forKey: .c))
         case "Header":
             var parts = try node.nestedUnkeyedContainer(forKey: .c)

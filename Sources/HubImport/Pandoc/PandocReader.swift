@@ -91,12 +91,16 @@ extension PandocReader {
             read(blocks)
             quotes -= 1
         case .bullets(let items): list(items.map { ("-", $0) })
-        case .numbers(let start, let items):
+        case .numbers(let numbering, let items):
+            let rest = items.filter { !notes.isBody($0) }
+            if numbering.letters(at: 0) != nil, numbering.letters(at: rest.count - 1) != nil {
+                for (offset, item) in rest.enumerated() { lettered(numbering.letters(at: offset) ?? "", item) }
+                break
+            }
             // A list right after another would go on with its numbers, unless its mark is another.
             isNumbered = true
             let mark = lastListWasNumbered ? ")" : "."
-            let rest = items.filter { !notes.isBody($0) }
-            list(rest.enumerated().map { ("\(min(start + $0.offset, PandocBlock.largestNumber))\(mark)", $0.element) })
+            list(rest.enumerated().map { ("\(min(numbering.start + $0.offset, PandocBlock.largestNumber))\(mark)", $0.element) })
             isNumbered = !lastListWasNumbered
         case .definitions(let definitions):
             for definition in definitions {
@@ -135,22 +139,31 @@ extension PandocReader {
         }
     }
 
+    /// An item as a paragraph that begins with its letter, as one types it.
+    private mutating func lettered(_ letter: String, _ blocks: [PandocBlock]) {
+        let (first, rest) = parts(ofItem: blocks)
+        append(Block(.paragraph, "\(letter) \(first)".trimmed))
+        read(rest)
+    }
+
     private mutating func list(_ items: [(mark: String, blocks: [PandocBlock])]) {
         for (mark, blocks) in items {
-            var rest = blocks[...]
-            // A word processor's style stands around each paragraph of an item.
-            while case .group(let attributes, let inner)? = rest.first, attributes.id.isEmpty { rest = inner + rest.dropFirst() }
-            var text = ""
-            if case .paragraph(let inlines)? = rest.first {
-                let paragraphs = LineBreaks.paragraphs(of: inlines)
-                text = inline(paragraphs.first ?? []).trimmed
-                rest = paragraphs.dropFirst().map(PandocBlock.paragraph) + rest.dropFirst()
-            }
+            let (text, rest) = parts(ofItem: blocks)
             append(Block(.item(mark: mark), text))
             indent += mark.count + 1
-            read(Array(rest))
+            read(rest)
             indent -= mark.count + 1
         }
+    }
+
+    /// An item's first words, and what follows them.
+    private mutating func parts(ofItem blocks: [PandocBlock]) -> (text: String, rest: [PandocBlock]) {
+        var rest = blocks[...]
+        // A word processor's style stands around each paragraph of an item.
+        while case .group(let attributes, let inner)? = rest.first, attributes.id.isEmpty { rest = inner + rest.dropFirst() }
+        guard case .paragraph(let inlines)? = rest.first else { return ("", Array(rest)) }
+        let paragraphs = LineBreaks.paragraphs(of: inlines)
+        return (inline(paragraphs.first ?? []).trimmed, paragraphs.dropFirst().map(PandocBlock.paragraph) + rest.dropFirst())
     }
 
     /// A caption goes before what it names, as a paragraph, unless it is there already.

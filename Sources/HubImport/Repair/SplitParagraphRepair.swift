@@ -1,10 +1,12 @@
 import SourceText
 
-/// A paragraph that stops in the middle of a sentence, and one that goes on in lower case, are one that a page's end cut.
+/// A paragraph that stops in the middle of a sentence, and one that goes on in lower case, are one that a page's end cut. A web page
+/// has none.
 struct SplitParagraphRepair: Repair {
     let words: HeadingWords
 
     func apply(to manuscript: inout Manuscript) {
+        guard manuscript.hasPages else { return }
         let hyphens = LineHyphens(of: manuscript.blocks.map(\.text).joined(separator: "\n"))
         var index = 0
         var isInReferences = false

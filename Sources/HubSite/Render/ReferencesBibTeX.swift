@@ -22,6 +22,7 @@ extension ReferencesBibTeX {
         // A second pair of braces keeps the letters as large as the author wrote them.
         field("title", "{" + Self.escaped(publication.title.isEmpty ? it.text : publication.title) + "}")
         writeDate(it.year)
+        field("editor", publication.editors.isEmpty ? nil : publication.editors.map(Self.name).joined(separator: " and "))
         field(names.container, publication.container.map(Self.escaped))
         field("volume", publication.volume.map(Self.escaped))
         field("number", publication.issue.map(Self.range))

@@ -25,14 +25,8 @@ extension ReferencesCSL {
         bytes.appendJSON(work.key)
         field("type", Self.type(of: publication.kind))
         field("title", publication.title.isEmpty ? it.text : publication.title)
-        if !it.authors.isEmpty {
-            bytes.append(",\"author\":[")
-            for (index, author) in it.authors.enumerated() {
-                if index > 0 { bytes.append(",") }
-                write(author)
-            }
-            bytes.append("]")
-        }
+        persons("author", it.authors)
+        persons("editor", publication.editors)
         writeDate(it.year)
         field("container-title", publication.container)
         field("volume", publication.volume)
@@ -52,6 +46,16 @@ extension ReferencesCSL {
         bytes.appendJSON(name)
         bytes.append(":")
         bytes.appendJSON(value)
+    }
+
+    private mutating func persons(_ name: String, _ persons: [Author]) {
+        guard !persons.isEmpty else { return }
+        bytes.append(",\"\(name)\":[")
+        for (index, person) in persons.enumerated() {
+            if index > 0 { bytes.append(",") }
+            write(person)
+        }
+        bytes.append("]")
     }
 
     private mutating func write(_ author: Author) {

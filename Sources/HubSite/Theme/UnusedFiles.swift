@@ -36,7 +36,7 @@ private extension UnusedFiles {
         }
     }
 
-    /// The ending that was meant: `html` where a program left `html~` or `html.orig`.
+    /// The ending that was meant: `html` where a program made `html.txt` of it.
     func ending(of written: Substring) -> String? {
         let known = ["html", "yml", "css", "js"]
         let ending = written.lowercased()

@@ -19,7 +19,7 @@ struct MissingReferenceListTests {
 
     @Test func `says what an entry looks like where words stand in the list that are none`() {
         let list = "## Works Cited\n\nRowe, Mary Budd. \"Wait Time.\" *J*, vol. 37, no. 1, 1986, pp. 43–50."
-        #expect(findings("Waiting helps (Rowe, 1986).\n\n\(list)").first?.hasSuffix(
+        #expect(findings("Waiting helps (Rowe, 1986; Stahl, 1994).\n\n\(list)").first?.hasSuffix(
             "nothing below its heading begins as works do, with authors and year: Rowe, M. B. (1986). [missing-reference]") == true)
     }
 

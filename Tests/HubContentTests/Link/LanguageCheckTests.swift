@@ -9,7 +9,7 @@ struct LanguageCheckTests {
 
     @Test func `finds a page with Spanish headings that names no language`() {
         #expect(findings(["Meta", "Tarea", "Solución"]) == [
-            "content/tasks/b/a.md:1: warning: the headings of this page are Spanish (\"Meta\", \"Tarea\"), and its language is not named; "
+            "content/tasks/b/a.md:1:1: warning: the headings of this page are Spanish (\"Meta\", \"Tarea\"), and its language is not named; "
                 + "add \"language: es\" at its top [missing-language]"
         ])
     }

@@ -24,6 +24,11 @@ import Testing
         let it = publication("Tasks", "In A. Lee & B. Cho (Eds.), The work of teams (2nd ed., pp. 3–20). Press of the South")
         #expect(it.kind == .chapter && it.container == "The work of teams" && it.pages == "3–20")
         #expect(it.edition == "2" && it.publisher == "Press of the South")
+        #expect(it.editors == [Author(name: "Lee", initials: "A."), Author(name: "Cho", initials: "B.")])
+        let more = publication("Tasks", "In M. C. Lee, J. van Tartwijk, & B.-J. Cho, Jr. (Eds.), Work. Press").editors
+        #expect(more.map(\.name) == ["Lee", "van Tartwijk", "Cho"] && more.map(\.initials) == ["M. C.", "J.", "B.-J."])
+        #expect(more.map(\.suffix) == [nil, nil, "Jr."])
+        #expect(publication("Tasks", "In Work (pp. 1–2). Press").editors == [])
     }
 
     @Test func `reads an edition and what kind of work it is`() {

@@ -25,6 +25,17 @@ struct PandocReaderTests {
             + "[[\"\",[],[]],[]],[[[\"\",[],[]],0,[],[\(rows)]]],[[\"\",[],[]],[]]]}"
     }
 
+    @Test(arguments: [
+        ("LowerAlpha", "OneParen", 1, ["a) one frog", "b) two frogs"]), ("UpperAlpha", "Period", 3, ["C. one frog", "D. two frogs"]),
+        ("LowerRoman", "TwoParens", 1, ["(i) one frog", "(ii) two frogs"]),
+    ])
+    func `keeps the letters of a list, which the text may refer to`(style: String, delimiter: String, start: Int, texts: [String]) throws {
+        let items = "[\(Self.para("one frog"))],[\(Self.para("two frogs"))]"
+        let manuscript = try Self.read("{\"t\":\"OrderedList\",\"c\":[[\(start),{\"t\":\"\(style)\"},{\"t\":\"\(delimiter)\"}],[\(items)]]}")
+        #expect(manuscript.blocks.map(\.text) == texts)
+        #expect(manuscript.blocks.map(\.content) == [.paragraph, .paragraph])
+    }
+
     @Test func `lays cells that reach over others out in rows and columns, and says so`() throws {
         let manuscript = try Self.read(Self.table([
             [Self.cell(Self.para("Phase")), Self.cell(Self.para("What")), Self.cell(Self.para("Minutes"))],

@@ -48,7 +48,7 @@ import Testing
             [^2]: TEACHERNOTE
             """,
         "content/tasks/checks/secret.md": "---\ntitle: SECRETTITLE\n---\n\n## Goal\n\nSECRETGOAL\n\n## Task\n\nSECRETTEXT\n",
-        "content/tasks/checks/secret.dat": "SECRETFILE",
+        "content/tasks/checks/secret.png": "SECRETFILE",
         "content/rubrics/r.md": "# R\n\ntext\n",
     ]
     private static let teachersWords = [
@@ -109,6 +109,6 @@ import Testing
     @Test func `gives staff everything`() throws {
         let site = try build(.staff)
         #expect(site["tasks/checks/secret/index.html"]?.contains("SECRETTEXT") == true)
-        #expect(site["tasks/checks/secret.dat"] == "SECRETFILE")
+        #expect(site["tasks/checks/secret.png"] == "SECRETFILE")
     }
 }

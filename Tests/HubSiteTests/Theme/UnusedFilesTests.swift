@@ -12,8 +12,8 @@ struct UnusedFilesTests {
 
     @Test(arguments: [
         ("parts/fooder.html", "parts/footer.html"), ("pages/tasq.html", "pages/task.html"), ("strings/fr.yaml", "strings/fr.yml"),
-        ("parts/footer.html~", "parts/footer.html"), ("part/footer.html", "parts/footer.html"), ("part/our-map.html", "parts/our-map.html"),
-        ("style/our.css", "styles/our.css"), ("our.css", "styles/our.css"), ("styles/our.css.bak", "styles/our.css"),
+        ("parts/footer.html.txt", "parts/footer.html"), ("part/footer.html", "parts/footer.html"), ("part/our-map.html", "parts/our-map.html"),
+        ("style/our.css", "styles/our.css"), ("our.css", "styles/our.css"), ("styles/our.css.txt", "styles/our.css"),
         ("script/our.js", "scripts/our.js"), ("footer.html", "parts/footer.html"), ("layuot.html", "layout.html"), ("robot.txt", "robots.txt"),
     ])
     func `names the file that was most likely meant`(path: String, meant: String) throws {
@@ -32,9 +32,9 @@ struct UnusedFilesTests {
         #expect(!published.contains(path))
     }
 
-    @Test func `takes what an editor left beside a file for no other than that`() throws {
-        let (findings, _) = try build(["templates/parts/footer.html": "<footer></footer>\n", "templates/parts/footer.html~": "x"])
-        #expect(findings.map(\.message) == ["nothing uses this file; move it out of templates/"])
+    @Test func `passes over what an editor left beside a file`() throws {
+        let (findings, published) = try build(["templates/parts/footer.html": "<footer></footer>\n", "templates/parts/footer.html~": "x"])
+        #expect(findings.isEmpty && !published.contains("parts/footer.html~"))
     }
 
     @Test func `finds nothing in pictures, fonts with their licence, scripts, words and parts that are used`() throws {

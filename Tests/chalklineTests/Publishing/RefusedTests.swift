@@ -11,7 +11,7 @@ struct RefusedTests {
         folder = try TemporaryFolder.hub(["mine/thesis.txt": "Chapter 1", "empty/.git/config": "mine", "file": "mine"])
         try #require(try Chalkline.run("build", "hub", "--output", "out/site", in: folder).status == 0)
         try folder.write(TemporaryFolder.page("Changed"), to: "hub/content/index.md")
-        try folder.write(String(repeating: "0123456789", count: 30_000), to: "hub/content/large.bin")
+        try folder.write(String(repeating: "0123456789", count: 30_000), to: "hub/content/large.png")
     }
 
     private func check(_ outcome: Chalkline.Outcome, _ message: String) {
@@ -131,7 +131,7 @@ struct RefusedTests {
                 cp -R out/site after
                 exit $status
                 """,
-            "\"out/site\" cannot be published: the next site's \"large.bin\": it is larger than a file may be here; "
+            "\"out/site\" cannot be published: the next site's \"large.png\": it is larger than a file may be here; "
                 + "mend that and build again, or name another folder with --output")
         #expect(try folder.text(of: "beside") == "site\n")
     }
