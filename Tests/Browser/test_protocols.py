@@ -21,6 +21,22 @@ def test_every_step_can_be_ticked_and_has_room_for_notes(visit):
     assert page.get_by_label(f"Notes: {STEP}").input_value() == "Two phones rang"
 
 
+def test_answers_given_at_an_old_address_come_along(visit):
+    page = visit("protocols/coaching-cycle/")
+    page.locator("main textarea:visible").first.fill("From before")
+    page.evaluate(
+        """() => {
+          for (const key of Object.keys(localStorage)) {
+            localStorage.setItem(key.replace("/coaching-cycle/", "/coaching-conversation/"), localStorage.getItem(key));
+            if (key.includes("/coaching-cycle/")) localStorage.removeItem(key);
+          }
+        }"""
+    )
+    page.reload()
+    assert page.locator("main textarea:visible").first.input_value() == "From before"
+    assert not any("coaching-conversation" in key for key in page.evaluate("Object.keys(localStorage)"))
+
+
 def test_without_scripts_it_reads_as_before(visit):
     page = visit(HOUR, java_script_enabled=False)
     assert page.get_by_text(STEP).is_visible()

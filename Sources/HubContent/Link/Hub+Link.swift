@@ -39,6 +39,7 @@ extension Hub {
         let relations = Relations(facets, roles, serving, bibliography, of: pages)
         addresses.claim(relations, settings: parsed.settings)
         let redirects = addresses.claimRedirects(of: pages)
+        for redirect in redirects { pages[redirect.to].formerAddresses.append(redirect.from) }
         diagnostics += addresses.diagnostics
 
         let resolver = LinkResolver(

@@ -17,6 +17,8 @@ package struct Page: Sendable {
     package var translations: [Int] = []
     /// The pages that link here, by index in `Hub.pages`, in its order.
     package var referrers: [Int] = []
+    /// Where it once stood, by its `aliases`.
+    package var formerAddresses: [Address] = []
     /// Where it stands in the most particular list it is in.
     package var place: Place?
 

@@ -21,6 +21,8 @@ struct FormValues {
         return [
             "storage": .text("\(storage)\(page.address.path):"),
             "id": .text(page.address.path), "head": .group(head),
+            // No address has a space in it.
+            "former": page.formerAddresses.isEmpty ? .null : .text(page.formerAddresses.map(\.path).joined(separator: " ")),
         ]
     }
 

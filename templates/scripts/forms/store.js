@@ -45,6 +45,13 @@
       }
     },
 
+    // Where nothing is kept yet, takes what is kept below the first of other prefixes that has anything.
+    takeOver(prefixes) {
+      if (this.names().length) return;
+      const former = prefixes.map(forms.store).find((store) => store.names().length);
+      for (const name of former?.names() ?? []) if (!this.set(name, former.get(name))) former.remove(name);
+    },
+
     // Whether anything can be kept here: tried out with an empty note.
     fault() {
       const fault = this.set("trial", "");

@@ -15,7 +15,10 @@
   for (const [name, text] of Object.entries(tools.dataset)) if (name.startsWith("say")) say[name.slice(3).toLowerCase()] = text;
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
-  const store = forms.store(tools.dataset.form);
+  const { form: prefix, page: address, former } = tools.dataset;
+  const store = forms.store(prefix);
+  // Answers given while the page had another address.
+  if (former) store.takeOver(former.split(" ").map((old) => prefix.replace(`${address}:`, `${old}:`)));
   const copies = forms.copies(store, (number) => fill(say.copynumbered, { n: number }));
   forms.protocol(root);
   const all = forms.fields(root, say.level);
