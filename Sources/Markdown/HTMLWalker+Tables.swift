@@ -109,7 +109,27 @@ extension HTMLWalker {
         cellLabel = nil
     }
 
+    /// A row of a scale that asks for words, with one box as wide as the levels.
+    private mutating func writeRowForWords(_ row: MarkdownNode, _ layout: TableLayout) -> [MarkdownDocument.Cell] {
+        guard let head = row.firstChild else { return [] }
+        let wordStart = words.count
+        cellLabel = FieldLabel(row: CellWords(), column: layout.label(ofColumn: 0))
+        write(layout.hasRowHeads ? "<th scope=\"row\">" : "<td>")
+        var cells = [writeCellContent(head)]
+        write(layout.hasRowHeads ? "</th>\n" : "</td>\n")
+        let written = text(since: wordStart)
+        write("<td class=\"field\" colspan=\"")
+        document.html.append(String(layout.head.count - 1 + (layout.addsEvidence ? 1 : 0)))
+        write("\">")
+        writeArea(String(spoken(head).dropLast()), name: fieldName(Self.shortSlug(written.utf8)) + "/words")
+        let end = MarkdownDocument.Cell(content: document.html.count..<document.html.count, line: leaf.lowerBound)
+        cells += Array(repeating: end, count: layout.head.count - 1)
+        write("</td>\n")
+        return cells
+    }
+
     private mutating func writeRow(_ row: MarkdownNode, number: Int, _ layout: TableLayout) -> [MarkdownDocument.Cell] {
+        if layout.isForWords(row) { return writeRowForWords(row, layout) }
         var cells: [MarkdownDocument.Cell] = []
         cells.reserveCapacity(layout.head.count)
         let isBlankRow = TableLayout.isBlank(row: row)

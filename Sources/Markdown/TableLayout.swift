@@ -65,7 +65,7 @@ struct TableLayout {
                 let text = inner.literal
                 isAsking = isAsking || text.indices.contains { index in
                     let rest = UnsafeBufferPointer(rebasing: text[index...])
-                    return rest.starts(with: [0xE2, 0x98, 0x90]) || rest.starts(with: "___".utf8)
+                    return ["☐", "___", "[ ] ", ".....", "……"].contains { rest.starts(with: $0.utf8) }
                 }
                 return true
             }
@@ -73,6 +73,17 @@ struct TableLayout {
             cell = node.next
         }
         return false
+    }
+
+    /// Whether a row among criteria asks for words: "Comments:", and nothing in the other cells.
+    func isForWords(_ row: MarkdownNode) -> Bool {
+        guard !levels.isEmpty, let first = row.firstChild, plainText(of: first)[...].trimmed.last == UInt8(ascii: ":") else { return false }
+        var cell = first.next
+        while let node = cell {
+            if !Self.isBlank(node) { return false }
+            cell = node.next
+        }
+        return true
     }
 
     func label(ofColumn column: Int) -> CellWords { CellWords(written: head[column], spoken: spokenHead[column]) }

@@ -64,6 +64,12 @@ struct FieldTests {
         #expect(Parsed(text, style: style).document.fieldNames == [name])
     }
 
+    @Test func `makes one box of a row of a scale that asks for words`() {
+        let html = rubric("| Row | 1 | 2 | 3 |\n|---|---|---|---|\n| We wait | | | |\n| Comments: | | | |\n").html
+        #expect(html.ranges(of: "type=\"radio\"").count == 3)
+        #expect(html.contains("<td class=\"field\" colspan=\"4\"><textarea rows=\"2\" aria-label=\"Comments\" data-field=\"comments/words\"></textarea></td>"))
+    }
+
     @Test func `makes boxes of brackets`() {
         #expect(rubric("[ ] Yes  [ ] No\n\n- [] done\n").document.fieldNames == ["yes", "no", "done"])
         #expect(rubric("Wait... and [x](y) of [], 3/4 and a-b.\n\n---\n").document.fieldNames == [])

@@ -17,23 +17,25 @@ extension [Page] {
             do throws(LinkResolver.Fault) {
                 guard case .page(let target, _) = try resolver.resolve(written.value),
                     target != index
-                else {
-                    let message = "\"\(written.value)\" is no page that this one could be a translation of"
-                    throw LinkResolver.Fault(code: .brokenLink, message: message)
-                }
+                else { throw notATranslation(of: written.value) }
                 self[index].original = target
                 if page.document.language ?? language == self[target].document.language ?? language {
                     diagnostics.append(missingLanguage(page, of: self[target], at: written.position))
                 }
             } catch {
+                // The page itself has a name that is much like its original's.
+                let isItself = error.suggestion.map { (try? resolver.resolve($0)) == .page(index, fragment: "") } ?? false
+                let fault = isItself ? notATranslation(of: written.value) : error
                 diagnostics.append(
-                    Diagnostic(
-                        error.code, path: page.document.path, at: written.position, error.message,
-                        suggestion: error.suggestion))
+                    Diagnostic(fault.code, path: page.document.path, at: written.position, fault.message, suggestion: fault.suggestion))
             }
         }
         joinVersions()
         return diagnostics
+    }
+
+    private func notATranslation(of written: String) -> LinkResolver.Fault {
+        LinkResolver.Fault(code: .brokenLink, message: "\"\(written)\" is no page that this one could be a translation of")
     }
 
     private func missingLanguage(_ page: Page, of original: Page, at position: Position) -> Diagnostic {

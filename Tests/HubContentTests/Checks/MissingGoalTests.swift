@@ -17,4 +17,11 @@ struct MissingGoalTests {
     func `leaves alone a task that has one, and what is no task`(path: String, text: String) {
         #expect(places(.missingGoal, in: text, at: path) == [])
     }
+
+    @Test func `names the headings of a Spanish page in Spanish`() {
+        let page = "---\ntitle: Ranas\nlanguage: es\n---\n\n## Tarea\n\ntexto\n"
+        #expect(messages(.missingGoal, in: page, at: "tasks/a.md").first?.contains("no heading \"Meta\"; add a line \"## Meta\"") == true)
+        let empty = "---\ntitle: Ranas\nlanguage: es\n---\n\n## Meta\n\ntexto\n"
+        #expect(messages(.missingSection, in: empty, at: "tasks/a.md").first?.contains("add a line \"## Tarea\"") == true)
+    }
 }

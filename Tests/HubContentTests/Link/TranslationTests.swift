@@ -40,6 +40,13 @@ import Testing
         #expect(lists["tasks/"] == ["Bars"])
     }
 
+    @Test func `never takes a page for its own original, however alike the names are`() {
+        let hub = LinkedHub(["tasks/x/barra.md": task("Barra", "language: es\ntranslation-of: tasks/x/barr\n")])
+        #expect(hub.messages.filter { $0.contains("barr") && $0.contains("broken-link") } == [
+            "content/tasks/x/barra.md:7:17: error: \"tasks/x/barr\" is no page that this one could be a translation of [broken-link]"
+        ])
+    }
+
     @Test func `keeps a version that leads to two which name each other`() throws {
         let hub = LinkedHub([
             "tasks/a-de.md": task("A", "language: de\ntranslation-of: tasks/b-en\n"),

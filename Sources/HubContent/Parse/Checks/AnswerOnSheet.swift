@@ -15,7 +15,7 @@ enum AnswerOnSheet {
             Diagnostic(
                 .answerOnSheet, path: document.path, at: position,
                 "students get what stands under \"\(name)\", because it is part of their task; "
-                    + "move it out of there, to a heading with as few # as \"Task\" has, such as \"Solution\" or \"Teacher notes\"")
+                    + "move it out of there, to a heading with as few # as \"\(document.name(of: .task))\" has, such as \"\(document.name(of: .solution))\" or \"\(document.name(of: .teacherNotes))\"")
         }
     }
 

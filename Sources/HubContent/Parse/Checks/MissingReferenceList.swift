@@ -15,7 +15,7 @@ enum MissingReferenceList {
         let others = cited.count - 1
         let what = "\"\(String(decoding: words.text[first], as: UTF8.self))\"" + (others == 0 ? "" : " and \(others) more")
         let mend = document.sections(.references).isEmpty
-            ? "add a heading \"## References\" and below it a paragraph for each work" : document.sections(.references).allSatisfy({ document.markdown.html[$0.content].allSatisfy(\.isWhitespace) })
+            ? "add a heading \"## \(document.name(of: .references))\" and below it a paragraph for each work" : document.sections(.references).allSatisfy({ document.markdown.html[$0.content].allSatisfy(\.isWhitespace) })
                 ? "write a paragraph for each work below its heading"
                 : "nothing below its heading begins as works do, with authors and year: Rowe, M. B. (1986)."
         return [
