@@ -36,3 +36,13 @@ def test_no_sheet_of_paper_carries_the_credits_alone(visit, path, paper):
 def test_what_a_form_says_to_teachers_begins_a_sheet_of_its_own(visit):
     printed = sheets(visit("rubrics/what-i-can-say/"), format="Letter")
     assert any(sheet.startswith("For the teacher") for sheet in printed)
+
+
+def test_the_packet_gives_the_credits_no_sheet_of_their_own(visit):
+    page = visit("plan/?tasks=fractions/two-pans-of-cornbread,fractions/halfway-home")
+    page.evaluate("window.print = () => {}")
+    page.get_by_role("button", name="Print the plan and its lessons").click()
+    page.locator(".packet-lesson").nth(1).wait_for(state="attached")
+    printed = sheets(page, format="Letter")
+    assert [sheet for sheet in printed if sheet.startswith(("Two pans of cornbread ·", "Halfway home ·"))] == []
+    assert sum("CC BY" in sheet for sheet in printed) == 2

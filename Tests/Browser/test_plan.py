@@ -216,6 +216,44 @@ def test_a_link_loads_nothing_but_tasks_of_this_site(visit):
     assert page.locator("script[src*='example'], script[src*='collect.js']").count() == 1
 
 
+def test_a_task_with_a_note_is_taken_out_only_when_one_is_sure(collected, address):
+    collected.locator(".plan-list [data-note]").nth(2).fill("After lunch")
+    questions = []
+    collected.on("dialog", lambda dialog: (questions.append(dialog.message), dialog.dismiss()))
+    collected.locator("[data-remove]").nth(2).click()
+    collected.goto(address + FROGS)
+    collected.locator(".in-class [data-collect]").click()
+    assert questions == ["Take Seven frogs out of your plan, and its note with it?"] * 2
+    collected.goto(address + "plan/")
+    collected.locator(".plan-list > li").nth(2).wait_for()
+    assert collected.locator(".plan-list [data-note]").nth(2).input_value() == "After lunch"
+
+
+def test_a_browser_that_keeps_nothing_carries_the_plan_in_the_address(visit, address):
+    page = visit()
+    page.context.add_init_script("Storage.prototype.setItem = () => { throw new Error('full'); }")
+    page.goto(address + PANS)
+    page.locator(".in-class [data-collect]").click()
+    assert page.get_by_text("This browser keeps nothing for this site").is_visible()
+    page.get_by_role("main").get_by_role("link", name="My plan").click()
+    assert titles(page) == ["Two pans of cornbread"]
+    page.get_by_role("button", name="Add these to my plan").click()
+    page.reload()
+    assert titles(page) == ["Two pans of cornbread"]
+
+
+def test_a_task_that_did_not_come_is_asked_for_again(browser, address):
+    # The browser itself complains of a script that does not come.
+    page = browser.new_context().new_page()
+    page.route("**/plan/fractions/*.js", lambda route: route.abort())
+    page.goto(address + LINK)
+    expect(page.get_by_text("fractions/two-pans-of-cornbread cannot be shown")).to_be_visible()
+    page.unroute("**/plan/fractions/*.js")
+    page.evaluate("dispatchEvent(new Event('online'))")
+    expect(page.get_by_role("link", name="Two pans of cornbread")).to_be_visible()
+    page.context.close()
+
+
 def test_emptying_asks_first(collected):
     collected.once("dialog", lambda dialog: dialog.dismiss())
     collected.get_by_role("button", name="Empty the plan").click()
@@ -278,7 +316,7 @@ def test_a_task_that_is_gone_is_named_and_the_others_stay(browser, address):
     page = browser.new_page()
     page.goto(address + LINK + ",fractions/of-long-ago")
     assert titles(page) == ORDER[1:]
-    assert page.get_by_text("No task of this site is called fractions/of-long-ago any more.").is_visible()
+    assert page.get_by_text("fractions/of-long-ago cannot be shown: there is no connection, or this site has no such task any more.").is_visible()
     assert page.locator("[data-plan-totals]").inner_text().startswith("2 tasks, ")
     page.goto(address + "plan/?tasks=fractions/of-long-ago")
     expect(page.get_by_role("button", name="Print the handouts")).to_be_disabled()

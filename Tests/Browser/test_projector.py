@@ -51,6 +51,14 @@ def test_a_long_slide_is_read_to_its_end_with_the_same_key(visit):
     assert presses > 0
 
 
+def test_a_long_slide_is_read_to_its_end_on_a_small_or_enlarged_screen_too(visit):
+    page = visit(PANS + "#Slide-2", width=683, height=384, reduced_motion="reduce")
+    last = page.locator(".slide").nth(1).locator("li").last
+    for _ in range(10):
+        page.keyboard.press("Space")
+    assert last.evaluate("(it) => it.getBoundingClientRect().bottom <= innerHeight")
+
+
 def test_at_the_end_of_the_last_slide_the_key_does_nothing(visit):
     page = visit("projector/fractions/halfway-home/", width=1280, height=720)
     page.keyboard.press("End")

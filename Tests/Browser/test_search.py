@@ -78,6 +78,16 @@ def test_a_standard_is_found_by_its_code_however_written(visit, code):
     assert titles(search(visit, code))[0] == "3.NF.A.1"
 
 
+@pytest.mark.parametrize("title", ["Standards", "The shared vision", "References", "Mathematical practices", "Roles", "My plan"])
+def test_a_page_that_the_site_makes_is_found_by_its_title(visit, title):
+    assert titles(search(visit, title))[0] == title
+
+
+def test_a_practice_is_found_however_it_is_written(visit):
+    for query in ("MP 3", "SMP3", "mp3"):
+        assert titles(search(visit, query))[0].startswith("MP3")
+
+
 def test_a_grade_is_found_by_its_ordinal(visit):
     assert titles(search(visit, "3rd grade fractions")) == titles(search(visit, "3 grade fractions")) != []
 

@@ -38,18 +38,22 @@
   said.className = "collect-said";
   said.setAttribute("role", "status");
   document.body.append(said);
+  const plan = link.href;
+  // Where nothing is kept, the way to the plan carries it.
+  const way = () => (keeps || !held.length ? plan : `${plan}?tasks=${held.map(({ name }) => encodeURI(name)).join(",")}`);
 
   // The way to the plan, beside a button that has added to it.
   const showWay = (button, isIn) => {
-    const way = button.nextElementSibling;
-    if (way && way.matches(".to-plan")) way.hidden = !isIn;
-    else if (isIn) {
-      const copy = document.createElement("a");
+    let copy = button.nextElementSibling;
+    if (!copy?.matches(".to-plan")) {
+      if (!isIn) return;
+      copy = document.createElement("a");
       copy.className = "to-plan";
-      copy.href = link.href;
       copy.textContent = title;
       button.after(" ", copy);
     }
+    copy.href = way();
+    copy.hidden = !isIn;
   };
   const refresh = () => {
     const names = new Set(read().map(({ name }) => name));
@@ -63,6 +67,7 @@
       button.hidden = false;
       showWay(button, isIn);
     }
+    link.href = way();
     const text = names.size ? `${title} (${names.size})` : title;
     if (link.textContent !== text) link.textContent = text;
   };
@@ -72,13 +77,14 @@
     if (!button) return;
     const name = button.dataset.collect;
     const entries = read();
-    const isIn = entries.some((entry) => entry.name === name);
-    const isKept = write(isIn ? entries.filter((entry) => entry.name !== name) : [...entries, { name, note: "" }]);
-    const own = button.querySelector(".collect-title");
-    const text = isIn ? words.saidRemoved : words.saidAdded;
-    said.textContent = isKept ? fill(text, { name: own ? own.textContent : name }) : words.notKept;
-    // Only a browser that keeps nothing has to be read about.
+    const known = entries.find((entry) => entry.name === name);
+    const task = { name: button.querySelector(".collect-title")?.textContent || name };
+    if (known?.note && !window.confirm(fill(words.removeSure, task))) return;
+    const isKept = write(known ? entries.filter((entry) => entry !== known) : [...entries, { name, note: "" }]);
+    said.textContent = isKept ? fill(known ? words.saidRemoved : words.saidAdded, task) : words.notKept;
+    // Only a browser that keeps nothing has to be read about, beside what was pressed.
     said.classList.toggle("is-warning", !isKept);
+    if (!isKept) button.parentElement.append(said);
   });
   // Another window of this site may change the plan, another script may bring cards.
   window.addEventListener("storage", refresh);

@@ -31,6 +31,8 @@
         script.onload = done;
         script.onerror = () => {
           known.set(name, null);
+          // Asked for again the next time: the connection may be back.
+          waiting.delete(name);
           done();
         };
         document.head.append(script);
@@ -48,8 +50,12 @@
   let entries = isShared ? fromLink : kept.read().filter(({ name }) => isName(name));
 
   const address = () => `${location.href.split(/[?#]/)[0]}?tasks=${entries.map(({ name }) => encodeURI(name)).join(",")}`;
-  const say = (text) => {
+  // It stands over the plan, so it goes when it has been read.
+  let fading = 0;
+  const say = (text, stays = false) => {
+    clearTimeout(fading);
     said.textContent = text;
+    if (!stays) fading = setTimeout(say, 8000, "", true);
   };
   const remember = () => {
     if (isShared) {
@@ -58,7 +64,7 @@
       } catch {
         // The order holds until the page is left.
       }
-    } else if (!kept.write(entries)) say(words.notKept);
+    } else if (!kept.write(entries)) say(words.notKept, true);
   };
   const titleOf = ({ name }) => {
     const task = known.get(name);
@@ -123,6 +129,7 @@
     focusOn(index + by, `[data-move="${by}"]`);
   };
   const remove = async (index) => {
+    if (!isShared && entries[index].note && !window.confirm(fill(words.removeSure, { name: titleOf(entries[index]) }))) return;
     const [entry] = entries.splice(index, 1);
     say(fill(words.removed, { name: titleOf(entry) }));
     remember();
@@ -140,17 +147,19 @@
     if (index >= 0) list.children[index].querySelector("[data-note]").focus();
   };
   window.addEventListener("storage", look);
+  window.addEventListener("online", () => draw());
   window.addEventListener("pageshow", ({ persisted }) => { if (persisted) look(); });
 
   const keep = async (chosen) => {
     entries = chosen;
-    isShared = false;
+    // Where nothing is kept, the address goes on carrying the plan.
+    isShared = !kept.write(entries);
+    if (isShared) say(words.notKept, true);
     try {
-      history.replaceState(null, "", location.pathname);
+      history.replaceState(null, "", isShared ? address() : location.pathname);
     } catch {
       // A reload shows the link's tasks again.
     }
-    remember();
     await draw();
     list.querySelector("a")?.focus();
   };
@@ -174,7 +183,7 @@
       await navigator.clipboard.writeText(address());
       say(words.copied);
     } catch {
-      say(`${words.byHand} ${address()}`);
+      say(`${words.byHand} ${address()}`, true);
     }
   };
 

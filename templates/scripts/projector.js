@@ -33,8 +33,10 @@
     window.scrollTo(0, 0);
   };
 
-  const hasMoreBelow = () => slides[current].getBoundingClientRect().bottom > bar.getBoundingClientRect().top + 4;
-  const scroll = (direction) => window.scrollBy(0, direction * (window.innerHeight - bar.offsetHeight) * 0.85);
+  // The bar covers the end of the window, but for a small one, where it follows the slide.
+  const shown = () => window.innerHeight - (getComputedStyle(bar).position === "static" ? 0 : bar.offsetHeight);
+  const hasMoreBelow = () => slides[current].getBoundingClientRect().bottom > shown() + 4;
+  const scroll = (direction) => window.scrollBy(0, direction * shown() * 0.85);
   // A long slide is read to its end before the next one comes: one key is enough for all.
   const goOn = () => (hasMoreBelow() ? scroll(1) : show(current + 1));
   const goBack = () => (slides[current].getBoundingClientRect().top < -4 ? scroll(-1) : show(current - 1));

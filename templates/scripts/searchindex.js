@@ -245,8 +245,14 @@
     return found;
   };
 
+  // Codes as they are typed in a hurry: "3nfa1", "3 NF A 1", "MP 3", "SMP3".
+  const hurried = /(^|[^\p{L}\p{N}.])(\d{1,2}|k) ?(nbt|oa|cc|md|nf|rp|ns|ee|sp|g|f) ?([a-d])? ?(\d{1,2}[a-z]?)(?![\p{L}\p{N}.])/giu;
+  const withCodes = (query) => query.replace(/\bs?mp[ .]?(?=\d\b)/gi, "mp")
+    .replace(hurried, (_, before, ...parts) => before + parts.slice(0, 4).filter(Boolean).join("."));
+
   // The numbers of the pages that a query finds, the best first.
-  const find = async (query, { kind = "", grade = "", isTyping = true, wanted = 10 } = {}) => {
+  const find = async (written, { kind = "", grade = "", isTyping = true, wanted = 10 } = {}) => {
+    const query = withCodes(written);
     const index = await open();
     // Needed last, and asked for first.
     const facetsComing = readFacets();

@@ -5,26 +5,30 @@ import SourceText
 import Standards
 
 /// What a search over a hub finds: its documents, numbered as `Hub.pages` has them, then the pages that the site makes
-/// of them (standards, grades, practices, banks, roles). Sheets for students are none of it.
+/// of them (standards, grades, practices, banks, roles, overviews). Sheets for students are none of it.
 struct SearchPages: Sendable {
     private let renderer: Renderer
     /// Lists with a title of their own, each once.
     private let lists: [PageCollection]
     private let roles: [Int]
+    /// The pages that the site makes of the whole hub: the standards, the vision, the plan.
+    private let overviews: [Overview]
 
     init(_ renderer: Renderer) {
         self.renderer = renderer
         lists = (renderer.hub.collections + renderer.hub.facets).filter { $0.introduction == nil }
         roles = renderer.hub.roles.map(\.role)
+        overviews = renderer.hub.overviews.filter(\.isFoundByTitle)
     }
 
-    var count: Int { renderer.hub.pages.count + lists.count + roles.count }
+    var count: Int { renderer.hub.pages.count + lists.count + roles.count + overviews.count }
 
     subscript(number: Int) -> SearchPage {
         let pages = renderer.hub.pages
         if number < pages.count { return page(of: pages[number]) }
         if number < pages.count + lists.count { return page(of: lists[number - pages.count]) }
-        return page(ofRole: roles[number - pages.count - lists.count])
+        let rest = number - pages.count - lists.count
+        return rest < roles.count ? page(of: .role(roles[rest]), kind: "role") : page(of: overviews[rest - roles.count], kind: "section")
     }
 }
 
@@ -85,13 +89,23 @@ extension SearchPages {
         return page
     }
 
-    private func page(ofRole index: Int) -> SearchPage {
+    private func page(of overview: Overview, kind: String) -> SearchPage {
         let words = renderer.words(for: nil)
         return SearchPage(
-            address: address(of: Overview.role(index).address(in: renderer.hub.settings)),
-            title: renderer.title(of: .role(index), words: words), language: words.language, kind: "role")
+            address: address(of: overview.address(in: renderer.hub.settings)), title: renderer.title(of: overview, words: words),
+            language: words.language, kind: kind)
     }
 
     /// As a link from the site's root.
     private func address(of address: Address) -> String { Address.home.reference(to: address) }
+}
+
+extension Overview {
+    /// Whether it is a page of its own; the others go on with one, or are found as roles.
+    fileprivate var isFoundByTitle: Bool {
+        switch self {
+        case .roles, .standards, .practices, .vision, .plan, .references(initial: nil): true
+        case .role, .roleList, .element, .references: false
+        }
+    }
 }

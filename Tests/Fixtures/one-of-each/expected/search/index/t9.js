@@ -21,4 +21,10 @@ chalklineSearch.take("t9",[["standards/HSS-CP.A.1/index.html","HSS-CP.A.1","en",
 ["roles/district-leader/index.html","District leaders","en","role",[],[]],
 ["roles/policy-maker/index.html","Policy makers","en","role",[],[]],
 ["roles/higher-education/index.html","Higher education","en","role",[],[]],
-["roles/provider/index.html","Professional learning providers","en","role",[],[]]]);
+["roles/provider/index.html","Professional learning providers","en","role",[],[]],
+["roles/index.html","Roles","en","section",[],[]],
+["standards/index.html","Standards","en","section",[],[]],
+["practices/index.html","Mathematical practices","en","section",[],[]],
+["vision/index.html","The shared vision","en","section",[],[]],
+["references/index.html","References","en","section",[],[]],
+["plan/index.html","My plan","en","section",[],[]]]);
