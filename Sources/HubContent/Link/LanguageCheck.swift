@@ -9,19 +9,25 @@ enum LanguageCheck {
         guard language.hasPrefix("en") else { return [] }
         return documents.compactMap { document in
             guard document.frontMatter.language == nil else { return nil }
-            let names = document.sections.lazy.filter { $0.meaning != nil }.map { document.heading(of: $0).text }
-            // One may be a word of both languages, or a name.
-            let spanish = names.filter { Self.spanish.contains(HeadingName($0).key) }
-            guard spanish.count > 1, spanish.count > names.count / 2 else { return nil }
+            var spanish: [String] = []
+            for section in document.sections where section.meaning != nil {
+                let name = document.heading(of: section).text
+                let key = HeadingName(name).key
+                // Of nearly every page the first decides.
+                if Self.names.english.contains(key) { return nil }
+                if Self.names.spanish.contains(key) { spanish.append(name) }
+            }
+            guard spanish.count > 1 else { return nil }
             return Diagnostic(
                 .missingLanguage, path: document.path, at: Position(line: 1),
                 "the headings of this page are Spanish (\"\(spanish[0])\", \"\(spanish[1])\"), and its language is not named; add \"language: es\" at its top")
         }
     }
 
-    /// The names that are Spanish and not English as well.
-    private static let spanish: Set<String> = {
-        let english = HeadingNames.all.flatMap(\.english)
-        return Set(HeadingNames.all.flatMap(\.spanish).map { HeadingName($0).key }).subtracting(english.map { HeadingName($0).key })
+    /// The names that are of one of the two languages alone.
+    private static let names: (english: Set<String>, spanish: Set<String>) = {
+        let english = Set(HeadingNames.all.flatMap(\.english).map { HeadingName($0).key })
+        let spanish = Set(HeadingNames.all.flatMap(\.spanish).map { HeadingName($0).key })
+        return (english.subtracting(spanish), spanish.subtracting(english))
     }()
 }

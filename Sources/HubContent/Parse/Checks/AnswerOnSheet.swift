@@ -27,7 +27,7 @@ enum AnswerOnSheet {
         var reached = 0
         var told: Set<Int> = []
         func name(_ words: ArraySlice<UInt8>, in passages: Passages? = nil) -> String? {
-            label(of: words, in: passages).flatMap { headings.match($0, in: .task)?.meaning.isForTeachersOnly == true ? $0 : nil }
+            AnswerLabel(of: words, in: passages).map(\.name).flatMap { headings.match($0, in: .task)?.meaning.isForTeachersOnly == true ? $0 : nil }
         }
         for passage in passages.all where parts.contains(passages.words.offsets[passage.text.lowerBound]) {
             guard let block = passage.block, isProse(passages.document.markdown.blocks[block].kind) else { continue }
@@ -54,7 +54,7 @@ enum AnswerOnSheet {
         text.indices.compactMap { end in
             guard ends.contains(text[end]) else { return nil }
             let words = text[(end + 1)...].drop(while: \.isWhitespace)
-            guard let label = label(of: words, in: passages), let meaning = headings.match(label, in: .task)?.meaning else { return nil }
+            guard let label = AnswerLabel(of: words, in: passages)?.name, let meaning = headings.match(label, in: .task)?.meaning else { return nil }
             let name = label.folded
             let isTeachers = meaning == .teacherNotes && ["teacher", "docente", "maestr"].contains(where: name.contains)
             return meaning == .solution || isTeachers ? (label, words.startIndex) : nil
@@ -79,29 +79,6 @@ enum AnswerOnSheet {
     /// What Markdown sets around words.
     private static let marks = Array("*_>#`".utf8)
 
-    /// "Answer" of "Answer: 12", and words that are such a name alone; not of "Answer: ____", which is for students to fill in.
-    /// - Parameter passages: whose words they are; `nil`: they are of the source.
-    private static func label(of words: ArraySlice<UInt8>, in passages: Passages?) -> String? {
-        let short = short.first { short in words.prefix(short.utf8.count).lazy.map(\.lowercased).elementsEqual(short.utf8) }
-        let name = short.map { words.prefix($0.utf8.count - 1) } ?? words.prefix(40).prefix { $0 != UInt8(ascii: ":") }
-        guard name.count < 40 else { return nil }
-        let after = passages.map { $0.markup(after: name.endIndex) } ?? []
-        let rest = after.first == .lineFeed ? [] : words.dropFirst(name.count).drop { $0.isWhitespace || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
-        let isFormula = after.starts(with: "<math".utf8)
-        guard rest.isEmpty || isFormula || !room.contains(where: { rest.starts(with: $0.utf8) }) && rest.prefix(12).contains(where: { $0.isLetter || $0.isDigit })
-        else { return nil }
-        let text = String(decoding: name, as: UTF8.self).trimmed
-        return text.isEmpty || rest.isEmpty && !isFormula && oneAnswer.contains(text.folded) ? nil : text
-    }
-
-    /// Names that a full stop makes of longer ones.
-    private static let short = ["ans.", "resp."]
-    /// Where students write.
-    private static let room = ["_", "☐"]
-
-    /// What students find above the room for theirs.
-    private static let oneAnswer: Set<String> = ["answer", "notes", "questions", "respuesta", "notas", "preguntas"]
-
     /// Whether a heading begins or ends as those of teachers do.
     private static func isForTeachers(_ name: String) -> Bool {
         let words = name.split(separator: " ")
@@ -114,22 +91,4 @@ enum AnswerOnSheet {
         "soluciones", "respuestas", "respuesta a", "for the teacher", "for teachers", "para el docente", "para la docente", "para docentes",
     ]
     private static let endings = ["answers", "answer key", "for teachers", "for the teacher", "para docentes", "para el docente"]
-}
-
-extension Passages {
-    /// The HTML after a label, which a colon may follow: the words tell neither a formula nor where their line ends.
-    fileprivate func markup(after end: Int) -> ArraySlice<UInt8> {
-        guard end > 0, end <= words.offsets.count else { return [] }
-        var html = document.markdown.html[(words.offsets[end - 1] + 1)...].prefix(80)
-        while let byte = html.first {
-            if html.starts(with: "</".utf8) {
-                html = html.drop { $0 != UInt8(ascii: ">") }.dropFirst()
-            } else if byte == UInt8(ascii: ":") || byte == .space {
-                html.removeFirst()
-            } else {
-                break
-            }
-        }
-        return html
-    }
 }
