@@ -340,6 +340,9 @@ def test_files_of_several_teams_stand_side_by_side(visit, tmp_path):
     assert table.first.locator("tbody tr").first.locator("th, td").all_inner_texts() == ["Who speaks · Level", "Emerging", "Exemplary"]
     assert page.evaluate("document.activeElement.matches('[data-comparison]')")
     assert violations(page) == []
+    page.emulate_media(media="print")
+    assert table.first.is_visible()
+    page.emulate_media(media="screen")
     page.get_by_role("button", name="Close").click()
     assert page.locator("[data-comparison]").is_hidden()
 
