@@ -2,6 +2,42 @@ import SourceText
 
 /// Fields: what a reader fills in, kept by the browser under the name in `data-field`.
 extension HTMLWalker {
+    /// Writes a field where the mark of one stands in text, with what comes before it.
+    /// - Parameters:
+    ///   - index: where the mark would begin.
+    ///   - runStart: from where the text is not written yet.
+    /// - Returns: the node to go on in, if that is another, and where in it; `nil` where no mark stands there, and nothing is written.
+    mutating func writeField(
+        in text: UnsafeBufferPointer<UInt8>, at index: Int, after runStart: Int, of node: MarkdownNode
+    ) -> (node: MarkdownNode?, end: Int)? {
+        switch text[index] {
+        case UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "["), 0xE2: break
+        default: return nil
+        }
+        let box = FieldMark.boxLength(text[index...])
+        if box > 0 {
+            writePlain(text[runStart..<index])
+            writeBox(before: UnsafeBufferPointer(rebasing: text[(index + box)...]), node)
+            return (nil, index + box)
+        }
+        guard let blank = blank(in: text, at: index, of: node) else { return nil }
+        writePlain(text[runStart..<index])
+        let rest = blank.node?.literal[blank.end...] ?? text[blank.end...]
+        let isLast = (blank.node ?? node).next == nil && rest.allSatisfy(\.isWhitespace)
+        writeBlank(endsParagraph: isLast && node.parent?.kind == .paragraph)
+        return blank
+    }
+
+    /// The end of a blank that begins at `index`.
+    private func blank(in text: UnsafeBufferPointer<UInt8>, at index: Int, of node: MarkdownNode) -> (node: MarkdownNode?, end: Int)? {
+        guard text[index] == UInt8(ascii: "_") else {
+            let dots = FieldMark.dotsLength(text[index...])
+            return dots > 0 ? (nil, index + dots) : nil
+        }
+        let run = endOfRun(in: text, from: index, of: node)
+        return run.length >= 3 ? (run.node, run.end) : nil
+    }
+
     /// `____` in text.
     /// - Parameter endsParagraph: whether nothing follows it, so that the rest of the line is for writing.
     mutating func writeBlank(endsParagraph: Bool) {
@@ -20,10 +56,10 @@ extension HTMLWalker {
         beginLabel()
     }
 
-    /// Where a blank ends that begins at `index`: a run of `_`, or the three of a date, `__/__/____`. The parser may keep them
+    /// Where a run of `_` ends that begins at `index`, or the three of a date, `__/__/____`. The parser may keep them
     /// in nodes of their own.
     /// - Returns: the node that it ends in, if that is another; where in it; and how many `_` it has.
-    func endOfBlank(
+    private func endOfRun(
         in text: UnsafeBufferPointer<UInt8>, from index: Int, of node: MarkdownNode
     ) -> (node: MarkdownNode?, end: Int, length: Int) {
         var found = (node: MarkdownNode?.none, end: index, length: 0)
@@ -52,25 +88,10 @@ extension HTMLWalker {
         return runs == 3 ? found : first
     }
 
-    /// Where a run of `.` and `…` ends.
-    func endOfDots(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var end = start
-        while end < text.count {
-            if text[end] == UInt8(ascii: ".") { end += 1 } else if text[end...].starts(with: "…".utf8) { end += 3 } else { break }
-        }
-        return end
-    }
-
-    /// How long a box in brackets is, `[ ]` or `[]` before words; 0 where none stands there.
-    func boxLength(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
-        let length = text[index...].starts(with: "[ ]".utf8) ? 3 : text[index...].starts(with: "[]".utf8) ? 2 : 0
-        return length > 0 && index + length < text.count && text[index + length].isWhitespace ? length : 0
-    }
-
     /// `☐` in text: a box to tick, called by the words after it.
-    mutating func writeBox(before rest: UnsafeBufferPointer<UInt8>, _ node: MarkdownNode) {
+    private mutating func writeBox(before rest: UnsafeBufferPointer<UInt8>, _ node: MarkdownNode) {
         var label = Array(rest)
-        if let nextBox = label.indices.first(where: { index in ["☐", "[ ]", "[] "].contains { label[index...].starts(with: $0.utf8) } }) {
+        if let nextBox = rest.indices.first(where: { FieldMark.boxLength(rest[$0...]) > 0 }) {
             label.removeSubrange(nextBox...)
         }
         if label[...].trimmed.isEmpty, let next = node.next, next.kind != .softBreak, next.kind != .hardBreak {

@@ -85,6 +85,11 @@ extension HTMLWalker {
         var index = 0
         func isAtWordStart() -> Bool { index == 0 || !(text[index - 1].isLetter || text[index - 1] >= 0x80) }
         while index < text.count {
+            if style.fields, let field = writeField(in: text, at: index, after: runStart, of: node) {
+                if let other = field.node { return (other, field.end) }
+                (index, runStart) = (field.end, field.end)
+                continue
+            }
             switch text[index] {
             case UInt8(ascii: "[") where features.wikiLinks && !isInLink:
                 guard index + 1 < text.count, text[index + 1] == UInt8(ascii: "["),
@@ -103,37 +108,6 @@ extension HTMLWalker {
                 guard !labels.isEmpty, !isInLink, isAtWordStart(), let end = writeLabels(in: text, at: index, after: runStart) else { break }
                 index = end
                 runStart = end
-                continue
-            case UInt8(ascii: "_") where style.fields:
-                let blank = endOfBlank(in: text, from: index, of: node)
-                guard blank.length >= 3 else { break }
-                writePlain(text[runStart..<index])
-                let rest = blank.node?.literal[blank.end...] ?? text[blank.end...]
-                let isLast = (blank.node ?? node).next == nil && rest.allSatisfy(\.isWhitespace)
-                writeBlank(endsParagraph: isLast && node.parent?.kind == .paragraph)
-                if let other = blank.node { return (other, blank.end) }
-                (index, runStart) = (blank.end, blank.end)
-                continue
-            // Dots to write on: more than end a sentence that trails off.
-            case UInt8(ascii: ".") where style.fields && endOfDots(in: text, from: index) - index > 4,
-                0xE2 where style.fields && endOfDots(in: text, from: index) - index > 4:
-                let end = endOfDots(in: text, from: index)
-                writePlain(text[runStart..<index])
-                let isLast = node.next == nil && text[end...].allSatisfy(\.isWhitespace)
-                writeBlank(endsParagraph: isLast && node.parent?.kind == .paragraph)
-                (index, runStart) = (end, end)
-                continue
-            case UInt8(ascii: "[") where style.fields && boxLength(in: text, at: index) > 0:
-                let end = index + boxLength(in: text, at: index)
-                writePlain(text[runStart..<index])
-                writeBox(before: UnsafeBufferPointer(rebasing: text[end...]), node)
-                (index, runStart) = (end, end)
-                continue
-            case 0xE2 where style.fields && index + 2 < text.count && text[index + 1] == 0x98 && text[index + 2] == 0x90:
-                writePlain(text[runStart..<index])
-                writeBox(before: UnsafeBufferPointer(rebasing: text[(index + 3)...]), node)
-                index += 3
-                runStart = index
                 continue
             default: break
             }

@@ -63,10 +63,7 @@ struct TableLayout {
             node.visit { inner in
                 guard inner.kind == .text else { return true }
                 let text = inner.literal
-                isAsking = isAsking || text.indices.contains { index in
-                    let rest = UnsafeBufferPointer(rebasing: text[index...])
-                    return ["☐", "___", "[ ] ", ".....", "……"].contains { rest.starts(with: $0.utf8) }
-                }
+                isAsking = isAsking || text.indices.contains { FieldMark.begins(text[$0...]) }
                 return true
             }
             if isAsking { return true }

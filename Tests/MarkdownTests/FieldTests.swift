@@ -72,6 +72,7 @@ struct FieldTests {
 
     @Test func `makes boxes of brackets`() {
         #expect(rubric("[ ] Yes  [ ] No\n\n- [] done\n").document.fieldNames == ["yes", "no", "done"])
+        #expect(rubric("See [[Norms]].\n\n[ ] Yes  [ ] No\n").document.fieldNames == ["yes", "no"])
         #expect(rubric("Wait... and [x](y) of [], 3/4 and a-b.\n\n---\n").document.fieldNames == [])
     }
 
