@@ -23,33 +23,8 @@ extension AddressBook {
             for alias in page.document.frontMatter.aliases {
                 let path = Self.path(ofAlias: alias.value)
                 let parts = path.split(separator: "/").filter { $0 != "." }
-                let isInside = !parts.isEmpty && !parts.contains { $0.hasPrefix(".") }
-                guard isInside, !path.unicodeScalars.contains(where: { $0.value < 32 }) else {
-                    report(
-                        Diagnostic(
-                            .invalidValue, path: page.document.path, at: alias.position,
-                            "\"\(alias.value)\" is no address inside this site; write the old one as \"/statements/old-name/\""))
-                    continue
-                }
-                guard !path.contains(where: { $0 == "?" || $0 == "#" }) else {
-                    report(
-                        Diagnostic(
-                            .invalidValue, path: page.document.path, at: alias.position,
-                            "\"\(alias.value)\" goes on after a \"?\" or \"#\", which no folder of files can answer; write the address without that"))
-                    continue
-                }
-                if let device = ReservedName.device(in: path) {
-                    report(
-                        Diagnostic(
-                            .reservedName, path: page.document.path, at: alias.position,
-                            "no file or folder on Windows can have the name \"\(device)\"; take this address out of aliases"))
-                    continue
-                }
-                guard parts[0] != "theme", parts[0] != "search" || parts.count == 1 else {
-                    report(
-                        Diagnostic(
-                            .reservedName, path: page.document.path, at: alias.position,
-                            "\"\(alias.value)\" is among the site's own files, where no page can have been; take it out of aliases"))
+                if let (code, reason) = Self.refusal(of: path, parts) {
+                    report(Diagnostic(code, path: page.document.path, at: alias.position, "\"\(alias.value)\" \(reason)"))
                     continue
                 }
                 let isFile = parts.last?.hasSuffix(".html") == true
@@ -68,6 +43,24 @@ extension AddressBook {
             }
         }
         return redirects
+    }
+
+    /// Why no page can have had an address, with what to do; `nil` where one can.
+    private static func refusal(of path: String, _ parts: [Substring]) -> (code: DiagnosticCode, reason: String)? {
+        let isInside = !parts.isEmpty && !parts.contains { $0.hasPrefix(".") }
+        if !isInside || path.unicodeScalars.contains(where: { $0.value < 32 }) {
+            return (.invalidValue, "is no address inside this site; write the old one as \"/statements/old-name/\"")
+        }
+        if path.contains(where: { $0 == "?" || $0 == "#" }) {
+            return (.invalidValue, "goes on after a \"?\" or \"#\", which no folder of files can answer; write the address without that")
+        }
+        if let device = ReservedName.device(in: path) {
+            return (.reservedName, "has the name \"\(device)\", which no file or folder on Windows can have; take it out of aliases")
+        }
+        if parts[0] == "theme" || parts[0] == "search" && parts.count > 1 {
+            return (.reservedName, "is among the site's own files, where no page can have been; take it out of aliases")
+        }
+        return nil
     }
 
     /// What of an old address comes after its host, if it names one.

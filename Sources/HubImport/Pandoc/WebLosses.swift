@@ -12,7 +12,7 @@ enum WebLosses {
     }
 
     private static func fields(in page: String) -> [String] {
-        let count = page.matches(of: /<(?:textarea|select|input\b(?![^>]*type\s*=\s*["']?hidden))\b/.ignoresCase()).count
+        let count = page.matches(of: /<(?:textarea|select|input(?![^>]*type\s*=\s*["']?(?:hidden|submit|button|image|reset)))\b/.ignoresCase()).count
         return count == 0
             ? [] : ["left out \(count == 1 ? "a field" : "\(count) fields") of a form; write ____ where something is to be filled in"]
     }

@@ -92,7 +92,7 @@ private func link(
     @Test(arguments: [
         ("/.old/page/", "\"/.old/page/\" is no address inside this site; write the old one as \"/statements/old-name/\" [invalid-value]"),
         ("/theme/site.css", "\"/theme/site.css\" is among the site's own files, where no page can have been; take it out of aliases [reserved-name]"),
-        ("/con/", "no file or folder on Windows can have the name \"con\"; take this address out of aliases [reserved-name]"),
+        ("/con/", "\"/con/\" has the name \"con\", which no file or folder on Windows can have; take it out of aliases [reserved-name]"),
         ("/old?x=1", "\"/old?x=1\" goes on after a \"?\" or \"#\", which no folder of files can answer; write the address without that [invalid-value]"),
         ("/robots.txt", "\"/robots.txt\" is the address of the site's own page; take it out of aliases [duplicate-url]"),
         ("/search/index/x/", "\"/search/index/x/\" is among the site's own files, where no page can have been; take it out of aliases [reserved-name]"),

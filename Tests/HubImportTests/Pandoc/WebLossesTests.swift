@@ -4,7 +4,7 @@ import Testing
 
 struct WebLossesTests {
     @Test func `names films, frames and fields that no page can hold`() {
-        #expect(WebLosses.changes(in: "<p>x</p><iframe width=3 src=\"https://video.example/x\"></iframe><VIDEO src=v.mp4></VIDEO><textarea></textarea><input type=\"hidden\"><input name=a>") == [
+        #expect(WebLosses.changes(in: "<p>x</p><iframe width=3 src=\"https://video.example/x\"></iframe><VIDEO src=v.mp4></VIDEO><textarea></textarea><input type=\"hidden\"><input name=go type=submit><input name=a>") == [
             "left out a film, a sound or a frame of another site: https://video.example/x; link to it where readers may want it",
             "left out a film, a sound or a frame of another site: v.mp4; link to it where readers may want it",
             "left out 2 fields of a form; write ____ where something is to be filled in",

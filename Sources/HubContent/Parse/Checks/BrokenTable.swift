@@ -16,7 +16,7 @@ enum BrokenTable {
             let tabs = lines.map { line in line.text.count { $0 == tab } }
             guard lines.count > 1, tabs[0] > 0, lines[0].text.first != tab, tabs.allSatisfy({ $0 == tabs[0] }),
                 // A list of a word processor has one after each sign, and a finding of its own.
-                !lines.contains(where: { ListMark($0.text) != nil })
+                !lines.contains(where: { ItemMark($0.text) != nil })
             else { return nil }
             return Diagnostic(
                 .brokenTable, path: passages.file.path, at: Position(line: lines[0].number),

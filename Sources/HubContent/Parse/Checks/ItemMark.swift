@@ -1,7 +1,7 @@
 import SourceText
 
 /// What a line begins with that was meant to be an item of a list.
-enum ListMark: Equatable {
+enum ItemMark: Equatable {
     case bullet
     /// `a)`, `(a)`, `a.`
     case letter(UInt8)

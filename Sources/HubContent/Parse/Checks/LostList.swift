@@ -8,12 +8,12 @@ enum LostList {
         let (blocks, file) = (passages.document.markdown.blocks, passages.file)
         return blocks.compactMap { block in
             guard isProse(block.kind), block.lines.count > 1 else { return nil }
-            var before: ListMark?
+            var before: ItemMark?
             var isCode = false
             for number in block.lines {
                 let line = file.bytes[file.range(ofLine: number)].drop { $0 == .space || $0 == UInt8(ascii: "\t") }
                 if line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8) { isCode.toggle() }
-                let mark = isCode ? nil : ListMark(line)
+                let mark = isCode ? nil : ItemMark(line)
                 // In a list a number or dash with its space begins an item.
                 if let mark, before?.isFollowed(by: mark) == true, block.kind == .paragraph || !mark.isOfMarkdown {
                     return Diagnostic(

@@ -18,22 +18,13 @@ struct ValueType<Value>: Sendable {
 extension ValueType where Value == Located<String> {
     static let text = ValueType(.text) { $1.text($0) }
 
-    /// What is written for the tag of a language (ISO 639-1).
-    private static var languages: [String: String] {
-        [
-            "english": "en", "eng": "en", "ingles": "en", "spanish": "es", "spa": "es", "sp": "es", "esp": "es", "espanol": "es", "castellano": "es",
-            "french": "fr", "francais": "fr", "portuguese": "pt", "portugues": "pt", "german": "de", "deutsch": "de", "chinese": "zh",
-            "arabic": "ar", "vietnamese": "vi",
-        ]
-    }
-
     /// A language tag, as far as its form goes (BCP 47): `en`, `es-MX`.
     static let language = ValueType(.other) { node, reader in
         guard let text = reader.text(node) else { return nil }
         let parts = text.value.split(separator: "-", omittingEmptySubsequences: false)
         let isTag = (2...3).contains(parts[0].utf8.count) && parts[0].utf8.allSatisfy(\.isLetter)
             && parts.dropFirst().allSatisfy { (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy { $0.isLetter || $0.isDigit } }
-        let meant = languages[text.value.folded]
+        let meant = LanguageNames.tags[text.value.folded]
         if isTag, meant == nil { return text }
         reader.fault(
             at: text.position,
