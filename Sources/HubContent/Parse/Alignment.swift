@@ -35,7 +35,7 @@ extension Alignment {
             guesses -= 1
             return Self.unknown(code, nearest: guesses < 0 ? nil : catalog.nearest(to: code.value), path: path)
         }
-        for code in frontMatter.standards {
+        for code in Self.codes(frontMatter.standards, catalog) {
             switch catalog.read(code.value) {
             case .entries(let found):
                 written.append(code)
@@ -48,7 +48,7 @@ extension Alignment {
                 diagnostics.append(unknown(code))
             }
         }
-        for code in frontMatter.buildsOn {
+        for code in Self.codes(frontMatter.buildsOn, catalog) {
             switch catalog.read(code.value) {
             case .entries(let found):
                 buildsOn += found.map { Named(text: catalog[$0].code.text, entry: $0) }
@@ -70,6 +70,12 @@ extension Alignment {
         }.map(\.element)
         self.practices = distinct.map(\.value)
         diagnostics += Self.tooMany(standards: written, practices: distinct, path: path)
+    }
+
+    /// Each code in full: what is left out of one is in the one before it.
+    private static func codes(_ texts: [Located<String>], _ catalog: StandardsCatalog) -> [Located<String>] {
+        var series = CodeSeries(catalog)
+        return texts.flatMap { text in series.codes(in: text.value).map { code in text.map { _ in code } } }
     }
 
     private static func distinct(_ list: [Named]) -> [Named] {

@@ -43,4 +43,11 @@ struct AlignmentTests {
             "content/tasks/t.md:4:28: warning: this task names 4 practices, and teachers look for what it is really about; keep at most 3 [too-many-standards]",
         ])
     }
+
+    @Test func `takes the codes of a list that leaves out what they share`() {
+        let (alignment, messages) = task("standards: 3.MD.C.7a, b\nbuilds-on: 2.OA.1 & 2")
+        #expect(messages == [])
+        #expect(alignment?.standards.map(\.text) == ["3.MD.C.7.a", "3.MD.C.7.b"])
+        #expect(alignment?.buildsOn.map(\.text) == ["2.OA.A.1", "2.OA.B.2"])
+    }
 }
