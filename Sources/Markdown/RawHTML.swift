@@ -94,8 +94,15 @@ enum RawHTML {
     static func message(for source: String, piece: Piece, isAllowed: Bool) -> String {
         let tag = source.split(whereSeparator: \.isNewline).first.map(String.init) ?? source
         let shown = tag.count > 60 ? tag.prefix(57) + "…" : tag[...]
-        return "raw HTML is shown as text: \(shown); \(advice(for: piece, isAllowed: isAllowed))"
+        return "raw HTML is shown as text: \(shown); \(isComparison(tag, piece) ? comparison : advice(for: piece, isAllowed: isAllowed))"
     }
+
+    /// Whether what looks like a tag is rather mathematics: "a<b and b>c" has the tag `<b and b>`.
+    private static func isComparison(_ tag: String, _ piece: Piece) -> Bool {
+        piece.kind == .open && piece.name.utf8.count == 1 && !piece.isBare && !tag.contains("=")
+    }
+
+    private static let comparison = "where < means \"is less than\", put a \\ before it or a space behind it"
 
     private static func advice(for piece: Piece, isAllowed: Bool) -> String {
         if piece.kind == .close, isAllowed || piece.name == "p" { return "nothing it could end is open here" }

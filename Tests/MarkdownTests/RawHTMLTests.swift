@@ -14,6 +14,13 @@ struct RawHTMLTests {
         ])
     }
 
+    @Test func `takes a tag in a comparison for mathematics`() {
+        #expect(Parsed("If a<b and b>c, then <b class=\"x\">what</b>?").messages == [
+            "page.md:1:5: warning: raw HTML is shown as text: <b and b>; where < means \"is less than\", put a \\ before it or a space behind it [raw-html]",
+            "page.md:1:22: warning: raw HTML is shown as text: <b class=\"x\">; for bold write **words** [raw-html]",
+        ])
+    }
+
     @Test func `closes what is left open`() {
         #expect(Parsed("a <u>b\n\nc").html == "<p>a <u>b</u></p>\n<p>c</p>\n")
         #expect(Parsed("*a <u>b* c</u>").html == "<p><em>a <u>b</u></em> c&lt;/u&gt;</p>\n")

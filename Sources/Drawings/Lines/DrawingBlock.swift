@@ -68,7 +68,7 @@ struct DrawingBlock {
         if let nearest = KeyNames.nearest(to: name.text, among: keys) {
             return name.fault(message + "; did you mean \(nearest)?", suggestion: nearest)
         }
-        return name.fault(message + "; it takes " + keys.joined(separator: ", "))
+        return name.fault("\(message); it takes \(keys.joined(separator: ", ")), in lines such as \(KeyNames.example(of: keys[0]))")
     }
 }
 

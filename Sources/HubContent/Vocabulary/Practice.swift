@@ -20,9 +20,16 @@ package struct Practice: Hashable, Comparable, Sendable, CustomStringConvertible
         self.init(number: number)
     }
 
-    /// Reads a practice or a range: `MP1–MP3`, `MP1 to 3`.
-    /// - Returns: them in order; `nil` where the text names none, or a range runs backwards.
+    /// Reads practices: one, several (`MP1 & 3`), or a range (`MP1–MP3`, `MP1 to 3`).
+    /// - Returns: them as they are written; `nil` where a part of the text names none, or a range runs backwards.
     static func parse(_ text: String) -> [Practice]? {
+        let parts = text.folded.replacing("&", with: " and ").split(separator: " ").split { $0 == "and" || $0 == "y" }
+            .map { $0.joined(separator: " ") }
+        let practices = parts.map(one)
+        return practices.isEmpty || practices.contains(nil) ? nil : practices.flatMap { $0 ?? [] }
+    }
+
+    private static func one(_ text: String) -> [Practice]? {
         if let practice = Practice(text) { return [practice] }
         guard let ends = RangeWords.ends(of: text.folded), let first = Practice(ends.first), let last = Practice(ends.last), first < last
         else { return nil }

@@ -18,8 +18,8 @@ struct DrawingBlockTests {
 
     @Test func `a key that no drawing has, and one of another drawing`() {
         let keys = "from, to, ticks, minor, labels, point, jump, interval, title, alt, size"
-        #expect(faults(.numberLine, "from: 0\nto: 2\ncolour: red") == ["2:1: no key \"colour\" in this drawing; it takes \(keys)"])
-        #expect(faults(.numberLine, "from: 0\nto: 2\ncircle: 1/2") == ["2:1: no key \"circle\" in this drawing; it takes \(keys)"])
+        #expect(faults(.numberLine, "from: 0\nto: 2\ncolour: red") == ["2:1: no key \"colour\" in this drawing; it takes \(keys), in lines such as from: 0"])
+        #expect(faults(.numberLine, "from: 0\nto: 2\ncircle: 1/2") == ["2:1: no key \"circle\" in this drawing; it takes \(keys), in lines such as from: 0"])
     }
 
     @Test func `a key without a value, or twice`() {

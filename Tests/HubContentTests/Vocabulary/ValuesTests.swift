@@ -52,7 +52,7 @@ struct ValuesTests {
     }
 
     @Test(arguments: [
-        ("MP1-MP3", [1, 2, 3]), ("MP1–3", [1, 2, 3]), ("mp.7 to mp.8", [7, 8]), ("MP-3", [3]), ("SMP 1 through SMP 2", [1, 2]), ("1 a 3", [1, 2, 3]),
+        ("MP1-MP3", [1, 2, 3]), ("MP1 & 3", [1, 3]), ("MP1&MP3", [1, 3]), ("MP1-2 and 4", [1, 2, 4]), ("MP1–3", [1, 2, 3]), ("mp.7 to mp.8", [7, 8]), ("MP-3", [3]), ("SMP 1 through SMP 2", [1, 2]), ("1 a 3", [1, 2, 3]),
         ("MP3-MP1", nil), ("MP1-MP1", nil), ("MP1-MP9", nil), ("MP1-", nil), ("-", nil), ("MP1-2-3", nil), ("practice", nil),
     ] as [(String, [Int]?)])
     func `reads a range of mathematical practices`(text: String, numbers: [Int]?) {
