@@ -26,9 +26,10 @@ package enum DrawingKind: String, CaseIterable, Hashable, Sendable {
 
 extension DrawingKind {
     /// Reads the lines of a block.
+    /// - Parameter decimalCommas: whether the page's language writes decimals with commas.
     /// - Returns: the drawing, `nil` where there is a fault.
-    package func read(lines: [String]) -> (drawing: (any Drawing)?, faults: [DrawingFault]) {
-        var block = DrawingBlock(lines, keys: type.keys)
+    package func read(lines: [String], decimalCommas: Bool = false) -> (drawing: (any Drawing)?, faults: [DrawingFault]) {
+        var block = DrawingBlock(lines, keys: type.keys, decimalCommas: decimalCommas)
         let content = type.init(&block)
         let title = block.text("title")
         let alt = block.text("alt")

@@ -58,9 +58,6 @@ package final class Hub: Sendable {
     /// The list of all tasks.
     package var taskList: PageCollection? { collections.first { $0.content == .kind(.task) } }
 
-    /// The language that a document is written in.
-    package func language(of document: Document) -> String { document.language ?? settings.language }
-
     /// A place that the menu leads to, and what it is called there.
     package struct MenuEntry: Hashable, Sendable {
         /// `nil`: the title of what is there.

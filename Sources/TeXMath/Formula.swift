@@ -11,7 +11,8 @@ package struct Formula: Sendable {
     /// - Parameters:
     ///   - tex: what stands between the dollars, UTF-8.
     ///   - isBlock: whether it stands on its own (`display="block"`) or in a line of text.
-    package init(_ tex: [UInt8], isBlock: Bool) {
+    ///   - decimalCommas: whether `2,5` is a number, and no list.
+    package init(_ tex: [UInt8], isBlock: Bool, decimalCommas: Bool = false) {
         let expansion: Expansion
         do throws(TeXFault) {
             expansion = try Expansion(of: tex)
@@ -19,7 +20,7 @@ package struct Formula: Sendable {
             faults = [error]
             return
         }
-        var parser = Parser(expansion.source, isBlock: isBlock)
+        var parser = Parser(expansion.source, isBlock: isBlock, decimalCommas: decimalCommas)
         do throws(TeXFault) {
             let node = try parser.formula()
             if parser.faults.isEmpty, parser.lexer.endlessComment == nil {

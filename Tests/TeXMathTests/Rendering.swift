@@ -1,8 +1,8 @@
 import TeXMath
 
 /// The MathML of a formula without the frame that all formulas have.
-func mathML(_ tex: String, isBlock: Bool = false) -> String {
-    let formula = Formula(Array(tex.utf8), isBlock: isBlock)
+func mathML(_ tex: String, isBlock: Bool = false, decimalCommas: Bool = false) -> String {
+    let formula = Formula(Array(tex.utf8), isBlock: isBlock, decimalCommas: decimalCommas)
     guard formula.faults.isEmpty else { return "\(formula.faults.map(\.message))" }
     let text = String(decoding: formula.mathML, as: UTF8.self)
     guard let start = text.firstRange(of: "<semantics><mrow>"), let end = text.firstRange(of: "</mrow><annotation") else {

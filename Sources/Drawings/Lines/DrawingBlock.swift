@@ -12,8 +12,10 @@ struct DrawingBlock {
     let entries: [Entry]
     private(set) var faults: [DrawingFault] = []
 
-    /// - Parameter keys: that the drawing knows.
-    init(_ lines: [String], keys: [String]) {
+    /// - Parameters:
+    ///   - keys: that the drawing knows.
+    ///   - decimalCommas: whether a comma between two digits is a decimal one.
+    init(_ lines: [String], keys: [String], decimalCommas: Bool) {
         var entries: [Entry] = []
         var faults: [DrawingFault] = []
         let keys = keys + Self.commonKeys
@@ -38,7 +40,8 @@ struct DrawingBlock {
                 faults.append(name.fault("\(name.text) has no value; write a line such as \(KeyNames.example(of: key))"))
                 continue
             }
-            entries.append(Entry(key: key, name: name, value: value))
+            let hasNumbers = !Self.textKeys.contains(key)
+            entries.append(Entry(key: key, name: name, value: hasNumbers ? value.readingCommas(areDecimal: decimalCommas) : value))
         }
         if lines.count > Self.mostLines {
             faults.append(DrawingFault(line: Self.mostLines, column: 1, message: "a drawing takes at most \(Self.mostLines) lines"))
@@ -49,6 +52,8 @@ struct DrawingBlock {
 
     /// That every drawing takes.
     static let commonKeys = ["title", "alt", "size"]
+    /// Whose values are words.
+    private static let textKeys = ["title", "alt", "label", "x-label", "y-label", "names"]
     static let mostLines = 200
     /// In scalars; what is longer is read no further.
     static let longestLine = 20_000

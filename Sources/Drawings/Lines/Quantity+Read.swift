@@ -28,7 +28,7 @@ extension Quantity {
             let (number, places) = try decimal(rest)
             (value, form) = (number, .decimal(places: places))
         }
-        let shown = String(String.UnicodeScalarView(rest.filter { $0 != "," }))
+        let shown = String(String.UnicodeScalarView(rest.filter { $0 != "," && $0 != NumberCommas.thousands }))
         let written = plain(shown) + (text.unicodeScalars.last == "%" ? "%" : "")
         return Quantity(value: isNegative ? value.negated : value, form: form, text: (isNegative ? "−" : "") + written)
     }
@@ -54,7 +54,7 @@ extension Quantity {
 
     /// Commas may stand before each group of three digits.
     private static func withoutCommas(_ digits: ArraySlice<Unicode.Scalar>) throws(Problem) -> [Unicode.Scalar] {
-        let groups = digits.split(separator: ",", omittingEmptySubsequences: false)
+        let groups = digits.split(omittingEmptySubsequences: false) { $0 == "," || $0 == NumberCommas.thousands }
         guard groups.count > 1 else { return Array(digits) }
         guard let first = groups.first, (1...3).contains(first.count), groups.dropFirst().allSatisfy({ $0.count == 3 }) else {
             throw .noNumber

@@ -56,6 +56,12 @@ extension Snippet {
         return value.isEmpty ? (self, nil) : (value, Snippet(line: line, scalars[(open + 1)...].dropLast()))
     }
 
+    /// The same with the commas within its numbers told from those between them.
+    func readingCommas(areDecimal: Bool) -> Snippet {
+        guard scalars.contains(",") else { return self }
+        return Snippet(line: line, NumberCommas.resolved(scalars, open: openIndices, isDecimal: areDecimal))
+    }
+
     /// The index of the parenthesis that the last one closes.
     private var openingOfLast: Int? {
         var depth = 0

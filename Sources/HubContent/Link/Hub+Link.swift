@@ -14,7 +14,7 @@ extension Hub {
         let selection = Selection(parsed, audience: audience, drafts: drafts)
         var pages = selection.documents.sorted { ($0.address, $0.path) < ($1.address, $1.path) }.map(Page.init)
         pages.noteListOrder()
-        var diagnostics = pages.noteTranslations(withheld: selection.withheld, language: parsed.settings.language)
+        var diagnostics = pages.noteTranslations(withheld: selection.withheld)
         let order = pages.inListOrder
         let collections = PageCollection.all(of: pages, in: order)
         pages.notePlaces(in: collections)
@@ -30,7 +30,7 @@ extension Hub {
             )
         } _: { [pages] in
             let language = parsed.settings.language
-            let foreign = pages.indices.filter { pages[$0].document.language ?? language != language }
+            let foreign = pages.indices.filter { pages[$0].document.language != language }
             return (
                 Facets(of: pages, collections: collections, catalog: parsed.standards),
                 Bibliography(of: pages.map(\.document.references), foreign: Set(foreign))

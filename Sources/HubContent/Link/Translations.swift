@@ -5,10 +5,8 @@ extension [Page] {
     /// Notes on each page which others are the same in another language, by their `translation-of`.
     ///
     /// Before the lists are made, so that a translation is no second page in any of them.
-    /// - Parameters:
-    ///   - withheld: what is not in this site, which no page of it can be a translation of.
-    ///   - language: the hub's, which a page has that names none.
-    mutating func noteTranslations(withheld: [Withheld], language: String) -> [Diagnostic] {
+    /// - Parameter withheld: what is not in this site, which no page of it can be a translation of.
+    mutating func noteTranslations(withheld: [Withheld]) -> [Diagnostic] {
         guard contains(where: { $0.document.frontMatter.translationOf != nil }) else { return [] }
         let resolver = LinkResolver(ofPagesAlone: self, withheld: withheld)
         var diagnostics: [Diagnostic] = []
@@ -19,7 +17,7 @@ extension [Page] {
                     target != index
                 else { throw notATranslation(of: written.value) }
                 self[index].original = target
-                if page.document.language ?? language == self[target].document.language ?? language {
+                if page.document.language == self[target].document.language {
                     diagnostics.append(missingLanguage(page, of: self[target], at: written.position))
                 }
             } catch {
@@ -31,7 +29,27 @@ extension [Page] {
             }
         }
         joinVersions()
-        return diagnostics
+        return diagnostics + doubledVersions()
+    }
+
+    /// Finds pages that are the same page in the same language: whichever a reader chooses, the other is not meant.
+    private func doubledVersions() -> [Diagnostic] {
+        var first: [Version: Page] = [:]
+        return indices.compactMap { index -> Diagnostic? in
+            let page = self[index]
+            guard let original = page.original, let written = page.document.frontMatter.translationOf,
+                page.document.language != self[original].document.language
+            else { return nil }
+            let version = Version(original: original, language: page.document.language)
+            guard let other = first[version] else {
+                first[version] = page
+                return nil
+            }
+            return Diagnostic(
+                .missingLanguage, path: page.document.path, at: written.position,
+                "this page and \(other.document.path) are both the translation of \(self[original].document.path) into \"\(version.language)\"; "
+                    + "name the language of each, or take \"translation-of\" out of one")
+        }
     }
 
     private func notATranslation(of written: String) -> LinkResolver.Fault {
@@ -93,4 +111,10 @@ extension LinkResolver {
         self.init(
             documents: pages.map(\.document), assets: [], addresses: addresses, collections: [], redirects: redirects, withheld: withheld)
     }
+}
+
+/// A page in one of its languages.
+private struct Version: Hashable {
+    var original: Int
+    var language: String
 }

@@ -16,6 +16,8 @@ package final class Document: Sendable {
     /// Whether it is the `index.md` of its folder.
     package let isIntroduction: Bool
     package let frontMatter: FrontMatter
+    /// The language that it is written in: its own, else the hub's.
+    package let language: String
     /// The ids of the roles that it is for.
     package let roles: [String]
     /// The standards and practices that a task is about.
@@ -51,7 +53,7 @@ package final class Document: Sendable {
     private let madeAnchors = Mutex<Anchors?>(nil)
 
     init(
-        path: String, kind: Kind, isIntroduction: Bool, frontMatter: FrontMatter, roles: [String], alignment: Alignment,
+        path: String, kind: Kind, isIntroduction: Bool, frontMatter: FrontMatter, language: String, roles: [String], alignment: Alignment,
         markdown: MarkdownDocument, drawings: [(any Drawing)?], sections: [Section],
         recommendations: [Recommendation], shownTitle: InlineText, shownSummary: InlineText, bodyStart: Int, references: ReferenceList?
     ) {
@@ -59,6 +61,7 @@ package final class Document: Sendable {
         self.kind = kind
         self.isIntroduction = isIntroduction
         self.frontMatter = frontMatter
+        self.language = language
         self.roles = roles
         self.alignment = alignment
         self.markdown = markdown
@@ -127,8 +130,6 @@ extension Document {
 
     /// Asked here, so that nobody copies all of the front matter for it.
     package var isDraft: Bool { frontMatter.isDraft }
-
-    package var language: String? { frontMatter.language?.value }
 
     /// The sections of one meaning, in order.
     package func sections(_ meaning: Meaning) -> [Section] { sections.filter { $0.meaning == meaning } }

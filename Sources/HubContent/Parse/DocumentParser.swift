@@ -33,13 +33,14 @@ struct DocumentParser: Sendable {
         diagnostics += decoded.diagnostics + named.diagnostics
         let alignment = Alignment(frontMatter, catalog: standards, path: file.path, diagnostics: &diagnostics)
 
+        let language = frontMatter.language?.value ?? settings.language
         let style = MarkdownStyle.hub(
             allowedElements: settings.elements, fields: kind == .rubric, scale: frontMatter.scale?.value ?? false,
-            formula: kind == .rubric || kind == .protocol ? Formulas.writeWithWords : Formulas.write, drawings: DrawingReader.languages)
+            formula: Formulas.writer(withWords: kind == .rubric || kind == .protocol, language: language), drawings: DrawingReader.languages)
         var markdown = MarkdownDocument(parsing: file, body: decoded.body, style: style)
         diagnostics += markdown.diagnostics
         diagnostics += LinkChecks.findings(in: markdown, of: file)
-        let pictures = DrawingReader(markdown, file: file)
+        let pictures = DrawingReader(markdown, file: file, language: language)
         diagnostics += pictures.diagnostics
 
         let heading = markdown.outline.first { $0.level == 1 }
@@ -61,8 +62,8 @@ struct DocumentParser: Sendable {
         let summary = frontMatter.summary.map { InlineText($0, of: file, diagnostics: &diagnostics) }
             ?? firstParagraph.map { InlineText(html: markdown.html[$0]) }
         let document = Document(
-            path: file.path, kind: kind, isIntroduction: isIntroduction, frontMatter: frontMatter, roles: named.ids,
-            alignment: alignment, markdown: markdown, drawings: pictures.drawings, sections: sections, recommendations: advice.recommendations,
+            path: file.path, kind: kind, isIntroduction: isIntroduction, frontMatter: frontMatter, language: language,
+            roles: named.ids, alignment: alignment, markdown: markdown, drawings: pictures.drawings, sections: sections, recommendations: advice.recommendations,
             shownTitle: title ?? shownHeading ?? InlineText(""), shownSummary: summary ?? InlineText(""),
             bodyStart: repeatsTitle ? heading?.element.upperBound ?? 0 : 0, references: citations?.list)
         return (document, diagnostics + document.check(file, headings: headings))

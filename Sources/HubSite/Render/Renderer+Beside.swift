@@ -12,7 +12,7 @@ extension Renderer {
         let entries: [Value] = dated.prefix(Self.feedLength).map { index, date in
             let document = hub.pages[index].document
             return [
-                "language": document.language == hub.settings.language ? .null : .text(orNull: document.language),
+                "language": document.language == hub.settings.language ? .null : .text(document.language),
                 "plainTitle": .text(document.title.withoutControls), "address": .text(absolute(hub.pages[index].address) ?? ""),
                 "updated": .text(date.timestamp), "authors": .list(document.frontMatter.authors.map { .text($0.value) }),
                 "description": .text(orNull: document.summary.isEmpty ? nil : document.summary.shortened(to: 300).withoutControls),
@@ -56,7 +56,7 @@ extension Renderer {
     func redirect(_ redirect: Hub.Redirect) -> MadeFile {
         let target = hub.pages[redirect.to]
         let document = target.document
-        var head = PageHead(kind: "redirect", title: document.title, language: hub.language(of: document))
+        var head = PageHead(kind: "redirect", title: document.title, language: document.language)
         head.canonical = absolute(target.address)
         var root = root(head, at: redirect.from)
         root["redirect"] = ["href": .text(redirect.from.reference(to: target.address))]

@@ -29,7 +29,7 @@ extension Renderer {
             "handout": isSheet ? .null : .text(orNull: page.document.sheets?.handout.map { place.reference(to: $0) }),
             "versions": versions(of: page, from: place, areSheets: isSheet),
             "kindLabel": document.kind == .page || isSheet || isAmongItsKind ? .null : .text(words.name(of: document.kind)),
-            "language": hub.languageMark(of: document, words: words),
+            "language": document.languageMark(among: words),
             "draft": .bool(frontMatter.isDraft),
             "grades": isTask ? .text(orNull: words.text(of: frontMatter.grades.map(\.value))) : .null,
             "minutes": isTask ? .text(orNull: frontMatter.minutes.map { words.shortText(of: $0.value) }) : .null,

@@ -32,7 +32,7 @@ extension Renderer {
     func head(of page: Page, fragments: Fragments) -> PageHead {
         let document = page.document
         let words = fragments.words
-        var head = PageHead(kind: document.kind.rawValue, title: document.shownTitle, language: hub.language(of: document))
+        var head = PageHead(kind: document.kind.rawValue, title: document.shownTitle, language: document.language)
         head.kindLabel = document.kind == .page ? nil : words.name(of: document.kind)
         head.summary = document.frontMatter.summary.map { _ in document.shownSummary }
         head.description = document.summary.isEmpty ? nil : document.summary.shortened(to: 300)
@@ -47,7 +47,7 @@ extension Renderer {
         head.body = .deferred { .html(fragments.html(document.body) + fragments.footnotes(of: [document.body])) }
         head.translations = page.translations.map { index in
             let other = hub.pages[index]
-            let language = hub.language(of: other.document)
+            let language = other.document.language
             return [
                 "label": .text(languageName(language)), "language": .text(language),
                 "href": .text(page.address.reference(to: other.address)), "address": .text(orNull: absolute(other.address)),
@@ -81,7 +81,7 @@ extension Renderer {
         return [Crumb(label: InlineText(words["home"]), href: address.reference(to: .home))] + lists.lists(above: address).map { collection in
             Crumb(
                 label: shownLabel(of: collection, words: words), href: address.reference(to: collection.address),
-                language: collection.introduction.map { hub.languageMark(of: hub.pages[$0].document, words: words) } ?? .null)
+                language: collection.introduction.map { hub.pages[$0].document.languageMark(among: words) } ?? .null)
         }
     }
 
@@ -160,7 +160,7 @@ extension Renderer {
             let document = hub.pages[list.members[place.member + offset]].document
             return [
                 "href": .text(address.reference(to: document.address)), "title": .shown(document.shownTitle),
-                "language": hub.languageMark(of: document, words: words),
+                "language": document.languageMark(among: words),
             ]
         }
         return ["previous": neighbour(-1), "next": neighbour(1)]

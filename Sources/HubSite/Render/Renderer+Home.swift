@@ -69,7 +69,7 @@ extension Renderer {
         return [
             "href": .text(Address.home.reference(to: page.address)), "title": .shown(page.document.shownTitle),
             "kindLabel": kind == .page ? .null : .text(words.name(of: kind)),
-            "language": hub.languageMark(of: page.document, words: words),
+            "language": page.document.languageMark(among: words),
             "date": page.document.latestDate.map { words.value(of: $0) } ?? .null,
         ]
     }
@@ -81,7 +81,7 @@ extension Renderer {
         let map = Overview.vision.address(in: hub.settings)
         return [
             "href": .text(Address.home.reference(to: model.address)), "title": .shown(model.document.shownTitle),
-            "language": hub.languageMark(of: model.document, words: words), "map": .text(Address.home.reference(to: map)),
+            "language": model.document.languageMark(among: words), "map": .text(Address.home.reference(to: map)),
             "drawing": ModelValues(Fragments(hub: hub, page: model, place: .home, words: words)).drawing,
             "elements": .group(visionElements.filter { !$0.isPhase }.map { element in
                 [

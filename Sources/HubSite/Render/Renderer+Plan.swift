@@ -28,7 +28,7 @@ extension Renderer {
     /// What a button needs that adds a task to the plan; null where the page is no task.
     static func collect(_ page: Page, of hub: Hub, in words: Words) -> Value {
         guard let name = page.document.sheets?.planName else { return .null }
-        return ["name": .text(name), "title": .text(page.document.title), "language": hub.languageMark(of: page.document, words: words)]
+        return ["name": .text(name), "title": .text(page.document.title), "language": page.document.languageMark(among: words)]
     }
 
     /// One task for the plan's page, as a script that hands it over: from a folder on disk nothing else can be loaded.
@@ -37,7 +37,7 @@ extension Renderer {
         let document = page.document
         let place = Overview.plan.address(in: hub.settings)
         let words = words(for: document.language)
-        let language = hub.language(of: document)
+        let language = document.language
         let head = PageHead(kind: "task", title: document.shownTitle, language: language)
         var root = root(head, at: place)
         // No name of a page has a capital: "a-b/c" and "a/b-c" stay apart.

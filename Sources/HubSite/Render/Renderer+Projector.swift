@@ -11,7 +11,7 @@ extension Renderer {
         let document = page.document
         let words = words(for: document.language)
         let fragments = Fragments(hub: hub, page: page, place: place, words: words, linksToPages: false)
-        var head = PageHead(kind: "projector", title: document.shownTitle, language: hub.language(of: document))
+        var head = PageHead(kind: "projector", title: document.shownTitle, language: document.language)
         head.robots = "noindex"
         head.isForStudents = true
         head.draft = document.frontMatter.isDraft

@@ -61,7 +61,7 @@ extension Renderer {
         let page = hub.pages[shown.page]
         let content = page.document.references?.entries[shown.entry].content ?? 0..<0
         return [
-            "id": .text("Work-" + work.key), "language": hub.languageMark(of: page.document, words: words),
+            "id": .text("Work-" + work.key), "language": page.document.languageMark(among: words),
             "entry": .html(Fragments(hub: hub, page: page, place: place, words: words).html(content)),
             "pages": .list(work.listings.sorted { $0.page < $1.page }.map(listing)),
         ]

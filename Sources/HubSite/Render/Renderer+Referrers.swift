@@ -18,7 +18,7 @@ extension Renderer {
                 "items": .list(items.map {
                     [
                         "href": .text(page.address.reference(to: $0.address)), "title": .shown($0.shownTitle),
-                        "language": hub.languageMark(of: $0, words: words),
+                        "language": $0.languageMark(among: words),
                     ]
                 }),
             ]

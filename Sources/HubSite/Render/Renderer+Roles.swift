@@ -74,7 +74,7 @@ extension Renderer {
             "issuer": .text(orNull: authors.isEmpty ? hub.settings.organization?.value : authors),
             "date": date.map { own.value(of: $0) } ?? .null,
             "everyRole": advice.isForEveryRole ? .text(own["everyRole"]) : .null,
-            "language": hub.languageMark(of: page.document, words: words),
+            "language": page.document.languageMark(among: words),
         ]
     }
 }

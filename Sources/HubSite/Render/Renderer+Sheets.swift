@@ -16,7 +16,7 @@ extension Renderer {
         if meaning == .extensions, let section = sections.first {
             title = title + InlineText(": ") + document.shown(document.heading(of: section))
         }
-        var head = PageHead(kind: "handout", title: title, language: hub.language(of: document))
+        var head = PageHead(kind: "handout", title: title, language: document.language)
         head.robots = "noindex"
         head.isForStudents = true
         head.draft = document.frontMatter.isDraft

@@ -72,7 +72,7 @@ extension Renderer {
         .group(page.translations.compactMap { index in
             let other = hub.pages[index]
             guard let address = areSheets ? other.document.sheets?.handout : other.address else { return nil }
-            let language = hub.language(of: other.document)
+            let language = other.document.language
             return [
                 "href": .text(place.reference(to: address)), "language": .text(language),
                 "label": .text(languageName(language)), "title": .text(other.document.title),

@@ -29,7 +29,7 @@ extension Renderer {
         root["vision"] = [
             "model": [
                 "href": .text(place.reference(to: model.address)), "title": .shown(model.document.shownTitle),
-                "language": hub.languageMark(of: model.document, words: words),
+                "language": model.document.languageMark(among: words),
             ],
             "gaps": gaps.isEmpty ? .null : .text(words.text("visionGaps", with: gaps.joined(separator: "; "))),
             "columns": .list(columns.map { .text(ServingValues(hub: hub, place: place, words: words).label(of: $0)) }),

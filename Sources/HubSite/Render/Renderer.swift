@@ -25,7 +25,9 @@ struct Renderer: Sendable {
     }
 
     /// The words for a language tag: its own, those of its first part (`es` for `es-MX`), else the hub's.
-    func words(for language: String?) -> Words { language == nil ? ownWords : theme.words(for: language, in: hub) }
+    func words(for language: String?) -> Words {
+        language == nil || language == hub.settings.language ? ownWords : theme.words(for: language, in: hub)
+    }
 
     /// Renders one template.
     /// - Parameters:

@@ -66,7 +66,7 @@ struct RoleBrief {
         return [
             "href": .text(place.reference(to: page.address)), "title": .shown(page.document.shownTitle),
             "kindLabel": .text(words.name(of: page.document.kind)),
-            "language": renderer.hub.languageMark(of: page.document, words: words),
+            "language": page.document.languageMark(among: words),
         ]
     }
 }

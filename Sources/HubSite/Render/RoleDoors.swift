@@ -51,7 +51,7 @@ struct RoleDoors {
         return [
             "href": .text(place.reference(to: page.address)), "title": .shown(page.document.shownTitle),
             "kindLabel": .text(words.name(of: kind)),
-            "language": renderer.hub.languageMark(of: page.document, words: words),
+            "language": page.document.languageMark(among: words),
         ]
     }
 }

@@ -53,7 +53,7 @@ struct ServingValues {
         let page = hub.pages[index]
         return [
             "href": .text(place.reference(to: page.address)), "title": .shown(page.document.shownTitle),
-            "language": hub.languageMark(of: page.document, words: words),
+            "language": page.document.languageMark(among: words),
         ]
     }
 }

@@ -128,7 +128,7 @@ struct TaskBrowserData: Sendable {
         let version = hub.pages[page]
         json.array {
             $0.item { $0.number(version.original.flatMap { numbers[$0] } ?? 0) }
-            $0.item { $0.text(hub.language(of: version.document)) }
+            $0.item { $0.text(version.document.language) }
             $0.item { $0.text(version.document.title) }
             $0.item { $0.text(version.address.path) }
         }

@@ -121,7 +121,7 @@ extension TaskFacet {
         of tasks: [Int], in hub: Hub, _ words: Words, _ name: (String) -> String
     ) -> TaskFacet {
         var facet = TaskFacet("language", words["browseLanguage"])
-        func language(_ page: Int) -> String { hub.language(of: hub.pages[page].document) }
+        func language(_ page: Int) -> String { hub.pages[page].document.language }
         let spoken = tasks.map { task in (task, Set([language(task)] + hub.pages[task].translations.map(language))) }
         for tag in Set(spoken.flatMap(\.1)).sorted(by: { ($0 != hub.settings.language ? 1 : 0, $0) < ($1 != hub.settings.language ? 1 : 0, $1) }) {
             facet.add(tag, name(tag), tasks: spoken.filter { $0.1.contains(tag) }.map(\.0))

@@ -38,7 +38,7 @@ extension SearchPages {
         let frontMatter = document.frontMatter
         return SearchPage(
             address: address(of: page.address), title: document.title,
-            language: renderer.hub.language(of: document),
+            language: document.language,
             kind: document.isIntroduction && page.address != .home ? "section" : document.kind.rawValue,
             grades: frontMatter.grades.map(\.value.description), keywords: keywords(of: document),
             sections: sections(of: document))

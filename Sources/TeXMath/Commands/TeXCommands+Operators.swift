@@ -14,7 +14,7 @@ extension TeXCommands {
             "sin", "cos", "tan", "cot", "sec", "csc", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "coth",
             "log", "ln", "lg", "exp", "arg", "deg", "dim", "hom", "ker",
             // As written in other languages.
-            "tg", "ctg", "cotg", "cosec", "arctg", "arcctg", "sh", "ch", "th", "cth",
+            "tg", "ctg", "cotg", "cosec", "arctg", "arcctg", "sh", "ch", "th", "cth", "sen", "arcsen", "senh", "mcd", "mcm",
         ].map { ($0, .function(Array($0.utf8), .beside)) }
         + [
             "lim", "max", "min", "sup", "inf", "det", "gcd", "Pr", "plim",

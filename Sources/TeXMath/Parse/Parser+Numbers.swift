@@ -3,7 +3,8 @@ extension Parser {
     ///
     /// `{,}` between digits belongs to the number (`3{,}14`, `1{,}000`). So does a plain comma before exactly three
     /// digits (`12,500`), unless it parts the members of a list: one that fills a pair of delimiters, as the point
-    /// `(1,200)` and the set `\{100,200\}` do, or that goes on with another comma.
+    /// `(1,200)` and the set `\{100,200\}` do, or that goes on with another comma. Where decimals have commas, so does one
+    /// before any digits.
     mutating func number() -> Atom {
         let start = token.range.lowerBound
         var end = digitsEnd(from: start)
@@ -14,6 +15,9 @@ extension Parser {
             if byte == UInt8(ascii: "."), !hasPoint, isDigit(at: end + 1) || beginsRepetend(end + 1) {
                 hasPoint = true
                 end = digitsEnd(from: end + 1)
+            } else if byte == UInt8(ascii: ","), decimalCommas, isDigit(at: end + 1), !isListed(start..<digitsEnd(from: end + 1)) {
+                end = digitsEnd(from: end + 1)
+                break
             } else if byte == UInt8(ascii: "{"), end > start, lexer.byte(at: end + 1) == UInt8(ascii: ","),
                 lexer.byte(at: end + 2) == UInt8(ascii: "}"), isDigit(at: end + 3)
             {
@@ -52,11 +56,14 @@ private extension Parser {
         var last = end
         while lexer.byte(at: last) == UInt8(ascii: ","), digitsEnd(from: last + 1) == last + 4 { last += 4 }
         guard last > end else { return end }
-        let (before, after) = (neighbour(before: start), neighbour(after: last))
-        let isListed =
-            before == UInt8(ascii: ",") || lexer.byte(at: last) == UInt8(ascii: ",")
+        return isListed(start..<last) ? end : last
+    }
+
+    /// Whether digits and commas are members of a list: between commas, or all that a pair of delimiters encloses.
+    func isListed(_ range: Range<Int>) -> Bool {
+        let (before, after) = (neighbour(before: range.lowerBound), neighbour(after: range.upperBound))
+        return before == UInt8(ascii: ",") || lexer.byte(at: range.upperBound) == UInt8(ascii: ",")
             || (before.map(Self.opens) == true && after.map(Self.closes) == true)
-        return isListed ? end : last
     }
 
     /// The nearest byte before an offset that is no space.

@@ -36,12 +36,15 @@ struct Parser {
     /// Whether the formula or a line of it has a tag.
     var hasTags = false
     let isBlock: Bool
+    /// Whether `2,5` is a number, and no list.
+    let decimalCommas: Bool
 
-    init(_ source: [UInt8], isBlock: Bool) {
+    init(_ source: [UInt8], isBlock: Bool, decimalCommas: Bool) {
         lexer = Lexer(source)
         token = lexer.next()
         context = Context(style: isBlock ? .display : .text)
         self.isBlock = isBlock
+        self.decimalCommas = decimalCommas
     }
 
     var source: [UInt8] { lexer.source }

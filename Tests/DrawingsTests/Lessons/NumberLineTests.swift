@@ -35,7 +35,7 @@ struct NumberLineTests {
         ("from: 1\nto: 2 1/3\nticks: 1/3\nlabels: improper", ["1", "4/3", "5/3", "2", "7/3"]),
         ("from: 1/2\nto: 2\nticks: 1/3", ["1/2", "5/6", "1 1/6", "1 1/2", "1 5/6"]),
     ]) func `numbers keep the form they are written in`(block: String, numbers: [String]) {
-        var drawing = DrawingBlock(block.split(separator: "\n").map(String.init), keys: NumberAxis.keys)
+        var drawing = DrawingBlock(block.split(separator: "\n").map(String.init), keys: NumberAxis.keys, decimalCommas: false)
         #expect(NumberAxis(&drawing)?.labelled(room: 300).map(\.text) == numbers)
     }
 

@@ -31,6 +31,21 @@ struct UnknownHeadingTests {
         #expect(places(.unknownHeading, in: "# A\n\n## \(heading)\n", at: path) == [])
     }
 
+    @Test func `finds timed parts where no heading is a phase, in the page's language`() {
+        let message = { (line: Int, name: String, phases: String) in
+            "content/tasks/a.md:\(line):1: warning: \"\(name)\" has a time and names no phase, so the lesson's clock leaves it out; "
+                + "call it \(phases), with other words in parentheses, or add its name to headings: in hub.yml [unknown-heading]"
+        }
+        let english = "Launch, Explore, Discuss, Connect or Reflect"
+        #expect(messages(.unknownHeading, in: "# A\n\n## Puzzling (10 min)\n\n## Songs (5 min)\n", at: "tasks/a.md") == [
+            message(3, "Puzzling (10 min)", english), message(5, "Songs (5 min)", english),
+        ])
+        #expect(messages(.unknownHeading, in: "---\nlanguage: es\n---\n\n# A\n\n## Canto (10 min)\n\n## Inicio (5 min)\n", at: "tasks/a.md") == [
+            message(7, "Canto (10 min)", "Lanzamiento, Exploración, Discusión, Conexión or Reflexión")
+        ])
+        #expect(messages(.unknownHeading, in: "# A\n\n## Puzzling (10 min)\n", at: "tasks/a.md") == [])
+    }
+
     @Test func `finds a heading without words`() {
         #expect(messages(.unknownHeading, in: "# A\n\n## \n\nx\n", at: "statements/a.md") == [
             "content/statements/a.md:3:1: warning: this heading has no words; write some behind its #, or take it out [unknown-heading]"

@@ -30,6 +30,17 @@ import Testing
         #expect(tasks.map { hub.titles([$0.original].compactMap(\.self)) } == [[], ["A"], ["A"]])
     }
 
+    @Test func `tells two translations into one language`() {
+        let hub = LinkedHub([
+            "tasks/a.md": task("A"), "tasks/b.md": task("B", "language: es\ntranslation-of: tasks/a\n"),
+            "tasks/c.md": task("C", "language: es\ntranslation-of: tasks/a\n"), "tasks/d.md": task("D", "language: es-MX\ntranslation-of: tasks/a\n"),
+        ])
+        #expect(hub.messages == [
+            "content/tasks/c.md:7:17: warning: this page and content/tasks/b.md are both the translation of content/tasks/a.md into \"es\"; "
+                + "name the language of each, or take \"translation-of\" out of one [missing-language]"
+        ])
+    }
+
     @Test func `lists a translation in a bank that has not the original`() throws {
         let hub = LinkedHub([
             "tasks/en/bars.md": task("Bars"),

@@ -26,6 +26,15 @@ struct NumberTests {
         #expect(mathML("100,200,x").hasPrefix("<mn>100</mn>\(comma)<mn>200</mn>\(comma)"))
     }
 
+    @Test func `takes a comma before a digit for a decimal one where the language has them`() {
+        #expect(mathML("3,75", decimalCommas: true) == "<mn>3,75</mn>")
+        #expect(mathML("1.250,5 + 0,125", decimalCommas: true).hasPrefix("<mn>1.250,5</mn>"))
+        #expect(mathML("(3,75 + 2)", decimalCommas: true).contains("<mn>3,75</mn>"))
+        #expect(mathML("f(1,2)", decimalCommas: true).contains("<mn>1</mn><mo>,</mo><mn>2</mn>"))
+        #expect(mathML("1,2,3", decimalCommas: true) == mathML("1,2,3"))
+        #expect(mathML("1, 2", decimalCommas: true) == mathML("1, 2"))
+    }
+
     @Test func `puts an exponent on the whole number`() {
         #expect(mathML("10^2") == "<msup><mn>10</mn><mn>2</mn></msup>")
         #expect(mathML(#"90^\circ"#) == "<msup><mn>90</mn><mo>∘</mo></msup>")

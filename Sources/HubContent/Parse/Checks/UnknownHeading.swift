@@ -40,14 +40,18 @@ enum UnknownHeading {
 
     /// A part of a lesson with a time that names no phase: neither the line of the lesson nor its clock counts it.
     private static func timed(in document: Document, headings: HeadingMatcher) -> [Diagnostic] {
-        guard document.sections.contains(where: { $0.meaning?.isPhase == true }) else { return [] }
-        return document.sections.filter { $0.meaning == nil && $0.parent == nil }.compactMap { section in
+        guard document.kind == .task, !document.isIntroduction else { return [] }
+        let timed = document.sections.filter { $0.parent == nil && HeadingTime(in: document.heading(of: $0).text) != nil }
+        // A single time, in a task that has no phase, may be how long it takes students.
+        guard timed.count > 1 || document.sections.contains(where: { $0.meaning?.isPhase == true }) else { return [] }
+        let phases = [Meaning.launch, .explore, .discuss, .connect, .reflect].map { document.name(of: $0) }
+        return timed.filter { $0.meaning == nil }.compactMap { section in
             let heading = document.heading(of: section)
-            guard HeadingTime(in: heading.text) != nil, headings.nearest(to: heading.text, in: document.kind) == nil else { return nil }
+            guard headings.nearest(to: heading.text, in: document.kind) == nil else { return nil }
             return Diagnostic(
                 .unknownHeading, path: document.path, at: heading.position,
                 "\"\(heading.text)\" has a time and names no phase, so the lesson's clock leaves it out; "
-                    + "call it Launch, Explore, Discuss, Connect or Reflect, with other words in parentheses, or add its name to headings: in hub.yml")
+                    + "call it \(phases.listed(with: "or")), with other words in parentheses, or add its name to headings: in hub.yml")
         }
     }
 

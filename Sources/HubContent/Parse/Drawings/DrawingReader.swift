@@ -5,6 +5,7 @@ import SourceText
 /// Reads the drawings of a document and says what in their lines cannot be drawn, at its place in the file.
 struct DrawingReader {
     private let file: SourceFile
+    private let decimalCommas: Bool
     /// One for each of the document's drawings; `nil` where it cannot be drawn.
     private(set) var drawings: [(any Drawing)?] = []
     private(set) var diagnostics: [Diagnostic] = []
@@ -12,8 +13,10 @@ struct DrawingReader {
     /// The languages of fenced blocks that are drawings.
     static let languages = Set(DrawingKind.allCases.map(\.rawValue))
 
-    init(_ markdown: MarkdownDocument, file: SourceFile) {
+    /// - Parameter language: the document's.
+    init(_ markdown: MarkdownDocument, file: SourceFile, language: String) {
         self.file = file
+        decimalCommas = DecimalMark.isComma(in: language)
         for block in markdown.drawings { read(block) }
         for block in markdown.codeBlocks { suggest(block) }
     }
@@ -23,7 +26,7 @@ extension DrawingReader {
     private mutating func read(_ block: MarkdownDocument.DrawingBlock) {
         var lines = block.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         if lines.last == "" { lines.removeLast() }
-        let (drawing, faults) = DrawingKind(rawValue: block.language)?.read(lines: lines) ?? (nil, [])
+        let (drawing, faults) = DrawingKind(rawValue: block.language)?.read(lines: lines, decimalCommas: decimalCommas) ?? (nil, [])
         for fault in faults {
             diagnostics.append(
                 Diagnostic(

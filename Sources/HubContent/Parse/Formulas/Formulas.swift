@@ -4,11 +4,26 @@ import TeXMath
 
 /// Formulas as a hub's pages have them: MathML, and what is wrong with one as findings.
 package enum Formulas {
+    /// Writes the formulas of a page.
+    /// - Parameters:
+    ///   - withWords: whether the page is filled in: then they have their words in `data-text`, for answers that are saved
+    ///     as text.
+    ///   - language: the page's.
+    static func writer(withWords: Bool, language: String) -> @Sendable (_ tex: [UInt8], _ isBlock: Bool) -> WrittenFormula {
+        let decimalCommas = DecimalMark.isComma(in: language)
+        return { tex, isBlock in
+            let written = write(tex, isBlock: isBlock, decimalCommas: decimalCommas)
+            return withWords ? Self.withWords(written, of: tex) : written
+        }
+    }
+
     /// - Parameters:
     ///   - tex: what stands between the dollars.
     ///   - isBlock: whether it stands on its own or in a line of text.
-    @Sendable package static func write(_ tex: [UInt8], isBlock: Bool) -> WrittenFormula {
-        let formula = Formula(tex, isBlock: isBlock)
+    @Sendable package static func write(_ tex: [UInt8], isBlock: Bool) -> WrittenFormula { write(tex, isBlock: isBlock, decimalCommas: false) }
+
+    private static func write(_ tex: [UInt8], isBlock: Bool, decimalCommas: Bool) -> WrittenFormula {
+        let formula = Formula(tex, isBlock: isBlock, decimalCommas: decimalCommas)
         guard !formula.faults.isEmpty else { return WrittenFormula(html: formula.mathML, faults: []) }
         // Only a hub that turns the findings off shows it.
         var html: [UInt8] = []
@@ -18,9 +33,7 @@ package enum Formulas {
         return WrittenFormula(html: html, faults: formula.faults.map(WrittenFormula.Fault.init))
     }
 
-    /// The same for pages that are filled in: with its words in `data-text`, for answers that are saved as text.
-    @Sendable static func writeWithWords(_ tex: [UInt8], isBlock: Bool) -> WrittenFormula {
-        let written = write(tex, isBlock: isBlock)
+    private static func withWords(_ written: WrittenFormula, of tex: [UInt8]) -> WrittenFormula {
         guard written.faults.isEmpty else { return written }
         var html = Array("<math data-text=\"".utf8)
         html.appendEscaped(ReadableTeX(tex).bytes)

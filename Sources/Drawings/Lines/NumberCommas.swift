@@ -1,0 +1,55 @@
+import SourceText
+
+/// Tells the commas within numbers from those between them, so that `1,5; 2,5` is two numbers and `1,5` on a page in
+/// Spanish is one.
+enum NumberCommas {
+    /// What stands for a comma that parts thousands: no list is split there.
+    static let thousands: Unicode.Scalar = "\u{66C}"
+
+    /// A value with each comma within a number as a point, or as `thousands`.
+    /// - Parameters:
+    ///   - open: the indices outside parentheses, brackets and formulas; what a label says stays as it is.
+    ///   - isDecimal: whether the page's language writes decimals with commas.
+    static func resolved(_ scalars: ArraySlice<Unicode.Scalar>, open: [Int], isDecimal: Bool) -> ArraySlice<Unicode.Scalar> {
+        let commas = open.filter { scalars[$0] == "," }
+        guard !commas.isEmpty else { return scalars }
+        let isInside = { (comma: Int) in isDigit(scalars, comma - 1) && isDigit(scalars, comma + 1) }
+        // Where a list has other separators, a comma between two digits is none.
+        let isListed = commas.contains { !isInside($0) } || open.contains { scalars[$0] == ";" }
+        guard isDecimal || isListed else { return scalars }
+        var resolved = scalars
+        for comma in commas where isInside(comma) {
+            let number = number(around: comma, in: scalars)
+            guard !goesOnAsWords(scalars[number.upperBound...]) else { continue }
+            let groups = scalars[number].split(separator: ",", omittingEmptySubsequences: false)
+            let isThousands = groups.first.map { (1...3).contains($0.count) && $0.first != "0" } == true && groups.dropFirst().allSatisfy { $0.count == 3 }
+            if groups.count == 2, isDecimal || !isThousands {
+                resolved[comma] = "."
+            } else if isThousands, isListed {
+                resolved[comma] = thousands
+            }
+        }
+        return resolved
+    }
+
+    /// The digits and commas around a comma.
+    private static func number(around comma: Int, in scalars: ArraySlice<Unicode.Scalar>) -> Range<Int> {
+        func isPart(_ index: Int) -> Bool {
+            isDigit(scalars, index) || scalars[index] == "," && isDigit(scalars, index - 1) && isDigit(scalars, index + 1)
+        }
+        var (start, end) = (comma, comma + 1)
+        while start > scalars.startIndex, isPart(start - 1) { start -= 1 }
+        while end < scalars.endIndex, isPart(end) { end += 1 }
+        return start..<end
+    }
+
+    /// Whether a word follows that is none of a range: the number belongs to a label, as in `1,5 litros`.
+    private static func goesOnAsWords(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+        let word = rest.drop { $0 == " " }.prefix { $0.properties.isAlphabetic }
+        return !word.isEmpty && !["to", "a", "hasta"].contains(String(String.UnicodeScalarView(word)))
+    }
+
+    private static func isDigit(_ scalars: ArraySlice<Unicode.Scalar>, _ index: Int) -> Bool {
+        scalars.indices.contains(index) && scalars[index].isDigit
+    }
+}
