@@ -12,9 +12,9 @@ struct CitationWords {
         years = YearReader(text: text, tokens: tokens)
     }
 
-    private static let followers: Set<String> = [
-        "and", "y", "as", "cited", "citado", "citada", "quoted", "in", "or", "for", "p", "pp",
-    ]
+    private static let followers = Set<String>([
+        "and", "y", "as", "como", "in", "en", "or", "for", "p", "pp",
+    ]).union(CommonWords.secondary)
 
     /// Whether a year is one that other things have too: `ca. 1665`, or one with words after it that follow none in a
     /// citation: `2019 edition`.

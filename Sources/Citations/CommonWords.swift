@@ -1,11 +1,15 @@
 /// The words that tell a citation from other things in parentheses: data, in folded form.
 enum CommonWords {
     /// Months, days and seasons: `(January 2020)`, `(Fall, 2019)`.
-    static let dates: Set<String> = [
+    static let dates = Set([
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "spring",
-        "summer", "fall", "autumn", "winter", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto",
-        "septiembre", "octubre", "noviembre", "diciembre",
+        "summer", "fall", "autumn", "winter",
+    ]).union(spanishDates)
+
+    static let spanishDates: Set<String> = [
+        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+        "primavera", "verano", "otono", "invierno",
     ]
 
     /// What stands before a place in a work: `p. 983`, `Chapter 3` (APA 7, section 8.13).
@@ -16,13 +20,16 @@ enum CommonWords {
         "paginas", "cap", "capitulo", "tabla", "figura", "parr", "theorem", "lesson", "unit",
     ]
 
+    /// What says that a work is known from another one: `as cited in`, `como se citó en` (APA 7, section 8.6).
+    static let secondary: Set<String> = ["cited", "quoted", "citado", "citada", "citados", "citadas", "cito", "cit", "apud"]
+
     /// What may stand before the names in a citation's parentheses: `see also`, `e.g.,`, `as cited in`.
     static let prefixes: Set<String> = [
         "see", "also", "eg", "ie", "cf", "as", "cited", "quoted", "in", "for", "example", "instance", "a", "review", "reviews",
         "overview", "and", "but", "compare", "per", "from", "by", "adapted", "reprinted", "described", "reported", "discussed",
         "summarized", "defined", "according", "to", "of", "the", "more", "on", "this", "especially", "particularly", "notably",
         "most", "recently", "including", "both", "or", "with", "contrast", "similarly", "argued", "first", "originally", "work",
-        "vease", "ver", "tambien", "citado", "citada", "en", "por", "ejemplo", "y", "segun", "como", "viz", "note", "source",
+        "vease", "veanse", "ver", "tambien", "citado", "citada", "citados", "citadas", "se", "cito", "cit", "apud", "en", "por", "ejemplo", "y", "segun", "como", "viz", "note", "source",
         "following", "drawing", "based", "after", "since", "likewise", "however", "unlike", "like", "thus", "then", "while",
         "when", "where", "although", "because", "here", "there", "yet", "so", "if", "later", "earlier", "at", "what",
         "against", "under", "over", "within", "using", "consistent", "reviewed", "analysis",

@@ -107,7 +107,7 @@ private extension PieceReader {
 
     mutating func markSecondary(_ segment: ArraySlice<Int>) {
         guard !mentions.isEmpty, segment.startIndex > 0, tokens[items[segment.startIndex - 1]].kind != .semicolon else { return }
-        let isCited = segment.contains { tokens[$0].kind == .word && ["cited", "quoted", "citado", "citada"].contains(words.years.word($0)) }
+        let isCited = segment.contains { tokens[$0].kind == .word && CommonWords.secondary.contains(words.years.word($0)) }
         if isCited { mentions[mentions.count - 1].isSecondary = true }
     }
 

@@ -52,7 +52,7 @@ enum TitleParser {
 
     private static let abbreviations: Set<String> = [
         "vol", "vols", "ed", "eds", "vs", "no", "nos", "pp", "p", "st", "dr", "mr", "mrs", "ms", "jr", "sr", "rev", "dept", "fig",
-        "ch", "etc", "al", "trans", "approx",
+        "ch", "etc", "al", "trans", "approx", "coord", "coords", "comp", "comps", "dir", "dirs", "pag", "cap", "num",
     ]
 
     private static func isAbbreviation(_ text: ArraySlice<UInt8>) -> Bool {

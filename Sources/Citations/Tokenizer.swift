@@ -97,6 +97,10 @@ private extension Tokenizer {
     mutating func readWord(startsCapital: Bool, _ length: Int) {
         let start = index
         index += length
+        if isSpanishAnd(start) {
+            tokens.append(Token(kind: .ampersand, start: start, end: index))
+            return
+        }
         if readInitials(from: start) { return }
         var apostrophe: Int?
         while true {
@@ -117,6 +121,12 @@ private extension Tokenizer {
         var token = Token(kind: .word, isCapital: startsCapital, start: start, end: index)
         if let apostrophe, isPossessive(apostrophe..<index) { token.possessive = index - apostrophe }
         tokens.append(token)
+    }
+
+    /// Whether the word that begins at `start` is "e" for "y", as it is before the sound of an I: `Ruiz e Ibáñez`, `Díaz e Hidalgo`.
+    func isSpanishAnd(_ start: Int) -> Bool {
+        guard text[start] == UInt8(ascii: "e"), index == start + 1, start > 0, text[start - 1] == .space else { return false }
+        return [" I", " Í", " Hi", " Hí"].contains { text[index...].starts(with: $0.utf8) }
     }
 
     /// Reads on where the one letter before `index` and a full stop make an initial or an abbreviation: `D.`,

@@ -68,23 +68,29 @@ private extension YearReader {
         return Year(.number(value), letter: letter)
     }
 
-    /// `2015, June 22`, `2024, May/June`, `2020, Spring`.
+    /// `2015, June 22`, `2024, May/June`, `2020, Spring`, `2021, 3 de mayo`.
     func dated(_ year: Year, _ position: Int, in items: [Int]) -> (Year, Int) {
-        guard position + 1 < items.count, tokens[items[position]].kind == .comma,
-            tokens[items[position + 1]].isCapital, CommonWords.dates.contains(word(items[position + 1]))
-        else { return (year, position) }
+        guard position + 1 < items.count, tokens[items[position]].kind == .comma else { return (year, position) }
+        var month = position + 1
+        if month + 2 < items.count, tokens[items[month]].kind == .number, word(items[month + 1]) == "de" { month += 2 }
+        guard isDate(items[month]) else { return (year, position) }
         var year = year
-        var next = position + 2
+        var next = month + 1
         while next < items.count {
-            let token = tokens[items[next]]
-            let goesOn = token.kind == .number || token.kind == .dash || token.kind == .slash
-                || token.isCapital && CommonWords.dates.contains(word(items[next]))
-            guard goesOn else { break }
+            let kind = tokens[items[next]].kind
+            guard kind == .number || kind == .dash || kind == .slash || isDate(items[next]) else { break }
             next += 1
         }
         let bytes = text[tokens[items[position + 1]].start..<tokens[items[next - 1]].end]
         year.detail = String(decoding: bytes, as: UTF8.self)
         return (year, next)
+    }
+
+    /// Whether a month or a season stands there; Spanish writes both small.
+    func isDate(_ item: Int) -> Bool {
+        guard tokens[item].kind == .word else { return false }
+        let word = word(item)
+        return CommonWords.dates.contains(word) && (tokens[item].isCapital || CommonWords.spanishDates.contains(word))
     }
 
     func unnumbered(at position: Int, in items: [Int]) -> (Year, Int)? {
@@ -93,6 +99,8 @@ private extension YearReader {
         case "nd", "sf":
             let isAbbreviation = text[tokens[items[position]].end - 1] == UInt8(ascii: ".")
             return isAbbreviation ? lettered(Year(.noDate), position + 1, in: items) : nil
+        case "n", "s":
+            return spaced(first.word == "n" ? "d" : "f")
         case "forthcoming":
             return lettered(Year(.inPress, letter: first.letter), position + 1, in: items)
         case "in":
@@ -101,6 +109,12 @@ private extension YearReader {
             return inPress("prensa")
         default:
             return nil
+        }
+        /// `n. d.` and `s. f.`, as the Real Academia writes it.
+        func spaced(_ letter: Substring) -> (Year, Int)? {
+            let next = items.dropFirst(position).prefix(4)
+            guard next.map({ tokens[$0].kind }) == [.word, .period, .word, .period], lettered(items[position + 2]).word == letter else { return nil }
+            return lettered(Year(.noDate), position + 4, in: items)
         }
         func inPress(_ word: Substring) -> (Year, Int)? {
             guard position + 1 < items.count, tokens[items[position + 1]].kind == .word else { return nil }

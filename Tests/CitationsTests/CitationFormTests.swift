@@ -3,6 +3,25 @@ import Testing
 
 /// The forms that citations have in prose (APA 7, sections 8.10 to 8.22).
 struct CitationFormTests {
+    @Test func `reads the forms of Spanish`() {
+        let paper = CitedPaper(
+            """
+            Se sabe (Ruiz e Ibáñez, 2015; Pérez, s. f.; Soto, s.f.), como dicen Ruiz e Ibáñez (2015). La zona (Vygotsky, 1978, como se citó en Sanz, \
+            2012) y otra (Bruner, 1960, citado en Sanz, 2012; Dienes, 1970, cit. en Sanz, 2012). Lo dijo El País (2021).
+            """,
+            [
+                "El País. (2021, 3 de mayo). Contar en la plaza. https://example.org/a", "Pérez, J. (s. f.). Guía de decimales. Norte.",
+                "Ruiz, A. e Ibáñez, B. (2015). Didáctica. Sur.", "Sanz, C. (2012). Leer. Sur.", "Soto, M. (s.f.). Guía de fracciones. Norte.",
+            ])
+        #expect(paper.messages == [])
+        #expect(paper.citations == [
+            "Ruiz e Ibáñez, 2015 → Ruiz & Ibáñez (2015)", "Pérez, s. f. → Pérez (n.d.)", "Soto, s.f. → Soto (n.d.)", "Ruiz e Ibáñez (2015) → Ruiz & Ibáñez (2015)",
+            "Sanz, 2012 → Sanz (2012)", "Sanz, 2012 → Sanz (2012)", "Sanz, 2012 → Sanz (2012)", "El País (2021) → El País (2021)",
+        ])
+        #expect(paper.text.references[0].year?.detail == "3 de mayo")
+        #expect(paper.text.references[2].authors.map(\.name) == ["Ruiz", "Ibáñez"])
+    }
+
     @Test func `reads a paper with most forms`() {
         let paper = CitedPaper(
             """

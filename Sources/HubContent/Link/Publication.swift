@@ -51,17 +51,19 @@ extension Publication {
         guard let open = text.utf8.lastIndex(of: UInt8(ascii: "(")), let close = text.utf8[open...].firstIndex(of: UInt8(ascii: ")")) else { return }
         let inside = text[text.index(after: open)..<close]
         // The pages of a chapter stand in the same parentheses, and are read later.
-        guard readEdition(inside), !inside.contains("pp.") else { return }
+        guard readEdition(inside), !Self.pageMarks.contains(where: inside.contains) else { return }
         text.remove(open...close)
     }
 
     /// What stands in parentheses before the source and behind it: "(M. Ramos, Trans.; 4th ed.). Press. (Original work
     /// published 1970)", "(Publication No. 12). Agency".
     private mutating func takeParentheses(from source: inout String) {
-        while source.utf8.first == UInt8(ascii: "("), let close = source.utf8.firstIndex(of: UInt8(ascii: ")")) {
-            _ = readEdition(source[..<close].dropFirst())
-            source.remove(source.startIndex...close)
+        var rest = source[...]
+        while rest.utf8.first == UInt8(ascii: "("), let close = rest.utf8.firstIndex(of: UInt8(ascii: ")")) {
+            _ = readEdition(rest[..<close].dropFirst())
+            rest = rest[rest.utf8.index(after: close)...].drop { $0 == "." || $0 == " " }
         }
+        if rest.startIndex > source.startIndex { source = String(rest).trimmingFullStop }
         if source.utf8.last == UInt8(ascii: ")"), let last = source.ranges(of: ". (").last { source.removeSubrange(last.lowerBound...) }
     }
 
@@ -74,11 +76,11 @@ extension Publication {
         return true
     }
 
-    /// "In A. Editor & B. Editor (Eds.), Title (pp. 3–20). Publisher" (APA 7, section 10.3).
+    /// "In A. Editor & B. Editor (Eds.), Title (pp. 3–20). Publisher" (APA 7, section 10.3), "En A. Editora y B. Editor (Coords.), …".
     private mutating func readChapter(_ source: String) -> Bool {
-        guard source.hasPrefix("In ") else { return false }
-        var rest = source.dropFirst("In ".count)
-        for mark in ["(Eds.), ", "(Ed.), "] {
+        guard let lead = ["In ", "En "].first(where: source.hasPrefix) else { return false }
+        var rest = source.dropFirst(lead.count)
+        for mark in Self.editorMarks {
             guard let range = rest.firstRange(of: mark) else { continue }
             editors = Self.editors(rest[..<range.lowerBound])
             rest = rest[range.upperBound...]
@@ -90,7 +92,7 @@ extension Publication {
         }
         container = String(rest[..<open.lowerBound])
         for part in rest[open.upperBound..<close].split(separator: ",").map({ String($0).trimmingSpace }) {
-            if part.hasPrefix("pp. ") || part.hasPrefix("p. ") { pages = String(part.drop { !$0.isNumber }).withEnDash }
+            if Self.pageMarks.contains(where: part.hasPrefix) { pages = String(part.drop { !$0.isNumber }).withEnDash }
             if part.hasPrefix("Vol. ") { volume = String(part.dropFirst("Vol. ".count)) }
         }
         let after = rest[rest.index(after: close)...].drop { $0 == "." || $0 == " " }
@@ -98,10 +100,13 @@ extension Publication {
         return true
     }
 
+    private static let editorMarks = ["Eds.", "Ed.", "Coords.", "Coord.", "Comps.", "Comp.", "Dirs.", "Dir."].map { "(\($0)), " }
+    private static let pageMarks = ["pp. ", "p. ", "págs. ", "pág. "]
+
     /// "A. Lee, M. C. Cho, & J. van Tartwijk": initials stand before the surname here.
     private static func editors(_ names: Substring) -> [Author] {
         var editors: [Author] = []
-        for name in names.replacing("&", with: ",").replacing(" and ", with: ",").split(separator: ",") {
+        for name in names.replacing("&", with: ",").replacing(" and ", with: ",").replacing(" y ", with: ",").replacing(" e I", with: ",I").replacing(" e Í", with: ",Í").split(separator: ",") {
             let words = name.split(separator: " ")
             if words.count == 1, ["Jr.", "Sr.", "II", "III"].contains(words[0]), !editors.isEmpty {
                 editors[editors.count - 1].suffix = String(words[0])

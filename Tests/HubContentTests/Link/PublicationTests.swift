@@ -20,6 +20,18 @@ import Testing
         #expect(plain.kind == .article && plain.volume == "48" && plain.issue == nil && plain.pages == "12")
     }
 
+    @Test func `reads a chapter as Spanish has it`() {
+        let it = publication("El título", "En A. Ruiz, C. Gil e I. Sanz (Coords.), Un libro (3.ª ed., págs. 12-34). Morata")
+        #expect(it.kind == .chapter && it.container == "Un libro" && it.pages == "12–34" && it.edition == "3" && it.publisher == "Morata")
+        #expect(it.editors.map(\.name) == ["Ruiz", "Gil", "Sanz"])
+    }
+
+    @Test func `takes parentheses off the beginning of a source in one go`() {
+        let source = String(repeating: "(a)", count: 200_000) + " Press"
+        let time = ContinuousClock().measure { #expect(publication("T", source).publisher == "Press") }
+        #expect(time < .seconds(20))
+    }
+
     @Test func `reads a chapter in a book`() {
         let it = publication("Tasks", "In A. Lee & B. Cho (Eds.), The work of teams (2nd ed., pp. 3–20). Press of the South")
         #expect(it.kind == .chapter && it.container == "The work of teams" && it.pages == "3–20")
