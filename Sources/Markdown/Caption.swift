@@ -114,13 +114,15 @@ struct Caption {
         return only.kind == .image || only.kind == .link && only.firstChild?.kind == .image && only.firstChild?.next == nil
     }
 
-    /// Whether a paragraph after a table or figure is its note: `*Note.* …`.
+    /// Whether a paragraph after a table or figure is its note, or says where it is from: `*Note.* …`, `Source: …`.
     static func isNote(_ node: MarkdownNode) -> Bool {
         guard node.kind == .paragraph, let first = node.firstChild else { return false }
         let holder = first.kind == .emphasis || first.kind == .strong ? innermost(first) : first
         guard let holder, holder.kind == .text else { return false }
-        return ["Note.", "Notes.", "Note:", "Nota.", "Notas.", "Nota:"].contains { holder.literal.starts(with: $0.utf8) }
+        return notes.contains { holder.literal.starts(with: $0.utf8) }
     }
+
+    private static let notes = ["Note", "Notes", "Nota", "Notas", "Source", "Sources", "Fuente", "Fuentes"].flatMap { ["\($0).", "\($0):"] }
 
     /// Whether a paragraph only says that a table goes on: "Table 3 (continued)".
     static func saysContinued(_ node: MarkdownNode) -> Bool {

@@ -14,11 +14,17 @@ package struct CaptionLabel {
         Word(written: "Tablas", name: "Tabla", isPlural: true), Word(written: "Tabla", name: "Tabla"), Word(written: "TABLA", name: "Tabla"),
         Word(written: "Figures", name: "Figure", isPlural: true), Word(written: "Figure", name: "Figure"), Word(written: "FIGURE", name: "Figure"),
         Word(written: "Figuras", name: "Figura", isPlural: true), Word(written: "Figura", name: "Figura"), Word(written: "FIGURA", name: "Figura"),
+        Word(written: "Cuadros", name: "Cuadro", isPlural: true), Word(written: "Cuadro", name: "Cuadro"), Word(written: "CUADRO", name: "Cuadro"),
+        Word(written: "Gráficos", name: "Gráfico", isPlural: true), Word(written: "Gráfico", name: "Gráfico"), Word(written: "GRÁFICO", name: "Gráfico"),
+        Word(written: "Gráficas", name: "Gráfica", isPlural: true), Word(written: "Gráfica", name: "Gráfica"), Word(written: "GRÁFICA", name: "Gráfica"),
         Word(written: "Figs.", name: "Figure", isPlural: true), Word(written: "Fig.", name: "Figure"), Word(written: "FIG.", name: "Figure"),
     ]
 
+    /// The bytes that they begin with.
+    package static let initials = Array("TFCG".utf8)
+
     /// What each of them begins with.
-    static let beginnings: [StaticString] = ["Tabl", "TABL", "Fig", "FIG"]
+    static let beginnings: [StaticString] = ["Tabl", "TABL", "Fig", "FIG", "Cuadr", "CUADR", "Gráfic", "GRÁFIC"]
 
     package let word: String
     package let number: String

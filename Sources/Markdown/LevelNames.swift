@@ -13,11 +13,17 @@ enum LevelNames {
         "initiating", "implementing", "applying", "leading", "innovating",
         "emergente", "inicial", "en inicio", "en desarrollo", "en proceso", "competente", "logrado", "destacado",
         "ejemplar", "avanzado", "básico", "todavía no", "aún no", "se acerca", "cumple", "supera", "excede",
-        "nunca", "rara vez", "a veces", "algunas veces", "a menudo", "con frecuencia", "casi siempre", "siempre",
-        "en desacuerdo", "de acuerdo", "seguro", "segura", "consolidado", "dominio",
+        "nunca", "casi nunca", "rara vez", "a veces", "algunas veces", "a menudo", "con frecuencia", "casi siempre", "siempre",
+        "totalmente en desacuerdo", "muy en desacuerdo", "en desacuerdo", "ni de acuerdo ni en desacuerdo", "neutral", "de acuerdo",
+        "muy de acuerdo", "totalmente de acuerdo",
+        "insuficiente", "suficiente", "regular", "bueno", "muy bueno", "excelente", "sobresaliente", "satisfactorio", "no satisfactorio",
+        "principiante", "intermedio", "experto", "en formación", "por debajo", "por debajo de lo esperado", "en camino", "no logrado",
+        "parcialmente logrado", "logro", "logro esperado", "logro destacado", "esperado", "cumple las expectativas", "supera las expectativas",
+        "almost never", "seldom", "almost always", "needs improvement", "satisfactory", "unsatisfactory", "poor", "fair", "good", "very good", "excellent",
+        "seguro", "segura", "consolidado", "dominio",
     ]
     private static let evidence: Set<String> = [
-        "evidence", "comments", "notes", "evidencia", "evidencias", "comentarios", "notas",
+        "evidence", "comments", "notes", "evidencia", "evidencias", "comentarios", "notas", "observaciones", "observations",
     ]
 
     /// The columns that are levels.

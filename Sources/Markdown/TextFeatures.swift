@@ -31,7 +31,7 @@ struct TextFeatures {
         switch text[index] {
         case UInt8(ascii: "["):
             if index + 1 < text.count, text[index + 1] == UInt8(ascii: "[") { wikiLinks = true }
-        case UInt8(ascii: "T"), UInt8(ascii: "F"):
+        case UInt8(ascii: "T"), UInt8(ascii: "F"), UInt8(ascii: "C"), UInt8(ascii: "G"):
             if !labels { labels = CaptionLabel.beginnings.contains { follows($0, at: index) } }
         case UInt8(ascii: "I"), UInt8(ascii: "P"), UInt8(ascii: "S"):
             if !branches { branches = BranchWord.all.contains { follows($0, at: index) } }
@@ -52,7 +52,7 @@ struct TextFeatures {
     }
 
     /// The bytes looked for above, by their values: nearly every byte of a text is none of them.
-    private static let matters: [Bool] = (UInt8.min...UInt8.max).map { "&:[TFIPS\\~@w".utf8.contains($0) }
+    private static let matters: [Bool] = (UInt8.min...UInt8.max).map { "&:[TFCGIPS\\~@w".utf8.contains($0) }
 
     /// Whether an address stands between `<` and `>`, where the core finds it.
     private static func isBetweenAngles(_ text: UnsafeBufferPointer<UInt8>, colon: Int) -> Bool {

@@ -1,5 +1,7 @@
 /// The rules of the Snowball stemmer for Spanish (snowballstem.org, "Spanish stemming algorithm").
 ///
+/// One rule comes before them: what ends in -ces is the plural of a word in -z, so that "raíces" finds "raíz".
+///
 /// The letters of Spanish are bytes of Latin-1 here: one byte a letter.
 enum SpanishStemmer {
     /// - Parameter word: in small letters, UTF-8.
@@ -10,6 +12,7 @@ enum SpanishStemmer {
             guard scalar.value <= 0xFF, let byte = UInt8(exactly: scalar.value), byte.isSmallLetter || byte >= 0xE0 else { return nil }
             letters.append(byte)
         }
+        if letters.count > 4, letters.suffix(3).elementsEqual("ces".utf8) { letters.replaceSubrange((letters.count - 3)..., with: "z".utf8) }
         var stem = SpanishWord(letters)
         stem.removePronoun()
         if !stem.removeSuffix(), !stem.removeVerbEndingInY() { stem.removeVerbEnding() }

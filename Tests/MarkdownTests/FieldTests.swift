@@ -112,6 +112,18 @@ struct FieldTests {
         #expect(blanks.contains("data-field=\"we-listen/field\"") && blanks.contains("data-field=\"we-listen/field-1\""))
     }
 
+    @Test(arguments: [
+        "Totalmente en desacuerdo | En desacuerdo | De acuerdo | Totalmente de acuerdo", "Nunca | Casi nunca | A veces | Casi siempre | Siempre",
+        "Insuficiente | Suficiente | Bueno | Excelente", "Por debajo | En desarrollo | Cumple | Supera", "Inicial | En proceso | Logrado",
+        "Poor | Fair | Good | Excellent", "Almost never | Sometimes | Almost always",
+    ])
+    func `knows the levels of usual scales`(levels: String) {
+        let count = levels.split(separator: "|").count
+        let parsed = rubric("| Norm | \(levels) | Observaciones |\n\(String(repeating: "|---", count: count + 2))|\n| Escuchamos \(String(repeating: "| ", count: count + 1))|")
+        #expect(parsed.document.tables.map(\.levels) == [1..<count + 1])
+        #expect(!parsed.html.contains("class=\"evidence\""))
+    }
+
     @Test func `makes a choice of each row of criteria by levels`() {
         let parsed = rubric("| Norm | Emerging | Exemplary |\n|---|---|---|\n| We listen | some | |")
         #expect(parsed.document.tables[0].levels == 1..<3)

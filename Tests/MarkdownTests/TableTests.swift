@@ -115,6 +115,13 @@ struct CaptionTests {
         #expect(parsed.document.blocks.map(\.lines) == [1...5, 7...7])
     }
 
+    @Test(arguments: ["Cuadro", "Gráfico", "Gráfica"])
+    func `captions by the other words of Spanish, with where it is from`(word: String) {
+        let parsed = Parsed("Véase el \(word) 1.\n\n\(word) 1. Horas\n\n| a |\n|---|\n| b |\n\nFuente: elaboración propia.\n")
+        #expect(parsed.html.contains("<a href=\"#\(word)-1\">\(word) 1</a>") && parsed.html.contains("<b>\(word) 1</b> <i>Horas</i>"))
+        #expect(parsed.html.contains("<p class=\"note\">Fuente: elaboración propia.</p>\n</figure>"))
+    }
+
     @Test func `links to tables before and after, but not to unknown ones nor from code`() {
         let parsed = Parsed("Table 1, (Table 1) `Table 1` Table 10 Table 1.2 vegeTable 1\n\nTable 1. T\n\n" + Self.table + "\n# Table 1")
         #expect(parsed.html.hasPrefix(

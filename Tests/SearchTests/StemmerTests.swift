@@ -28,6 +28,11 @@ struct StemmerTests {
         #expect(String(decoding: Stemmer.spanish.stem(of: word.utf8), as: UTF8.self) == stem)
     }
 
+    @Test(arguments: [("raíz", "raíces"), ("luz", "luces"), ("vez", "veces"), ("lápiz", "lápices"), ("matriz", "matrices")])
+    func `finds a Spanish word in -z by its plural`(word: String, plural: String) {
+        #expect(Stemmer.spanish.stem(of: word.utf8) == Stemmer.spanish.stem(of: plural.utf8))
+    }
+
     @Test func `leaves other languages as they are, without accents`() {
         #expect(Stemmer(language: "fr").stem(of: "équations".utf8) == Array("equations".utf8))
         #expect(Stemmer(language: "es-MX") == .spanish)

@@ -9,8 +9,8 @@ extension Role {
                 "teachers of mathematics", "mathematics educators", "educators", "early career teachers",
                 "elementary teachers", "secondary teachers", "instructional staff", "teacher teams",
                 "collaborative teams", "school-based educators",
-                "docente", "maestro", "maestra", "maestros", "maestras", "profesores", "profesoras",
-                "profesorado", "docentes de matemáticas", "maestros de matemáticas",
+                "docente", "maestro", "maestra", "maestros", "maestras", "profesor", "profesora", "profesores", "profesoras",
+                "maestros y maestras", "maestras y maestros", "profesorado", "maestras de matemáticas", "educadores", "equipos docentes", "docentes de aula", "docentes de matemáticas", "maestros de matemáticas",
                 "profesores de matemáticas",
             ]),
         Role(
@@ -20,7 +20,7 @@ extension Role {
                 "mathematics specialists", "math specialists", "specialists", "interventionists",
                 "teacher leaders", "mathematics teacher leaders", "school-based leaders", "mentors",
                 "department chairs", "coaches and specialists", "coaches and teacher leaders",
-                "asesor", "asesora", "asesores", "asesoras", "asesores de matemáticas", "asesores de instrucción", "entrenadores", "entrenadores pedagógicos",
+                "asesor", "asesora", "asesores", "asesoras", "asesores de matemáticas", "asesores de instrucción", "entrenador", "entrenadora", "entrenadores", "entrenadoras", "entrenadores pedagógicos", "entrenadores de matemáticas", "entrenadores instruccionales", "coaches pedagógicos", "acompañantes pedagógicos", "tutores", "especialistas",
                 "coaches de matemáticas", "líderes docentes", "mentores", "especialistas en matemáticas",
             ]),
         Role(
@@ -31,7 +31,8 @@ extension Role {
                 "assistant principals", "principals and assistant principals", "site leaders",
                 "school and district leaders", "school and district administrators",
                 "director", "directora", "directores", "directoras", "director escolar",
-                "directores de escuela", "administradores escolares", "líderes escolares", "equipo directivo",
+                "directores de escuela", "directivos", "directivas", "equipos directivos", "subdirectores", "subdirectoras", "directores y subdirectores",
+                "administradores", "administradoras", "administradores escolares", "líderes escolares", "equipo directivo",
             ]),
         Role(
             id: "district-leader", titles: ["en": "District leaders", "es": "Líderes del distrito"],
@@ -46,7 +47,8 @@ extension Role {
                 "school and district leaders", "school and district administrators",
                 "líder del distrito", "líderes de distrito", "líderes distritales", "distrito", "distritos",
                 "líderes estatales y distritales", "líderes estatales y del distrito",
-                "supervisores de matemáticas", "superintendentes",
+                "supervisores de matemáticas", "supervisores", "líderes de matemáticas", "coordinadores", "coordinadoras", "coordinadores de matemáticas",
+                "coordinadores de distrito", "superintendente", "superintendentes", "oficina central",
             ]),
         Role(
             id: "policy-maker",
@@ -58,7 +60,7 @@ extension Role {
                 "school boards", "school board members", "boards of education", "state agencies",
                 "state education agencies", "state departments of education", "policy leaders",
                 "legisladores", "responsables políticos", "responsables de políticas",
-                "autoridades educativas", "juntas escolares", "consejos escolares",
+                "autoridades educativas", "junta escolar", "juntas escolares", "consejo escolar", "consejos escolares", "miembros de la junta escolar",
                 "autoridades estatales y locales", "responsables de políticas estatales y locales",
             ]),
         Role(

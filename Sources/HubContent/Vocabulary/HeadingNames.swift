@@ -15,9 +15,20 @@ package struct HeadingNames: Sendable {
         self.meaning = meaning
         self.kinds = kinds
         self.english = english
-        self.spanish = spanish
+        self.spanish = spanish.flatMap { [$0] + Self.variants(of: $0) }
         self.matchesAsBeginning = asBeginning
     }
+
+    /// A Spanish name by the other words that there are for who teaches and who learns: "Para el docente" is "Para el maestro" too.
+    package static func variants(of spanish: String) -> [String] {
+        people.filter { spanish.contains($0.word) }.flatMap { person in person.others.map { spanish.replacing(person.word, with: $0) } }
+    }
+
+    private static let people: [(word: String, others: [String])] = [
+        ("el docente", ["el maestro", "el profesor"]), ("al docente", ["al maestro", "al profesor"]),
+        ("la docente", ["la maestra", "la profesora"]), ("docentes", ["maestros", "maestras", "profesores", "profesoras", "el profesorado"]),
+        ("estudiante", ["alumno"]),
+    ]
 
     /// The whole table.
     package static let all: [HeadingNames] = papers + models + tasks + rubrics + protocols
@@ -78,19 +89,19 @@ package struct HeadingNames: Sendable {
         HeadingNames(
             .goal, of: [.task],
             en: ["Goal", "Goals", "Mathematical goal", "Mathematical goals", "Math goal", "Mathematics goal", "Learning goal", "Learning goals", "Lesson goal", "Learning target", "Learning objective", "Objective", "Objectives"],
-            es: ["Meta", "Metas", "Meta matemática", "Objetivo", "Objetivos", "Objetivo matemático", "Meta de aprendizaje", "Objetivo de aprendizaje", "Objetivos de aprendizaje"]),
+            es: ["Meta", "Metas", "Meta matemática", "Propósito", "Propósitos", "Propósito matemático", "Propósito de la clase", "Objetivo de la clase", "Objetivo de la lección", "Meta de la lección", "Intención matemática", "Objetivo", "Objetivos", "Objetivo matemático", "Meta de aprendizaje", "Objetivo de aprendizaje", "Objetivos de aprendizaje"]),
         HeadingNames(
             .launch, of: [.task],
             en: ["Launch", "Launch the task", "Launching the task", "Introduce the task", "Introduction", "Warm-up", "Warmup", "Before", "Engage", "Opening"],
-            es: ["Lanzamiento", "Lanzar", "Inicio", "Introducción", "Presentación", "Apertura", "Antes", "Presentar la tarea", "Calentamiento"]),
+            es: ["Lanzamiento", "Lanzar", "Inicio", "Introducción", "Presentación", "Presentación de la tarea", "Presentación del problema", "Apertura", "Antes", "Presentar la tarea", "Calentamiento"]),
         HeadingNames(
             .explore, of: [.task],
-            en: ["Explore", "Explore the task", "Exploration", "Facilitate productive struggle", "Productive struggle", "Activity", "During", "Work time", "Student work time", "Investigate", "Investigation"],
-            es: ["Exploración", "Explorar", "Exploren", "Facilitar el esfuerzo productivo", "Esfuerzo productivo", "Actividad", "Desarrollo", "Durante", "Trabajo de los estudiantes", "Investigación"]),
+            en: ["Explore", "Explore the task", "Exploration", "Facilitate productive struggle", "Productive struggle", "Activity", "During", "Work time", "Student work time", "Pair work", "Partner work", "Group work", "Small-group work", "Independent work", "Individual work", "Investigate", "Investigation"],
+            es: ["Exploración", "Explorar", "Exploren", "Facilitar el esfuerzo productivo", "Esfuerzo productivo", "Actividad", "Desarrollo", "Durante", "Trabajo de los estudiantes", "Trabajo en parejas", "Trabajo en equipo", "Trabajo en equipos", "Trabajo en grupos", "Trabajo individual", "Investigación"]),
         HeadingNames(
             .discuss, of: [.task],
             en: ["Discuss", "Discussion", "Summarize", "Summarise", "Summary", "Share", "Synthesis", "Synthesize", "Share and discuss", "Share and summarize", "Discuss and summarize", "Activity synthesis", "Lesson synthesis", "Whole-class discussion", "Class discussion", "Make student thinking visible", "After", "Debrief"],
-            es: ["Discusión", "Discutir", "Conversar", "Conversación", "Puesta en común", "Compartir", "Síntesis", "Resumir", "Resumen", "Hacer visible el pensamiento de los estudiantes", "Después", "Debate", "Discusión de toda la clase"]),
+            es: ["Discusión", "Discutir", "Conversar", "Conversación", "Puesta en común", "Compartir", "Síntesis", "Resumir", "Resumen", "Hacer visible el pensamiento de los estudiantes", "Después", "Debate", "Discusión grupal", "Discusión de toda la clase", "Plenaria"]),
         HeadingNames(
             .connect, of: [.task],
             en: ["Connect", "Connections", "Connect to the mathematics", "Connecting", "Make connections", "Connect the mathematics", "Build and expand"],
@@ -110,7 +121,7 @@ package struct HeadingNames: Sendable {
         HeadingNames(
             .questions, of: [.task, .protocol],
             en: ["Questions", "Question", "Questions to ask", "Assessing and advancing questions", "Advancing questions", "Assessing questions", "Guiding questions", "Interview questions", "Key questions", "Probing questions"],
-            es: ["Preguntas", "Pregunta", "Preguntas guía", "Preguntas clave", "Preguntas de la entrevista", "Preguntas para hacer", "Preguntas para evaluar y avanzar"]),
+            es: ["Preguntas", "Pregunta", "Preguntas guía", "Preguntas orientadoras", "Preguntas clave", "Preguntas de la entrevista", "Preguntas para hacer", "Preguntas para evaluar y avanzar"]),
         HeadingNames(
             .supports, of: [.task],
             en: ["Supports", "Support", "Scaffolds", "Scaffolding", "Access and supports", "Supports for learners", "Student supports", "Supporting all learners", "Supports for multilingual learners", "Language supports", "Differentiation", "Accommodations"],
@@ -122,11 +133,11 @@ package struct HeadingNames: Sendable {
         HeadingNames(
             .teacherNotes, of: [.task],
             en: ["Teacher notes", "Teacher's notes", "Teacher note", "Teacher's note", "Note for teachers", "Note for the teacher", "Note to the teacher", "Note to teacher", "Note to teachers", "Notes to teachers", "Notes to the teacher", "Notes for teachers", "Notes for the teacher", "For the teacher", "For teachers", "Teaching notes", "Notes", "Teacher guide", "Commentary", "Background"],
-            es: ["Notas para el docente", "Notas para la docente", "Notas del docente", "Notas para el maestro", "Notas para docentes", "Notas para la maestra", "Notas del maestro", "Notas de la maestra", "Nota del maestro", "Nota de la maestra", "Nota al docente", "Nota para el docente", "Nota para la docente", "Nota para el maestro", "Nota para la maestra", "Nota para docentes", "Nota del docente", "Para el docente", "Para la docente", "Para docentes", "Para la maestra", "Notas", "Comentario"]),
+            es: ["Notas para el docente", "Notas para la docente", "Notas para docentes", "Notas para los docentes", "Notas del docente", "Notas de la docente", "Nota para el docente", "Nota para la docente", "Nota para docentes", "Nota del docente", "Nota de la docente", "Nota al docente", "Para el docente", "Para la docente", "Para docentes", "Para los docentes", "Guía del docente", "Guía para el docente", "Guía de la docente", "Orientaciones para el docente", "Sugerencias para el docente", "Notas", "Comentario"]),
         HeadingNames(
             .solution, of: [.task],
             en: ["Solution", "Solutions", "Answer", "Answers", "Answer key", "Sample solution", "Sample solutions", "Sample responses", "Sample response", "Sample answer", "Sample answers", "Ans", "Possible solutions", "Possible solution", "Possible answers", "Possible answer", "Correct answer", "Correct answers"],
-            es: ["Solución", "Soluciones", "Respuesta", "Respuestas", "Clave de respuestas", "Soluciones posibles", "Posibles soluciones", "Posible solución", "Respuestas posibles", "Posibles respuestas", "Respuesta correcta", "Respuestas correctas", "Respuesta esperada", "Respuestas esperadas", "Resp"]),
+            es: ["Solución", "Soluciones", "Respuesta", "Respuestas", "Clave", "Clave de respuestas", "Clave de corrección", "Hoja de respuestas", "Solucionario", "Soluciones posibles", "Posibles soluciones", "Posible solución", "Respuestas posibles", "Posibles respuestas", "Respuesta correcta", "Respuestas correctas", "Respuesta esperada", "Respuestas esperadas", "Respuestas de los estudiantes", "Posibles respuestas de los estudiantes", "Respuesta modelo", "Resp", "Rta", "Rpta"]),
         HeadingNames(
             .extensions, of: [.task],
             en: ["Extensions", "Extension", "Extend", "Going further", "Go further", "Challenge", "Extending the task", "Extend the task", "Are you ready for more"],
@@ -138,7 +149,7 @@ package struct HeadingNames: Sendable {
         HeadingNames(
             .teacherNotes, of: [.rubric],
             en: ["For the teacher", "For teachers", "Teacher notes", "Teacher's notes", "Notes for teachers", "Notes for the teacher", "Teaching notes"],
-            es: ["Para el docente", "Para la docente", "Para docentes", "Para la maestra", "Notas para el docente", "Notas para la docente", "Notas para docentes", "Notas para la maestra"]),
+            es: ["Para el docente", "Para la docente", "Para docentes", "Para los docentes", "Notas para el docente", "Notas para la docente", "Notas para docentes"]),
     ]
 
     private static let protocols = [

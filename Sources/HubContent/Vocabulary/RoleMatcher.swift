@@ -96,7 +96,7 @@ package struct RoleMatcher: Sendable {
     private static let leads = [
         "recommendations for the ", "recommendations for ", "recomendaciones para los ", "recomendaciones para las ",
         "recomendaciones para el ", "recomendaciones para la ", "recomendaciones para ", "for the ", "for ",
-        "para los ", "para las ", "para el ", "para la ", "para ",
+        "para los ", "para las ", "para el ", "para la ", "para ", "a los ", "a las ", "al ", "a la ",
     ]
 
     private static func parts(of key: String) -> [String] {

@@ -28,11 +28,12 @@ struct HeadingWords {
 
     func isReferences(_ text: String) -> Bool { meaning(text) == .references }
 
-    private static let usual: Set<String> = [
+    private static let usual = Set([
         "abstract", "introduction", "background", "our position", "position", "rationale", "purpose", "method", "methods", "methodology",
         "data sources", "data analysis", "results", "discussion", "conclusion", "conclusions", "implications", "summary", "acknowledgments",
         "acknowledgements", "next steps", "about the authors", "research questions", "literature review", "theoretical framework",
         "resumen", "introducción", "antecedentes", "nuestra posición", "metodología", "discusión", "conclusión", "conclusiones",
-        "agradecimientos", "próximos pasos",
-    ]
+        "método", "métodos", "marco teórico", "marco conceptual", "revisión de la literatura", "propósito", "justificación", "preguntas de investigación",
+        "análisis de datos", "resultados", "implicaciones", "agradecimientos", "próximos pasos", "sobre los autores", "sobre las autoras",
+    ].map { HeadingName($0).key })
 }

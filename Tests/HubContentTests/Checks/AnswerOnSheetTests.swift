@@ -18,7 +18,9 @@ struct AnswerOnSheetTests {
         "How many?\n**Answer:** 2", "- How many?\n  Answer: 2", "> **Answer:** 2", "> How many?\n>\n> ### Teacher notes\n>\n> x", "**Solution**:\n\n2",
         "Nota para el maestro: x", "Respuesta correcta: 2", "Note for teachers: x", "Correct answer: 2",
         "1. How many? Answer: 24", "1. Why? (Answer: four each)", "How many legs? **Sample answer:** 24", "How many? Ans. 24", "¿Cuántas? (Resp.: 24)",
-        "Count. (Note to teacher: let them.)", "Answer: $\\frac{1}{2}$",
+        "Count. (Note to teacher: let them.)",
+        "Nota para el profesor: son 6", "Para la profesora: son 6", "### Sugerencias para los maestros\n\nx", "¿Cuántas? Rta: 24", "Clave: 6",
+        "Clave de corrección: 6", "Answer: $\\frac{1}{2}$",
     ])
     func `finds answers by the words above and before them`(text: String) {
         #expect(places(.answerOnSheet, in: task(text), at: "tasks/a.md").count == 1)

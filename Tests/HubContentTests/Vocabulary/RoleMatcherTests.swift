@@ -17,6 +17,15 @@ struct RoleMatcherTests {
         #expect(matcher.ids(naming: heading) == ids)
     }
 
+    @Test(arguments: [
+        ("Entrenadores de matemáticas", ["coach"]), ("Líderes de matemáticas", ["district-leader"]), ("A los docentes", ["teacher"]),
+        ("Maestros y maestras", ["teacher"]), ("Directores y subdirectores", ["principal"]), ("Junta escolar", ["policy-maker"]),
+        ("Para las profesoras", ["teacher"]), ("Al superintendente", ["district-leader"]), ("Equipos directivos y coordinadores", ["principal", "district-leader"]),
+    ])
+    func `knows who is spoken to in Spanish`(heading: String, ids: [String]) {
+        #expect(matcher.ids(naming: heading) == ids)
+    }
+
     @Test func `titles a role in each language`() {
         let coach = Role.builtIn[1]
         #expect(coach.title(in: "en-US") == "Coaches")

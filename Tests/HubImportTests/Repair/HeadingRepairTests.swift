@@ -8,6 +8,11 @@ struct HeadingRepairTests {
         #expect(Importing.body("Our year\n\n**What we saw**\n\nMuch.\n\n**What comes next**\n\nMore.") == "## What we saw\n\nMuch.\n\n## What comes next\n\nMore.")
     }
 
+    @Test(arguments: ["Introducción", "Metodología", "Discusión", "Marco teórico", "Próximos pasos"])
+    func `knows the usual sections of papers in Spanish`(name: String) {
+        #expect(Importing.body("Un año\n\n\(name)\n\nLa espera ayuda a pensar.") == "## \(name)\n\nLa espera ayuda a pensar.")
+    }
+
     @Test func `takes lines in capitals for headings`() {
         #expect(Importing.body("Our year\n\nWHAT WE SAW\n\nMuch.") == "## WHAT WE SAW\n\nMuch.")
     }

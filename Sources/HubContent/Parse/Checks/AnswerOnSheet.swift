@@ -56,7 +56,7 @@ enum AnswerOnSheet {
             let words = text[(end + 1)...].drop(while: \.isWhitespace)
             guard let label = AnswerLabel(of: words, in: passages)?.name, let meaning = headings.match(label, in: .task)?.meaning else { return nil }
             let name = label.folded
-            let isTeachers = meaning == .teacherNotes && ["teacher", "docente", "maestr"].contains(where: name.contains)
+            let isTeachers = meaning == .teacherNotes && ["teacher", "docente", "maestr", "profesor"].contains(where: name.contains)
             return meaning == .solution || isTeachers ? (label, words.startIndex) : nil
         }
     }
@@ -88,7 +88,8 @@ enum AnswerOnSheet {
 
     private static let beginnings = [
         "solution", "solutions", "answers", "answer key", "answer to", "sample answer", "sample solution", "possible answer", "solucion",
-        "soluciones", "respuestas", "respuesta a", "for the teacher", "for teachers", "para el docente", "para la docente", "para docentes",
-    ]
-    private static let endings = ["answers", "answer key", "for teachers", "for the teacher", "para docentes", "para el docente"]
+        "soluciones", "solucionario", "respuestas", "respuesta a", "clave de", "for the teacher", "for teachers",
+    ] + forTeachers
+    private static let endings = ["answers", "answer key", "for teachers", "for the teacher"] + forTeachers
+    private static let forTeachers = ["para el docente", "para la docente", "para docentes", "para los docentes"].flatMap { [$0] + HeadingNames.variants(of: $0) }
 }

@@ -25,7 +25,7 @@ enum MissingCaption {
     private static func labels(in passage: Passages.Passage, of text: [UInt8]) -> [(start: Int, label: CaptionLabel)] {
         text.withUnsafeBufferPointer { text in
             passage.text.flatMap { start -> [(Int, CaptionLabel)] in
-                guard text[start] == UInt8(ascii: "T") || text[start] == UInt8(ascii: "F"),
+                guard CaptionLabel.initials.contains(text[start]),
                     start == passage.text.lowerBound || !(text[start - 1].isLetter || text[start - 1] >= 0x80),
                     var label = CaptionLabel(in: UnsafeBufferPointer(rebasing: text[start..<passage.text.upperBound]))
                 else { return [] }

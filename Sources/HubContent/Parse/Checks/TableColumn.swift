@@ -12,6 +12,7 @@ struct TableColumn: Hashable, Sendable {
     private var decimals = 0
     private var rows = 0
     private var isGrouped = false
+    private var mark = "."
 
     /// - Parameters:
     ///   - cells: of the rows above the total; a blank one is zero.
@@ -22,6 +23,7 @@ struct TableColumn: Hashable, Sendable {
         guard !filled.isEmpty, let total = TableNumber(total) else { return nil }
         self.total = total.value
         isGrouped = total.isGrouped
+        mark = total.mark
         rows = cells.count
         if filled.contains(where: Self.isMark) {
             guard total.decimals == 0, filled.allSatisfy({ Self.isMark($0) || $0 == "1" }) else { return nil }
@@ -56,7 +58,7 @@ struct TableColumn: Hashable, Sendable {
                 whole.insert(",", at: whole.index(whole.startIndex, offsetBy: place))
             }
         }
-        return (sum < 0 ? "-" : "") + whole + (decimals > 0 ? "." + digits.suffix(decimals) : "")
+        return (sum < 0 ? "-" : "") + whole + (decimals > 0 ? mark + digits.suffix(decimals) : "")
     }
 
     private static let marks: Set<String> = ["x", "X", "✓", "✔", "☑", "\\checkmark", "$\\checkmark$"]

@@ -7,6 +7,8 @@ struct TableNumber: Hashable, Sendable {
     private(set) var decimals: Int
     /// Whether commas part its thousands.
     private(set) var isGrouped = false
+    /// What parts its decimals.
+    private(set) var mark = "."
 
     init?(_ text: String) {
         var rest = Substring(text.trimmed)
@@ -26,6 +28,7 @@ struct TableNumber: Hashable, Sendable {
         else { return nil }
         value = isNegative ? -number : number
         decimals = parts.count == 2 ? parts[1].count : 0
+        if rest.contains(",") { mark = "," }
     }
 
     private static func areThousands(_ groups: [Substring]) -> Bool {
