@@ -131,7 +131,7 @@ private extension DocumentImport {
             manuscript.title = title.isEmpty ? "Untitled" : title
             manuscript.changes.append("named the page after its file, as the document has no title; write a better one")
         }
-        let slug = Self.slug(of: manuscript.title ?? "")
+        let slug = Self.slug(of: manuscript.title ?? "", as: kind)
         let place = ["content", kind == .page ? nil : kind.folder, bank.map(Address.slug)].compactMap(\.self).joined(separator: "/")
         var writer = PageWriter(pictures: slug)
         writer.write(manuscript)
@@ -142,8 +142,10 @@ private extension DocumentImport {
 
 extension DocumentImport {
     /// A name for a file, cut between words where a title is long: some systems take no long names.
-    static func slug(of title: String) -> String {
+    static func slug(of title: String, as kind: Kind) -> String {
         let slug = Address.slug(title)
+        // Names that the site has for itself, and `index`, which is a folder's own page.
+        if Address.isTaken(slug) { return slug + "-" + kind.rawValue }
         guard slug.count > 60 else { return slug }
         let short = slug.prefix(60)
         return String(short.lastIndex(of: "-").map { short[..<$0] } ?? short)

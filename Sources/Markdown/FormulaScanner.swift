@@ -278,13 +278,16 @@ private extension FormulaScanner {
         return byte(quoted(at: line.start)) == UInt8(ascii: "|")
     }
 
+    /// What counts behind a backslash as well: braces, and the end of a line.
+    static let goesOnAfterBackslash = Array("{}\n".utf8)
+
     mutating func inlineEnd(from open: Int) -> Int? {
         guard let first = byte(open), first > .space else { return nil }
         var offset = open
         var brackets = 0
         while let next = byte(offset) {
             switch next {
-            case UInt8(ascii: "\\") where byte(offset + 1) != UInt8(ascii: "{") && byte(offset + 1) != UInt8(ascii: "}"): offset += 1
+            case UInt8(ascii: "\\") where byte(offset + 1).map({ !Self.goesOnAfterBackslash.contains($0) }) ?? false: offset += 1
             case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): brackets += 1
             case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): brackets = max(0, brackets - 1)
             case Self.dollar:
@@ -309,7 +312,7 @@ private extension FormulaScanner {
         var offset = open
         while let next = byte(offset) {
             switch next {
-            case UInt8(ascii: "\\"): offset += 1
+            case UInt8(ascii: "\\") where byte(offset + 1) != .lineFeed: offset += 1
             case Self.dollar where byte(offset + 1) == Self.dollar:
                 return text[open..<offset].contains { $0 > .space } ? offset : nil
             case .lineFeed where isBlank(lineAt: offset + 1): return nil

@@ -90,11 +90,9 @@ extension HTMLWalker {
 
     /// `☐` in text: a box to tick, called by the words after it.
     private mutating func writeBox(before rest: UnsafeBufferPointer<UInt8>, _ node: MarkdownNode) {
-        var label = Array(rest)
-        if let nextBox = rest.indices.first(where: { FieldMark.boxLength(rest[$0...]) > 0 }) {
-            label.removeSubrange(nextBox...)
-        }
-        if label[...].trimmed.isEmpty, let next = node.next, next.kind != .softBreak, next.kind != .hardBreak {
+        let nextBox = rest.indices.first { FieldMark.boxLength(rest[$0...]) > 0 }
+        var label = Array(rest[..<(nextBox ?? rest.endIndex)])
+        if nextBox == nil, label[...].trimmed.isEmpty, let next = node.next, next.kind != .softBreak, next.kind != .hardBreak {
             label = next.kind == .text ? Array(next.literal) : plainText(of: next)
         }
         let own = String(decoding: label[...].trimmed, as: UTF8.self)

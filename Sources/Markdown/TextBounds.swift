@@ -4,7 +4,7 @@ import SourceText
 /// nobody writes by hand has very many of them.
 ///
 /// One look at the beginning of each line, and at every byte only of texts so long that their square is much. What it
-/// takes for a paragraph may be more than one, never less.
+/// takes for a paragraph or a table may be more than one, never less.
 struct TextBounds {
     /// What is too much, and on which line of the text, from 1.
     struct Fault: Equatable {
@@ -196,7 +196,7 @@ private extension TextBounds {
 
     mutating func readTable(_ content: Range<Int>, _ beginning: Beginning) -> Fault? {
         if let known = table {
-            if beginning.depth == known.depth, !beginning.isItem, !beginsBlock(content) {
+            if beginning.depth == known.depth, !beginning.isItem {
                 cells += known.columns
             } else {
                 table = nil
@@ -213,14 +213,6 @@ private extension TextBounds {
         return Fault(
             line: line, code: .tooLarge,
             message: "more than \(Bounds.tableCells.grouped) cells in the tables of one page; split it, or attach the table as a file")
-    }
-
-    /// Whether a line ends a table.
-    func beginsBlock(_ content: Range<Int>) -> Bool {
-        switch text[content.lowerBound] {
-        case UInt8(ascii: "#"), UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"): true
-        default: false
-        }
     }
 
     /// The columns of a line such as `|:--|--|`; `nil` of any other.

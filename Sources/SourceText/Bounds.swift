@@ -25,6 +25,8 @@ package enum Bounds {
     @inlinable package static var macroBytes: Int { 100_000 }
     /// Sections, blocks and parents of a template inside one another.
     @inlinable package static var templateNesting: Int { 50 }
+    /// Calls of templates for one page, those in loops each time.
+    @inlinable package static var templateCallsOfPage: Int { 1_000_000 }
     /// Templates that call one another.
     @inlinable package static var templateCalls: Int { 100 }
     /// The files and folders of a hub, those among them again that links lead to.

@@ -76,6 +76,12 @@ extension TemplateRenderer {
             "templates call one another more than \(Bounds.templateCalls) deep, here \"\(name(ofTemplateAt: target))\"; put the tag in a section that comes to an end",
             offset: offset, at: instruction)
     }
+
+    mutating func reportTooManyCalls(offset: Int32, at instruction: Int32) {
+        report(
+            "templates are called more than \(Bounds.templateCallsOfPage.grouped) times for one page; a template that is called twice by each of many others is called thousands of times",
+            offset: offset, at: instruction)
+    }
 }
 
 private extension TemplateRenderer {

@@ -15,6 +15,8 @@ struct TemplateRenderer {
     private var activations: [Activation] = []
     /// How many calls among `activations`.
     private var depth = 0
+    /// How often a template was called.
+    private var calls = 0
 
     private var environments: [Environment] = []
     /// The index of the innermost environment, -1 for none.
@@ -88,6 +90,8 @@ private extension TemplateRenderer {
                 guard depth < Bounds.templateCalls else {
                     return reportRecursion(into: target, offset: call.offset, at: at)
                 }
+                calls += 1
+                guard calls <= Bounds.templateCallsOfPage else { return reportTooManyCalls(offset: call.offset, at: at) }
                 if isStrict { reportStrayArguments(of: call, to: target) }
                 enter(call, text, &output)
                 at = target

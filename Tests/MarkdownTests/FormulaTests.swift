@@ -22,6 +22,7 @@ struct FormulaTests {
         ("$x < y$ and $y > x$", "<p>⟨x < y⟩ and ⟨y > x⟩</p>\n"),
         ("So $x$, ($y$) and **$z$**.", "<p>So ⌊⟨x⟩,⌋ ⌊(⟨y⟩)⌋ and <strong>⟨z⟩</strong>.</p>\n"),
         ("*$x$*_y_ ~~$z$~~", "<p><em>⟨x⟩</em><em>y</em> <del>⟨z⟩</del></p>\n"),
+        ("It costs $5 a pack\\\n\nand b$ in all.", "<p>It costs $5 a pack\\</p>\n<p>and b$ in all.</p>\n"),
         ("$x$$y$", "<p>⟨x⟩⟨y⟩</p>\n"),
         ("A [$x$](y.md)", "<p>A <a href=\"y.md\">⟨x⟩</a></p>\n"),
         ("over a\nline $a +\nb$ end", "<p>over a\nline ⟨a +\nb⟩ end</p>\n"),

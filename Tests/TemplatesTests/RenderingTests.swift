@@ -65,6 +65,17 @@ struct RenderingTests {
         #expect(result.text == "  a\nb|\n  x\n")
     }
 
+    @Test func `bounds how often templates are called, whatever their depth`() throws {
+        let partials = Dictionary(uniqueKeysWithValues: (0..<30).map { ("t\($0)", "{{>t\($0 + 1)}}{{>t\($0 + 1)}}") } + [("t30", "")])
+        let time = ContinuousClock().measure {
+            #expect(throws: Never.self) {
+                let result = try render("{{>t0}}", partials: partials)
+                #expect(result.faults.count == 1 && result.faults[0].contains("templates are called more than 1,000,000 times for one page"), "\(result.faults)")
+            }
+        }
+        #expect(time < .seconds(30))
+    }
+
     @Test func `bounds partials that call themselves`() throws {
         let endless = try render("{{>node}}", partials: ["node": "x{{>leaf}}", "leaf": "\n{{>node}}"], page: "content/index.md")
         #expect(endless.text.filter { $0 == "x" }.count == 50)

@@ -112,14 +112,17 @@ extension Bibliography {
         let stems = works.map(\.key)
         let counts = Dictionary(stems.map { ($0, 1) }, uniquingKeysWith: +)
         var taken = Set(stems)
+        // Where to go on counting, by stem.
+        var numbers: [String: Int] = [:]
         for (index, stem) in stems.enumerated() {
             var key = stem
-            var number = 0
-            while counts[stem] ?? 0 > 1, number == 0 || taken.contains(key) {
+            var number = numbers[stem] ?? 0
+            while counts[stem] ?? 0 > 1, taken.contains(key) {
                 let letter = number < 26 ? String(UnicodeScalar(UInt8(ascii: "a") + UInt8(number))) : String(number + 1)
                 key = stem + letter
                 number += 1
             }
+            numbers[stem] = number
             taken.insert(key)
             works[index].key = key
         }

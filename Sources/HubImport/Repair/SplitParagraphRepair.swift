@@ -8,30 +8,30 @@ struct SplitParagraphRepair: Repair {
     func apply(to manuscript: inout Manuscript) {
         guard manuscript.hasPages else { return }
         let hyphens = LineHyphens(of: manuscript.blocks.map(\.text).joined(separator: "\n"))
-        var index = 0
+        var blocks: [Block] = []
         var isInReferences = false
-        while index + 1 < manuscript.blocks.count {
-            let (first, second) = (manuscript.blocks[index], manuscript.blocks[index + 1])
-            if first.headingLevel != nil { isInReferences = words.isReferences(first.text) }
-            guard !isInReferences, isCut(first), second.isParagraph, second.quotes == first.quotes, second.style == nil, !second.isImage,
-                goesOn(second.text), first.isItem ? second.indent == 0 || second.indent > first.indent : second.indent == first.indent
+        for second in manuscript.blocks {
+            if let first = blocks.last, first.headingLevel != nil { isInReferences = words.isReferences(first.text) }
+            guard !isInReferences, let first = blocks.last, isCut(first), second.isParagraph, second.quotes == first.quotes, second.style == nil,
+                !second.isImage, goesOn(second.text),
+                first.isItem ? second.indent == 0 || second.indent > first.indent : second.indent == first.indent
             else {
-                index += 1
+                blocks.append(second)
                 continue
             }
-            if let (text, change) = hyphens.join(first.text, second.text) {
-                manuscript.join(index, with: index + 1, text: text, change)
-            } else {
-                manuscript.join(
-                    index, with: index + 1, text: first.text + " " + second.text,
-                    "joined a paragraph that was cut in two: \"\(first.text.ending) | \(second.text.beginning)\"")
-            }
+            let (text, change) = hyphens.join(first.text, second.text)
+                ?? (first.text + " " + second.text, "joined a paragraph that was cut in two: \"\(first.text.ending) | \(second.text.beginning)\"")
+            blocks[blocks.count - 1].text = text
+            blocks[blocks.count - 1].changes += second.changes + [change]
         }
+        manuscript.blocks = blocks
     }
 
     private func isCut(_ block: Block) -> Bool {
         guard block.isParagraph || block.isItem, block.style == nil, !block.isImage, block.text.insideBold == nil else { return false }
-        let marked = block.text.hasSuffix("]") ? block.text.replacing(/(\[\^\d+\])+$/, with: "") : block.text
+        // A paragraph that was joined of thousands of lines is looked at again for each: its beginning and its end say enough.
+        let near = block.text.utf8.count > 4 * Self.farthest ? "\(block.text.prefix(Self.farthest)) \(block.text.suffix(Self.farthest))" : block.text
+        let marked = near.hasSuffix("]") ? near.replacing(/(\[\^\d+\])+$/, with: "") : near
         let text = marked.withoutEmphasis.trimmed
         let words = text.words
         guard words.count >= 4, let last = text.last(where: { !"\"'”’»)]".contains($0) }) else { return false }
@@ -40,6 +40,9 @@ struct SplitParagraphRepair: Repair {
         if words.prefix(3).contains(where: { $0.last == ":" }) || words.last?.contains("://") ?? false || words.last?.contains("@") ?? false { return false }
         return last.isLetter || last.isNumber || ",–—&".contains(last)
     }
+
+    /// In characters.
+    private static let farthest = 500
 
     private func goesOn(_ text: String) -> Bool {
         guard let first = text.words.first, first.last != ":", !first.contains("://"), !first.contains("@") else { return false }

@@ -57,7 +57,7 @@ struct SheetRow {
         var writer = PageWriter(pictures: "")
         writer.write(blocks)
         let text = lines.joined(separator: "\n") + "\n" + writer.text
-        let slug = DocumentImport.slug(of: title)
+        let slug = DocumentImport.slug(of: title, as: kind)
         let place = ["content", kind == .page ? nil : kind.folder, bank.map(Address.slug)].compactMap(\.self).joined(separator: "/")
         let pagePath = "\(place)/\(slug).md"
         check(text, at: pagePath, places, title: title)

@@ -10,6 +10,11 @@ struct SpreadsheetImportTests {
         SpreadsheetImport(kind: kind, bank: bank).run(Array(text.utf8), path: "tasks.csv")
     }
 
+    @Test(arguments: [("Index", "index-task"), ("Con", "con-task"), ("Page", "page-task")])
+    func `names no page as the site names its own`(title: String, name: String) {
+        #expect(Self.run("title,task\n\(title),Count.\n", bank: "fr").pages.map(\.path) == ["content/tasks/fr/\(name).md"])
+    }
+
     private static let page = """
         ---
         title: Fair shares

@@ -73,9 +73,8 @@ struct MalformedAddress: Equatable {
     /// - Parameter site: what stands after `https://`.
     private init?(site: Substring, scheme: String) {
         let host = site.prefix { !"/?#".contains($0) }
-        if let inner = ["http", "https"].first(where: { host == $0 + ":" || host == $0 && site.hasPrefix($0 + "//") }) {
-            let named = Self.joined(inner, site.dropFirst(host.count))
-            self.init(fault: "has \"https://\" twice", instead: named)
+        if let inner = Self.innerScheme(of: site) {
+            self.init(fault: "has \"https://\" twice", instead: Self.joined(inner, site.dropFirst(inner.count)))
         } else if host.isEmpty {
             self.init(fault: "names no site", instead: nil)
         } else if site.contains(where: \.isWhitespace) || host.contains("%20") {
@@ -99,8 +98,15 @@ extension MalformedAddress {
         return nearestName(to: String(scheme), among: ["https", "http"])
     }
 
+    /// The scheme that an address has once more after its first: any number of them is taken off in turn.
+    private static func innerScheme(of site: Substring) -> String? {
+        ["http", "https"].first { site.hasPrefix($0 + "://") || site.hasPrefix($0 + ":/") || site.hasPrefix($0 + "//") || site == $0 + ":" }
+    }
+
     private static func joined(_ scheme: String, _ rest: Substring) -> String? {
-        let site = rest.drop { isSlash($0) || $0 == ":" || $0.isWhitespace }
+        let isBetween = { (character: Character) in isSlash(character) || character == ":" || character.isWhitespace }
+        var (scheme, site) = (scheme, rest.drop(while: isBetween))
+        while let inner = innerScheme(of: site) { (scheme, site) = (inner, site.dropFirst(inner.count).drop(while: isBetween)) }
         guard !site.isEmpty else { return nil }
         let address = scheme + "://" + site
         return MalformedAddress(address)?.instead ?? address

@@ -97,7 +97,9 @@ extension CitationReader {
         guard let last = range.last else { return Position(line: 1) }
         let words = running.text[range]
         let start = running.offsets[range.lowerBound]
-        let covering = markdown.blocks.filter { $0.html.contains(start) || $0.html.contains(running.offsets[last]) }
+        let end = running.offsets[last]
+        let near = markdown.blocks[markdown.blocks.partitioningIndex { $0.html.upperBound > start }...].prefix { $0.html.lowerBound <= end }
+        let covering = near.filter { $0.html.contains(start) || $0.html.contains(end) }
         let lines: ClosedRange<Int>
         let from: Int
         if let first = covering.first, let end = covering.last {

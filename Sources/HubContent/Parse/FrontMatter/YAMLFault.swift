@@ -91,3 +91,10 @@ extension Unicode.Scalar {
     /// Of C0 and C1, tab and line feed among them.
     var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
 }
+
+extension Unicode.Scalar {
+    /// Whether YAML lets it through nowhere (YAML 1.2, section 5.1), or XML would not, where a page's words are in the feed.
+    var isRefusedInYAML: Bool {
+        isControl && self != "\u{85}" || self == "\u{FEFF}" || value == 0xFFFE || value == 0xFFFF
+    }
+}

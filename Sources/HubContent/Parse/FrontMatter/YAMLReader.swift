@@ -68,7 +68,7 @@ struct YAMLReader {
         switch event.kind {
         case .scalar(let text, let quoting):
             let isQuoted = quoting == .double || quoting == .single && !source.isRewritten(line: position.line)
-            if quoting == .double, let control = text.unicodeScalars.first(where: { $0.isControl && $0 != "\n" && $0 != "\t" }) {
+            if quoting == .double, let control = text.unicodeScalars.first(where: { $0.isRefusedInYAML && $0 != "\n" && $0 != "\t" }) {
                 throw YAMLFault(YAMLFault.control(control), at: event)
             }
             return .scalar(YAMLScalar(text: text, position: position, isQuoted: isQuoted))

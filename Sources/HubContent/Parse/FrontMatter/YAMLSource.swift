@@ -292,9 +292,7 @@ extension YAMLSource {
             guard byte < 0x20 && !byte.isWhitespace || byte == 0x7F || byte == 0xC2 || byte == 0xEF else { continue }
             let scalar = String(decoding: file.bytes[index..<min(index + 4, range.upperBound)], as: UTF8.self)
                 .unicodeScalars.first
-            guard let scalar, scalar.isControl || scalar == "\u{FEFF}" || scalar.value >= 0xFFFE && scalar.value <= 0xFFFF,
-                scalar != "\u{85}"
-            else { continue }
+            guard let scalar, scalar.isRefusedInYAML else { continue }
             _ = refuse(at: file.position(at: index), YAMLFault.control(scalar))
             return false
         }
