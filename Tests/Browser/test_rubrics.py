@@ -65,6 +65,21 @@ def test_every_blank_cell_is_a_field_named_by_its_row_and_column(visit, scripts)
     assert name.startswith("We bring work from a student who puzzles us") and name.endswith(": What we do now")
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+def test_words_in_bold_and_blanks_stand_among_those_beside_their_box(visit, width):
+    page = visit("rubrics/who-is-at-the-table/", viewport={"width": width, "height": 800})
+    tops = page.evaluate(
+        """() => {
+          const label = document.querySelector("li.task > label");
+          label.append(Object.assign(document.createElement("strong"), {textContent: " two"}), " or three");
+          const words = document.createRange();
+          words.selectNodeContents(label.lastChild);
+          return [label.querySelector("strong"), words].map((part) => Math.round(part.getBoundingClientRect().top));
+        }"""
+    )
+    assert abs(tops[0] - tops[1]) < 3
+
+
 def test_without_scripts_no_button_stands_there_that_does_nothing(visit):
     page = visit(TABLE, java_script_enabled=False)
     assert page.locator("main button:visible, main select:visible").count() == 0

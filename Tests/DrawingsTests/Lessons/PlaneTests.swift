@@ -35,10 +35,21 @@ struct CoordinatePlaneTests {
         #expect(time < .seconds(2))
     }
 
-    @Test func `a steep line crosses the whole plane, a rule without values draws nothing`() throws {
+    @Test func `a steep line crosses the whole plane, and a rule of which nothing lies in it is told`() throws {
         let steep = try Picture(.coordinatePlane, "x: -5 to 5\ny: -5 to 5\nline: y = 500x")
         #expect(steep.all("curve").map { [$0.points.first?.y, $0.points.last?.y] } == [[300, 0]])
-        #expect(try Picture(.coordinatePlane, "x: -5 to -1\ny: -5 to 5\nfunction: y = sqrt(x)").all("curve").isEmpty)
+        for rule in ["y = sqrt(x)", "y = x^2 + 40", "x = 3"] {
+            #expect(faults(.coordinatePlane, "x: -5 to -1\ny: -5 to 5\nfunction: \(rule)").map { $0.contains("lies in this plane; change its x or y") } == [true])
+        }
+    }
+
+    @Test func `writes powers raised, and every label, broken or over a line where there is no room`() throws {
+        let rules = try Picture(.coordinatePlane, "x: -5 to 5\ny: -5 to 5\nfunction: y = 2^x\nfunction: y = e^-x\nfunction: y = 2^(x - 1)").text
+        for label in ["y = 2ˣ", "y = e⁻ˣ", "y = 2ˣ⁻¹"] { #expect(rules.contains(">\(label)<"), "\(label)") }
+        let long = try Picture(.coordinatePlane, "x: -6 to 6\ny: -3 to 3\npoint: (2, -1) (Vertex of the parabola)").text
+        #expect(long.contains("Vertex") && long.contains("parabola"))
+        let corner = try Picture(.coordinatePlane, "x: -6 to 6\ny: -6 to 6\npolygon: (0, 0) (A), (4, 0) (B), (0, 3) (C)\npolygon: (0, 0), (-4, 0), (0, 3)").text
+        #expect(corner.contains(">C<"))
     }
 
     @Test func `lines through points, upright lines, segments and polygons`() throws {

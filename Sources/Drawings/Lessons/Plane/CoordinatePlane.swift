@@ -26,7 +26,11 @@ struct CoordinatePlane: LessonDrawing {
             if corners.count < 3 { block.fault(line, "a polygon has at least 3 corners; write (0, 0), (4, 0), (4, 3)") }
             polygons.append(corners)
         }
-        curves = block.all("line", "function").compactMap { PlaneCurve($0, &block) }
+        for line in block.all("line", "function") {
+            guard let curve = PlaneCurve(line, &block) else { continue }
+            if curve.runs(on: plane).isEmpty { block.fault(line, "nothing of \(curve.text) lies in this plane; change its x or y") }
+            curves.append(curve)
+        }
         for point in points + polygons.flatMap({ $0 }) + segments.flatMap({ [$0.from, $0.to] }) where !plane.contains(point.exact) {
             block.fault(
                 point.place,

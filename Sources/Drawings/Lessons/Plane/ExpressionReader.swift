@@ -95,7 +95,7 @@ extension ExpressionReader {
     }
 
     private func startsFactor(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "(" || scalar == "." || scalar == "√" || scalar == "|" && !isInBars || scalar.isDigit || scalar.properties.isAlphabetic
+        scalar == "(" || scalar == "." || scalar == "√" || scalar == "∛" || scalar == "|" && !isInBars || scalar.isDigit || scalar.properties.isAlphabetic
     }
 
 
@@ -107,7 +107,8 @@ extension ExpressionReader {
             index += 1
             return .call(.abs, try inside("|", bars: true))
         }
-        if skip("√") { return .call(.sqrt, try factorAfterName()) }
+        if skip("√") { return .call(.sqrt, try rooted()) }
+        if skip("∛") { return .call(.cbrt, try rooted()) }
         if skip("π") { return .number(.pi) }
         guard scalar.properties.isAlphabetic else {
             throw problem("\"\(Character(scalar))\" has no place in a rule; write one such as 2x + 1 or x^2 − 4")
@@ -141,7 +142,7 @@ extension ExpressionReader {
             name.unicodeScalars.append(scalars[index])
             index += 1
         }
-        if let function = Expression.Function(rawValue: name) { return .call(function, try factorAfterName()) }
+        if let function = Expression.Function(rawValue: name) { return try call(function, from: start) }
         switch name {
         case "x": return .variable
         case "pi": return .number(.pi)
@@ -153,10 +154,46 @@ extension ExpressionReader {
         }
     }
 
-    private mutating func factorAfterName() throws(Problem) -> Expression {
+    /// What stands behind a function's name: `(2x)`, and without parentheses `2x`. A power behind parentheses is one of the
+    /// function's value, as in `sin(x)^2`, which `sin^2(x)` is too.
+    private mutating func call(_ function: Expression.Function, from start: Int) throws(Problem) -> Expression {
         depth += 1
         defer { depth -= 1 }
         if depth > Self.deepest { throw problem("a rule nests at most \(Self.deepest) functions") }
-        return try power()
+        var exponent: Expression?
+        if skip("²") { exponent = .number(2) } else if skip("³") { exponent = .number(3) }
+        if skip("^") {
+            guard let digit = next, digit.isDigit, case let power = try number(), power >= 1 else {
+                throw Problem(index: start, message: "write the whole power behind the parentheses, as in \(function.rawValue)(x)^2; the inverses are arcsin, arccos and arctan")
+            }
+            exponent = .number(power)
+        }
+        let argument = skip("(") ? try inside(")", bars: false) : try looseArgument(of: function, from: start)
+        let value = Expression.call(function, argument)
+        return exponent.map { .power(value, $0) } ?? value
+    }
+
+    /// `2x` of `sin 2x`, `x^2` of `ln x^2`: numbers, then x or a root, with nothing but powers between them.
+    private mutating func looseArgument(of function: Expression.Function, from start: Int) throws(Problem) -> Expression {
+        var argument = try power()
+        while let next, next == "x" || next == "π" || next == "√" || next == "(" || startsName("pi") {
+            if next == "(", !argument.isConstant {
+                throw Problem(index: start, message: "what \(function.rawValue) is of is not clear; put it in parentheses, as in \(function.rawValue)(2x)")
+            }
+            argument = .product(argument, try power())
+        }
+        return argument
+    }
+
+    private func startsName(_ name: String) -> Bool {
+        scalars[index...].starts(with: name.unicodeScalars)
+    }
+
+    /// What stands below a root's sign.
+    private mutating func rooted() throws(Problem) -> Expression {
+        depth += 1
+        defer { depth -= 1 }
+        if depth > Self.deepest { throw problem("a rule nests at most \(Self.deepest) functions") }
+        return skip("(") ? try inside(")", bars: false) : try power()
     }
 }

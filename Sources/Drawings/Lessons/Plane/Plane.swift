@@ -89,8 +89,10 @@ extension Plane {
         return (Point(left, place.y - height / 2), Point(left + width, place.y + height / 2))
     }
 
-    private func isTaken(_ box: Box) -> Bool {
-        taken.contains { box.low.x < $0.high.x + 1 && $0.low.x < box.high.x + 1 && box.low.y < $0.high.y + 1 && $0.low.y < box.high.y + 1 }
+    private func isTaken(_ box: Box) -> Bool { taken.contains { overlaps(box, $0) } }
+
+    private func overlaps(_ a: Box, _ b: Box) -> Bool {
+        a.low.x < b.high.x + 1 && b.low.x < a.high.x + 1 && a.low.y < b.high.y + 1 && b.low.y < a.high.y + 1
     }
 
     private mutating func write(
@@ -118,31 +120,70 @@ extension Plane {
         }
     }
 
-    /// Writes a label beside one of some places, on the first side with room, as near as there is any; where there
-    /// is none, it is left out.
+    /// Writes a label beside one of some places, on the first side with room, as near as there is any: in one line or else in
+    /// several. Where there is no room at all, it stands where it covers least.
     mutating func label(_ text: String, _ style: TextStyle, beside places: Point..., on sketch: inout Sketch) {
         self.label(text, style, beside: places, on: &sketch)
     }
 
     mutating func label(_ text: String, _ style: TextStyle, beside places: [Point], on sketch: inout Sketch) {
-        let label = RichText(text)
-        let (width, height) = (label.width(style), label.height(style))
-        for (distance, place) in [7.0, 16, 28, 42, 60].flatMap({ distance in places.map { (distance, $0) } }) {
+        let whole = RichText(text)
+        let broken = [0.6, 0.4].map { RichText.lines(of: text, width: whole.width(style) * $0, style) }
+        let layouts = [[whole]] + broken.filter { $0.count > 1 && $0.count < 4 }
+        var least: (covered: Int, spot: Spot)?
+        for lines in layouts {
+            for spot in spots(for: lines, style, beside: places) {
+                let covered = taken.count { overlaps(spot.box, $0) }
+                if covered == 0 { return write(lines, style, at: spot, on: &sketch) }
+                if covered < least?.covered ?? .max { least = (covered, spot) }
+            }
+        }
+        if let (_, spot) = least { write(spot.lines, style, at: spot, on: &sketch) }
+    }
+
+    /// Where a label may stand: the nearest first.
+    private struct Spot {
+        let lines: [RichText]
+        let box: Box
+        let anchor: SVGWriter.Anchor
+        /// From what is labelled, where that is not beside it.
+        let leader: Point?
+    }
+
+    private func spots(for lines: [RichText], _ style: TextStyle, beside places: [Point]) -> [Spot] {
+        let width = lines.map { $0.width(style) }.max() ?? 0
+        let height = lines.reduce(0) { $0 + $1.height(style) }
+        return [7.0, 16, 28, 42, 60].flatMap { distance in
             let (dx, dy) = (distance * 0.8, distance * 0.6 + height / 2)
             let sides: [(Point, SVGWriter.Anchor)] = [
                 (Point(dx, -dy), .start), (Point(-dx, -dy), .end), (Point(dx, dy), .start), (Point(-dx, dy), .end),
                 (Point(distance + 2, 0), .start), (Point(-distance - 2, 0), .end), (Point(0, -distance - height / 2), .middle),
                 (Point(0, distance + height / 2), .middle),
             ]
-            for (offset, anchor) in sides {
-                let at = Point(place.x + offset.x, place.y + offset.y)
-                let box = box(label, style, at, anchor)
-                guard box.low.x >= -24, box.low.x + width <= size.x + 24, box.low.y >= -4, box.high.y <= size.y + 4, !isTaken(box) else { continue }
-                if distance > 20 { sketch.line("leader", [place, Point(min(max(place.x, box.low.x), box.high.x), min(max(place.y, box.low.y), box.high.y))]) }
-                taken.append(box)
-                let reach = label.reach(style)
-                return sketch.write(label, style, at: Point(at.x, at.y + (reach.above - reach.below) / 2), anchor, .baseline)
+            return places.flatMap { place in
+                sides.compactMap { offset, anchor -> Spot? in
+                    let at = Point(place.x + offset.x, place.y + offset.y)
+                    let left = anchor == .start ? at.x : anchor == .end ? at.x - width : at.x - width / 2
+                    let box = (low: Point(left, at.y - height / 2), high: Point(left + width, at.y + height / 2))
+                    guard box.low.x >= -24, box.high.x <= size.x + 24, box.low.y >= -4, box.high.y <= size.y + 4 else { return nil }
+                    return Spot(lines: lines, box: box, anchor: anchor, leader: distance > 20 ? place : nil)
+                }
             }
+        }
+    }
+
+    private mutating func write(_ lines: [RichText], _ style: TextStyle, at spot: Spot, on sketch: inout Sketch) {
+        let box = spot.box
+        if let place = spot.leader {
+            sketch.line("leader", [place, Point(min(max(place.x, box.low.x), box.high.x), min(max(place.y, box.low.y), box.high.y))])
+        }
+        taken.append(box)
+        let x = spot.anchor == .start ? box.low.x : spot.anchor == .end ? box.high.x : (box.low.x + box.high.x) / 2
+        var top = box.low.y
+        for line in lines {
+            let reach = line.reach(style)
+            sketch.write(line, style, at: Point(x, top + reach.above), spot.anchor, .baseline)
+            top += line.height(style)
         }
     }
 }

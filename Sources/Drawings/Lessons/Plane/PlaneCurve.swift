@@ -75,23 +75,36 @@ struct PlaneCurve: Hashable, Sendable {
 
     private static func pretty(_ text: String) -> String {
         var pretty = ""
-        var isRaised = false
-        let raised: [Character: Character] = [
-            "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷", "8": "⁸", "9": "⁹",
-        ]
-        for (index, character) in text.enumerated() {
-            let next = text.dropFirst(index + 1).first
-            if character == "^", let next, raised[next] != nil {
-                isRaised = true
-            } else if isRaised, let digit = raised[character] {
-                pretty.append(digit)
+        var rest = text.replacing("sqrt(", with: "√(").replacing("cbrt(", with: "∛(")[...]
+        while let character = rest.popFirst() {
+            if character == "^", let (exponent, length) = exponent(rest) {
+                pretty += exponent.compactMap { raised[$0] }
+                rest = rest.dropFirst(length)
             } else {
-                isRaised = false
                 pretty.append(character == "-" ? "−" : character == "*" ? "·" : character)
             }
         }
         return pretty
     }
+
+    /// What stands behind a `^` and can be written raised: `2`, `x`, `-x`, `(x - 1)`, without its parentheses.
+    private static func exponent(_ rest: Substring) -> (String, length: Int)? {
+        let inside = rest.first == "(" ? rest.dropFirst().prefix { $0 != ")" } : nil
+        if let inside {
+            let exponent = inside.filter { $0 != " " }
+            let isWhole = rest.count > inside.count + 1 && !exponent.isEmpty && exponent.allSatisfy { raised[$0] != nil }
+            return isWhole ? (exponent, inside.count + 2) : nil
+        }
+        let sign = rest.prefix { $0 == "-" || $0 == "−" }
+        let value = rest.dropFirst(sign.count)
+        let exponent = value.first == "x" ? value.prefix(1) : value.prefix { $0.isNumber }
+        let isAll = !exponent.isEmpty && sign.count < 2 && exponent.allSatisfy { raised[$0] != nil } && value.dropFirst(exponent.count).first != "."
+        return isAll ? (String(sign + exponent), sign.count + exponent.count) : nil
+    }
+
+    private static let raised: [Character: Character] = [
+        "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷", "8": "⁸", "9": "⁹", "x": "ˣ", "-": "⁻", "−": "⁻", "+": "⁺",
+    ]
 }
 
 extension PlaneCurve {
@@ -136,7 +149,7 @@ extension Expression {
         }
     }
 
-    private var isConstant: Bool {
+    var isConstant: Bool {
         switch self {
         case .number: true
         case .variable: false
