@@ -19,8 +19,10 @@ struct TableLayout {
     /// Whether there is something to fill in other than levels.
     private(set) var hasFields = false
     private let isWordy: Bool
+    /// Whether each cell is a value or none, as in a table of x and y.
+    private let isOfValues: Bool
     /// What the theme sets it as; where there is little room, each row of one with a name becomes a card.
-    var name: StaticString? { levels.isEmpty ? hasFields ? "form" : isWordy ? "wordy" : nil : "scale" }
+    var name: StaticString? { levels.isEmpty ? hasFields ? "form" : isWordy ? "wordy" : isOfValues ? "values" : nil : "scale" }
 
     init(_ parts: [MarkdownNode], head: [String], style: MarkdownStyle) {
         self.head = head
@@ -39,6 +41,7 @@ struct TableLayout {
                 row.firstChild.map { !Self.isBlank($0) } == true || style.fields && Self.isBlank(row: row)
             }
         isWordy = head.count > 2 && Self.areSentences(rows)
+        isOfValues = head.count > 2 && head.allSatisfy { $0.utf8.count <= Self.longestValue } && rows.allSatisfy(Self.areValues)
         guard style.fields || style.scale else { return }
         levels = LevelNames.columns(in: head, always: style.scale)
         hasEvidence = LevelNames.asksForEvidence(head)
@@ -52,6 +55,20 @@ struct TableLayout {
         var length = 0
         for row in rows { row.visit { if $0.kind == .text { length += $0.literal.count }; return true } }
         return length > rows.count * 40
+    }
+
+    /// In bytes; a formula counts as it is written.
+    private static let longestValue = 14
+
+    private static func areValues(_ row: MarkdownNode) -> Bool {
+        var cell = row.firstChild
+        while let node = cell {
+            var length = 0
+            node.visit { if $0.kind == .text { length += $0.literal.count }; return true }
+            if length > longestValue { return false }
+            cell = node.next
+        }
+        return true
     }
 
     /// Whether a row has something to fill in.

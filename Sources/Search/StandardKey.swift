@@ -19,8 +19,9 @@ struct StandardKey {
             return
         }
         if parts[0].count == 3 { parts[0] = parts[0].dropFirst(2) }
-        // High school's codes end in a number; without one `a-b` is two words.
+        // High school's codes end in a number or begin with a domain that there is; else `a-b` is two words.
         guard parts[0].first?.isDigit == true || parts[0].first == UInt8(ascii: "k") || parts.count >= 3 && word.contains(where: \.isDigit)
+            || Self.domains.contains(String(decoding: Self.joined(Array(parts[..<2])), as: UTF8.self))
         else { return nil }
         // `3.NF.A.2.A` is `3.NF.A.2a`.
         if parts.count >= 4, let last = parts.last, last.count == 1, last.allSatisfy(\.isLetter), parts[parts.count - 2].last?.isDigit == true {
@@ -35,6 +36,12 @@ struct StandardKey {
             if parts.count > 2 { keys.append(Self.joined(domain)) }
         }
     }
+
+    /// The domains of high school.
+    private static let domains: Set<String> = [
+        "n.rn", "n.q", "n.cn", "n.vm", "a.sse", "a.apr", "a.ced", "a.rei", "f.if", "f.bf", "f.le", "f.tf", "g.co", "g.srt", "g.c", "g.gpe", "g.gmd",
+        "g.mg", "s.id", "s.ic", "s.cp", "s.md",
+    ]
 
     private static let prefixes = ["ccss", "math", "content", "practice"].map { Array($0.utf8) }
 

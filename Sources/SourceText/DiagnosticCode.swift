@@ -33,6 +33,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case texTooDeep = "tex-too-deep"
     case texSyntax = "tex-syntax"
     case texUnclosed = "tex-unclosed"
+    case doubtfulTeX = "doubtful-tex"
     case rawTeX = "raw-tex"
     case lostMark = "lost-mark"
     case unclosedCode = "unclosed-code"
@@ -139,6 +140,7 @@ extension DiagnosticCode {
         case .texTooDeep: (.error, "a formula nested deeper or longer than Chalkline takes")
         case .texSyntax: (.error, "a formula that cannot be read")
         case .texUnclosed: (.error, "a formula that is begun with $$ and never closed")
+        case .doubtfulTeX: (.warning, "a formula that TeX reads otherwise than it was most likely meant")
         case .rawTeX: (.warning, "a command of TeX that is in no formula, so that readers see it as it stands")
         case .lostMark: (.warning, "signs of arithmetic that Markdown takes for its own, so that readers do not see them")
         case .unclosedCode: (.error, "code or a drawing that is begun with ``` and not closed where it ends")

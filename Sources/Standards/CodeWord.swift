@@ -35,8 +35,8 @@ struct CodeWord: Equatable {
         var isOpen = false
         for scalar in text.unicodeScalars {
             switch scalar {
-            // "3.NF.3(a)"
-            case "(", ")": isOpen = false
+            // "3.NF.3(a)", and the "(+)" and "★" that the Common Core sets behind some of high school.
+            case "(", ")", "+", "★", "*": isOpen = false
             case "a"..."z", "A"..."Z":
                 let letter = String(scalar).uppercased()
                 if isOpen, let before = words.last?.letters {

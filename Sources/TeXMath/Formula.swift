@@ -4,6 +4,8 @@ package struct Formula: Sendable {
     package private(set) var mathML: [UInt8] = []
     /// What is wrong with it, in the order of the source.
     package private(set) var faults: [TeXFault] = []
+    /// What can be read, and was most likely not meant: `x^10`, of which only the 1 is raised.
+    package private(set) var doubts: [TeXFault] = []
 
     /// Whether a command is known by its name, without the backslash.
     package static func hasCommand(_ name: some Collection<UInt8>) -> Bool { CommandName(name).flatMap(TeXCommands.command) != nil }
@@ -33,5 +35,6 @@ package struct Formula: Sendable {
         }
         parser.noteEndlessComment()
         faults = parser.faults.map(expansion.placed).sorted { $0.offset < $1.offset }
+        doubts = parser.doubts.map(expansion.placed).sorted { $0.offset < $1.offset }
     }
 }

@@ -24,15 +24,11 @@ struct TryMath: ParsableCommand {
         // The end of the last line is the shell's.
         let end = source.bytes.lastIndex { !$0.isWhitespace }.map { $0 + 1 } ?? source.textStart
         let written = Formulas.write(Array(source.bytes[source.textStart..<end]), isBlock: block)
-        guard written.faults.isEmpty else {
-            for fault in written.faults {
-                let finding = Diagnostic(
-                    fault.code, path: source.path, at: source.position(at: source.textStart + fault.offset), fault.message,
-                    suggestion: fault.suggestion)
-                Terminal.print(finding.printable(on: .standardError))
-            }
-            throw ExitCode.contentErrors
+        let findings = written.faults.map {
+            Diagnostic($0.code, path: source.path, at: source.position(at: source.textStart + $0.offset), $0.message, suggestion: $0.suggestion)
         }
+        for finding in findings { Terminal.print(finding.printable(on: .standardError)) }
+        guard !findings.contains(where: { $0.severity == .error }) else { throw ExitCode.contentErrors }
         try TryStreams.answer(line: written.html)
     }
 }

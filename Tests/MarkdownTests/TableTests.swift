@@ -14,7 +14,7 @@ struct TableTests {
         let parsed = Parsed("| Who | Do *it* | When |\n|---|:-:|--:|\n| Ana | a | 1 |\n| Bo |  | 2 |")
         #expect(parsed.html == """
             <div class="table-frame" role="group" tabindex="0" aria-label="table">
-            <table>
+            <table class="values">
             <thead>
             <tr>
             <th scope="col">Who</th>

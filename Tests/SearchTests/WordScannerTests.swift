@@ -26,6 +26,13 @@ struct WordScannerTests {
         #expect(folded("fracción ñandú e\u{301}te\u{301} łódź œuvre".utf8) == Array("fraccion nandu ete łodz œuvre".utf8))
     }
 
+    @Test func `takes the domains and clusters of high school for one word`() {
+        #expect(words("F-IF") == ["f.if"])
+        #expect(words("HSS-ID") == ["s.id"])
+        #expect(words("HSF-IF.C") == ["f.if.c", "f.if"])
+        #expect(words("a-b and s-o") == ["a", "b", "and", "s", "o"])
+    }
+
     @Test(arguments: ["3.NF.A.1", "3.nf.1", "CCSS.MATH.CONTENT.3.NF.A.1", "3-NF-A-1"])
     func `finds a standard however its code is written`(code: String) {
         #expect(words("see \(code).").dropFirst().first == "3.nf.1")

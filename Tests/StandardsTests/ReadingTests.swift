@@ -17,7 +17,7 @@ struct ReadingTests {
         ("A-SSE.1", "HSA-SSE.A.1"), ("HSA-SSE.A.1", "HSA-SSE.A.1"), ("A.SSE.1", "HSA-SSE.A.1"), ("HSA.SSE.A.1", "HSA-SSE.A.1"),
         ("G-C.5", "HSG-C.B.5"), ("G-C.A.1", "HSG-C.A.1"), ("8.F.1", "8.F.A.1"), ("8.G.A.1", "8.G.A.1"), ("K.G.B.4", "K.G.B.4"),
         ("3.NF.A.2a", "3.NF.A.2.a"), ("3.NF.A.2.A", "3.NF.A.2.a"), ("3.nf.2.b", "3.NF.A.2.b"), ("K.CC.B.4a", "K.CC.B.4.a"),
-        ("A-SSE.1a", "HSA-SSE.A.1.a"), ("3.NF.3(a)", "3.NF.A.3.a"), ("8.EE.C.7 (b)", "8.EE.C.7.b"),
+        ("A-SSE.1a", "HSA-SSE.A.1.a"), ("3.NF.3(a)", "3.NF.A.3.a"), ("8.EE.C.7 (b)", "8.EE.C.7.b"), ("F-TF.8 (+)", "HSF-TF.C.8"), ("S-ID.6★", "HSS-ID.B.6"),
     ])
     func `reads a standard in every form that it is written in`(text: String, code: String) {
         #expect(read(text) == code)

@@ -85,6 +85,10 @@
   const fold = (word) => word.replace(/[\u0300-\u036f]/g, "").replace(/[\u00e0-\u017f]/g, (letter) => letter.normalize("NFD")[0]);
   // `½` is two words, as `1/2` is.
   const fraction = /([¼-¾⅐-⅞])/;
+  // The domains of high school: without a number, other letters with a hyphen are two words.
+  const domains = new Set(
+    "n.rn n.q n.cn n.vm a.sse a.apr a.ced a.rei f.if f.bf f.le f.tf g.co g.srt g.c g.gpe g.gmd g.mg s.id s.ic s.cp s.md".split(" "),
+  );
   const standard = (word) => {
     const parts = word.split(/[.-]/);
     while (["ccss", "math", "content", "practice"].includes(parts[0])) parts.shift();
@@ -92,7 +96,8 @@
     if (!/^(\d{1,2}|(hs)?[knafgs])$/.test(parts[0]) || !/^[a-z]{1,3}$/.test(parts[1]))
       return parts.length > 2 && /\d/.test(word) && /[a-z]/.test(word) ? parts.join(".") : "";
     parts[0] = parts[0].replace("hs", "");
-    if (!/^[\dk]/.test(parts[0]) && (parts.length < 3 || !/\d/.test(word))) return "";
+    const isNumbered = parts.length > 2 && /\d/.test(word);
+    if (!/^[\dk]/.test(parts[0]) && !isNumbered && !domains.has(parts.slice(0, 2).join("."))) return "";
     const last = parts.length - 1;
     if (last > 2 && /^[a-z]$/.test(parts[last]) && /\d$/.test(parts[last - 1])) parts[last - 1] += parts.pop();
     if (parts.length > 3 && /^[a-z]$/.test(parts[2])) parts.splice(2, 1);

@@ -3,13 +3,13 @@ import SourceText
 /// A heading's words, parted from what surrounds the name in them: "2. Launch (10 min):" is "launch" with 10 minutes.
 package struct HeadingName: Hashable, Sendable {
     /// Folded (case, accents, white space), with dashes as spaces; without numbering, trailing colon,
-    /// full stop or parenthesis.
+    /// full stop or parenthesis, and without emoji around it.
     package let key: String
     /// The time that stands after the name.
     package let minutes: Minutes?
 
     package init(_ text: String) {
-        let folded = text.folded
+        let folded = text.withoutDecorations.folded
         guard folded.utf8.contains(where: Self.isMark) else {
             // Nothing in it can surround a name.
             (key, minutes) = (folded, nil)

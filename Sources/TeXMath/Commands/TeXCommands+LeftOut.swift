@@ -17,6 +17,10 @@ extension TeXCommands {
         (["\\phase"], "MathML Core has no slanted line that grows with what it encloses"),
         (["{CD}"], "MathML Core has no arrows that reach from cell to cell"),
         (["\\ce", "\\pu"], "chemistry has a notation of its own; \\mathrm{H_2O} writes a formula of it"),
+        (["\\label", "\\ref", "\\eqref"], "formulas are not counted; \\tag{1} numbers one, and the text says (1)"),
+        (["\\DeclareMathOperator"], "\\operatorname{sgn} sets a name upright"),
+        (["\\abs", "\\norm"], "\\lvert x \\rvert and \\lVert x \\rVert write them"),
+        (["\\SI", "\\si", "\\qty", "\\unit", "\\num"], "a number and \\text{ cm} write a measure"),
         (["\\arraystretch"], "rows of a table keep the distance that the theme gives them"),
     ]
 

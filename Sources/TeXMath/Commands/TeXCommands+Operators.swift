@@ -15,6 +15,8 @@ extension TeXCommands {
             "log", "ln", "lg", "exp", "arg", "deg", "dim", "hom", "ker",
             // As written in other languages.
             "tg", "ctg", "cotg", "cosec", "arctg", "arcctg", "sh", "ch", "th", "cth", "sen", "arcsen", "senh", "mcd", "mcm",
+            // Not of LaTeX, and written as if they were.
+            "sech", "csch", "arccot", "arcsec", "arccsc", "sgn", "lcm",
         ].map { ($0, .function(Array($0.utf8), .beside)) }
         + [
             "lim", "max", "min", "sup", "inf", "det", "gcd", "Pr", "plim",

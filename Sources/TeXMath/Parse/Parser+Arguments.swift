@@ -108,7 +108,7 @@ extension Parser {
     }
 }
 
-private extension Structure {
+extension Structure {
     /// Whether this ends or parts something and so is no argument.
     var cannotBeArgument: Bool {
         switch self {

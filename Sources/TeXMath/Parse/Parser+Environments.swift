@@ -146,7 +146,10 @@ private extension Parser {
 
     mutating func columns(of environment: Environment, from start: Int) throws(TeXFault) -> [Table.Column]? {
         switch environment.argument {
-        case .none: return nil
+        case .none:
+            // Where the lines beside it are lined up, `[t]`, is nothing to MathML Core.
+            for place in ["[t]", "[c]", "[b]"] where source[token.range.lowerBound...].starts(with: place.utf8) { advance(to: token.range.upperBound + 2) }
+            return nil
         case .count:
             _ = try rawArgument(of: start)
             return nil

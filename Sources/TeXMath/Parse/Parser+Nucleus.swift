@@ -24,6 +24,9 @@ extension Parser {
             return Self.character(byte, font: context.font)
         case .scalar(let scalar):
             advance()
+            if let index = Self.roots[scalar], let radicand = try radicand(of: start) {
+                return Atom(kind: .ordinary, node: .root(radicand, index: index.isEmpty ? nil : .digits(Array(index.utf8))))
+            }
             return character(scalar)
         case .command(let command):
             advance()
@@ -33,6 +36,41 @@ extension Parser {
             return Atom(kind: .ordinary, node: .nothing)
         case .end: throw missingArgument(of: start)
         }
+    }
+
+    /// Signs of roots as word processors have them, and the digits over them.
+    private static let roots: [Unicode.Scalar: String] = ["√": "", "∛": "3", "∜": "4"]
+
+    /// What stands below the sign of a root: a number, what parentheses hold, or one thing; `nil` where nothing does.
+    private mutating func radicand(of start: Int) throws(TeXFault) -> Node? {
+        switch token.kind {
+        case .end: return nil
+        case .byte(let byte) where byte.isDigit: return number().node
+        case .byte(UInt8(ascii: "(")):
+            guard let close = closingParenthesis(from: token.range.lowerBound) else { return nil }
+            try descend(at: start)
+            advance()
+            var atoms: [Atom] = []
+            while token.range.lowerBound < close, !isAtEnd {
+                if let atom = try atom() { atoms.append(atom) }
+            }
+            depth -= 1
+            _ = skip(UInt8(ascii: ")"))
+            return Node(atoms)
+        case .byte(let byte) where byte.isLetter || byte == UInt8(ascii: "{"): return try argument(of: start)
+        case .command: return token.structure?.cannotBeArgument == true ? nil : try argument(of: start)
+        default: return nil
+        }
+    }
+
+    private func closingParenthesis(from open: Int) -> Int? {
+        var depth = 0
+        for offset in open..<source.count {
+            if source[offset] == UInt8(ascii: "(") { depth += 1 }
+            if source[offset] == UInt8(ascii: ")") { depth -= 1 }
+            if depth == 0 { return offset }
+        }
+        return nil
     }
 
     /// A group as one ordinary thing; an operator alone in braces keeps no space around it.

@@ -18,6 +18,7 @@ extension Parser {
                 return try scripted(number())
             default:
                 if byte.isLetter, context.font == .roman { return try scripted(word()) }
+                doubtLetters()
             }
         case .unknownCommand:
             unknownCommand()
@@ -43,11 +44,13 @@ extension Parser {
             switch token.kind {
             case .byte(UInt8(ascii: "_")):
                 advance()
+                doubtScript(from: start)
                 let node = try argument(of: start, in: context.style.ofScripts)
                 if lower != nil { noteDouble("subscript", at: start) } else { lower = node }
                 continue
             case .byte(UInt8(ascii: "^")):
                 advance()
+                doubtScript(from: start)
                 let node = try argument(of: start, in: context.style.ofScripts)
                 if hasExponent { noteDouble("superscript", at: start) } else { upper.append(Atom(script: node)) }
                 hasExponent = true

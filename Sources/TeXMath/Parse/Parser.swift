@@ -31,6 +31,7 @@ struct Parser {
     var context: Context
     var depth = 0
     var faults: [TeXFault] = []
+    var doubts: [TeXFault] = []
     /// What `\tag` said of this formula or line.
     var tag: Node?
     /// Whether the formula or a line of it has a tag.
@@ -121,7 +122,7 @@ extension Parser {
     func text(_ range: Range<Int>) -> String { String(decoding: source[range], as: UTF8.self) }
 }
 
-private extension Parser {
+extension Parser {
     /// Whether the token ends a row.
     var isAtEnd: Bool {
         switch token.kind {

@@ -172,7 +172,14 @@ private extension MathMLWriter {
         write("<")
         write(name)
         write(">")
-        element(scripts.base, form: form)
+        // As the base itself, a delimiter of a fixed size is neither grown nor centred: `\Big|_a^b`.
+        if case .mark(let mark) = scripts.base, case .toSize = mark.stretch {
+            write("<mrow>")
+            element(scripts.base, form: form)
+            write("</mrow>")
+        } else {
+            element(scripts.base, form: form)
+        }
         if let lower = scripts.lower { element(lower) }
         if let upper = scripts.upper { element(upper) }
         write("</")

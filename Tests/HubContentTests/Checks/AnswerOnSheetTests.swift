@@ -19,7 +19,7 @@ struct AnswerOnSheetTests {
         "Nota para el maestro: x", "Respuesta correcta: 2", "Note for teachers: x", "Correct answer: 2",
         "1. How many? Answer: 24", "1. Why? (Answer: four each)", "How many legs? **Sample answer:** 24", "How many? Ans. 24", "¿Cuántas? (Resp.: 24)",
         "Count. (Note to teacher: let them.)",
-        "Nota para el profesor: son 6", "Para la profesora: son 6", "### Sugerencias para los maestros\n\nx", "¿Cuántas? Rta: 24", "Clave: 6",
+        "Nota para el profesor: son 6", "Para la profesora: son 6", "### Sugerencias para los maestros\n\nx", "¿Cuántas? Rta: 24", "Clave: 6", "✅ Answer: 3", "**Sol:** 3", "Final answer: 3", "### 🔑 Answers to part 1\n\n3",
         "Clave de corrección: 6", "Answer: $\\frac{1}{2}$",
     ])
     func `finds answers by the words above and before them`(text: String) {

@@ -97,4 +97,25 @@ struct StructureTests {
         #expect(mathML(#"\newcommand\a{\alpha}\a b"#) == mathML(#"\alpha b"#))
         #expect(mathML(#"\renewcommand{\R}{Q}\R"#) == mathML("Q"))
     }
+
+    @Test(arguments: [
+        ("√2", #"\sqrt{2}"#), ("√25x", #"\sqrt{25}x"#), ("√(x+1)y", #"\sqrt{x+1}y"#), ("√((x+1)(x-1))", #"\sqrt{(x+1)(x-1)}"#), ("∛{x}", #"\sqrt[3]{x}"#),
+        ("√x^2", #"\sqrt{x}^2"#), (#"√\frac{1}{2}"#, #"\sqrt{\frac{1}{2}}"#),
+    ])
+    func `draws a root over what follows the sign of a word processor`(sign: String, command: String) {
+        #expect(mathML(sign) == mathML(command))
+    }
+
+    @Test(arguments: ["√", "√ +", "√(x"])
+    func `leaves the sign of a root alone that stands over nothing`(tex: String) {
+        #expect(mathML(tex).contains("√"))
+    }
+
+    @Test func `keeps a delimiter of a fixed size grown and centred where it bears scripts`() {
+        #expect(mathML(#"\Big|_a"#).hasPrefix("<msub><mrow><mo form=\"prefix\" stretchy=\"true\" minsize=\"1.8em\" maxsize=\"1.8em\">|</mo></mrow>"))
+    }
+
+    @Test func `takes no notice of where the lines beside an environment are lined up`() {
+        #expect(mathML(#"\begin{aligned}[t] a&=b \end{aligned}"#, isBlock: true) == mathML(#"\begin{aligned} a&=b \end{aligned}"#, isBlock: true))
+    }
 }

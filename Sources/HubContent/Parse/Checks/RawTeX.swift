@@ -21,7 +21,7 @@ enum RawTeX {
             return Diagnostic(
                 .rawTeX, path: passages.file.path, at: places.position(at: start, in: passage),
                 "readers see \(name) as it stands here, because it is in no formula; "
-                    + "write $ right before and right behind the formula, with no space inside them")
+                    + (name == "\\begin" ? "write $$ on a line of its own before it and behind its \\end" : "write $ right before and right behind the formula, with no space inside them"))
         }
     }
 

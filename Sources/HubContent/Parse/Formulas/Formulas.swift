@@ -24,7 +24,7 @@ package enum Formulas {
 
     private static func write(_ tex: [UInt8], isBlock: Bool, decimalCommas: Bool) -> WrittenFormula {
         let formula = Formula(tex, isBlock: isBlock, decimalCommas: decimalCommas)
-        guard !formula.faults.isEmpty else { return WrittenFormula(html: formula.mathML, faults: []) }
+        guard !formula.faults.isEmpty else { return WrittenFormula(html: formula.mathML, faults: formula.doubts.map(WrittenFormula.Fault.init)) }
         // Only a hub that turns the findings off shows it.
         var html: [UInt8] = []
         html.append("<code>")
@@ -34,11 +34,11 @@ package enum Formulas {
     }
 
     private static func withWords(_ written: WrittenFormula, of tex: [UInt8]) -> WrittenFormula {
-        guard written.faults.isEmpty else { return written }
+        guard written.html.starts(with: "<math".utf8) else { return written }
         var html = Array("<math data-text=\"".utf8)
         html.appendEscaped(ReadableTeX(tex).bytes)
         html.append("\"")
-        return WrittenFormula(html: html + written.html.dropFirst("<math".utf8.count), faults: [])
+        return WrittenFormula(html: html + written.html.dropFirst("<math".utf8.count), faults: written.faults)
     }
 
     /// The MathML of a formula in a line of words; `nil` where it cannot be read.
@@ -63,6 +63,7 @@ extension TeXFault.Code {
         case .strayAlignment: .texAlignment
         case .doubleScript: .texDoubleScript
         case .tooDeep: .texTooDeep
+        case .doubtful: .doubtfulTeX
         case .other: .texSyntax
         }
     }
