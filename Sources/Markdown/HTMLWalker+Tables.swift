@@ -237,7 +237,7 @@ extension HTMLWalker {
 
     /// The words of a cell's column, for the theme to show where the row is a card.
     private mutating func writeColumn(_ column: Int, _ layout: TableLayout) {
-        guard layout.name != nil, !layout.head[column].isEmpty else { return }
+        guard layout.becomesCards, !layout.head[column].isEmpty else { return }
         write(" data-column=\"")
         document.html.appendEscaped(layout.spokenHead[column])
         write("\"")

@@ -21,7 +21,9 @@ struct TableLayout {
     private let isWordy: Bool
     /// Whether each cell is a value or none, as in a table of x and y.
     private let isOfValues: Bool
-    /// What the theme sets it as; where there is little room, each row of one with a name becomes a card.
+    /// Whether each row becomes a card where there is little room.
+    var becomesCards: Bool { !levels.isEmpty || hasFields || isWordy }
+    /// What the theme sets it as.
     var name: StaticString? { levels.isEmpty ? hasFields ? "form" : isWordy ? "wordy" : isOfValues ? "values" : nil : "scale" }
 
     init(_ parts: [MarkdownNode], head: [String], style: MarkdownStyle) {

@@ -5,8 +5,8 @@ extension Overview {
         case .roles: Address("roles/")
         case .role(let index): Address("roles/\(Address.slug(settings.roles[index].id))/")
         case .roleList(let index, let part): Address(Overview.role(index).address(in: settings).path + part.rawValue + "/")
-        case .standards: Address("standards/")
-        case .practices: Address("practices/")
+        case .standards: .standards
+        case .practices: .practices
         case .plan: Address("plan/")
         case .vision: Address("vision/")
         case .element(let id): Address("vision/\(Address.slug(id))/")

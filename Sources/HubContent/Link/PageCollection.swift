@@ -27,7 +27,10 @@ package struct PageCollection: Sendable {
     /// How many members one page of a list shows.
     package static let pageLength = 60
 
-    package var pageCount: Int { max(1, (members.count + Self.pageLength - 1) / Self.pageLength) }
+    package var pageCount: Int { Self.pageCount(of: members.count) }
+
+    /// In how many pages so many members come.
+    package static func pageCount(of members: Int) -> Int { max(1, (members + pageLength - 1) / pageLength) }
 
     /// Where page `number` of the list stands, counted from 1.
     package func address(ofPage number: Int) -> Address {

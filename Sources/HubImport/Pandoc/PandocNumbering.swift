@@ -2,6 +2,7 @@ import SourceText
 
 /// How the items of a list are counted: by numbers, letters or Roman numerals.
 struct PandocNumbering: Decodable {
+    /// The first number; kept to what a page can hold.
     let start: Int
     private let style: String
     private let delimiter: String
@@ -10,7 +11,6 @@ struct PandocNumbering: Decodable {
         var t: String
     }
 
-    /// - Parameter start: the first number; kept to what a page can hold.
     init(from decoder: any Decoder) throws {
         var parts = try decoder.unkeyedContainer()
         start = min(max(try parts.decode(Int.self), 0), PandocBlock.largestNumber)

@@ -42,6 +42,14 @@ struct PageHead {
         self.init(kind: kind, title: InlineText(title), language: language)
     }
 
+    /// Says in the title which page of a list it is, after the first.
+    mutating func count(as number: Int, _ words: Words) {
+        guard number > 1 else { return }
+        let mark = " · " + words.text("pageNumber", with: String(number))
+        title += InlineText(mark).html
+        plainTitle += mark
+    }
+
     var value: Value {
         [
             "kind": .text(kind), "kindLabel": .text(orNull: kindLabel), "title": .html(title),

@@ -44,7 +44,10 @@ extension Renderer {
     }
 
     /// One page of a list, 60 cards long, with the way to the others.
-    func list(_ collection: PageCollection, page number: Int, words: Words) -> Value {
+    /// - Parameters:
+    ///   - label: what the list is called; `nil`: as it is everywhere.
+    ///   - areSheets: whether its cards lead to the handouts of its tasks.
+    func list(_ collection: PageCollection, page number: Int, label: String? = nil, areSheets: Bool = false, words: Words) -> Value {
         guard !collection.members.isEmpty else { return .null }
         let place = collection.address(ofPage: number)
         let kind: Kind =
@@ -53,7 +56,7 @@ extension Renderer {
             case .bank, .grade, .domain, .practice, .standard: .task
             case .folder: .page
             }
-        let noun = kind == .page ? "pagesCount" : kind.folder + "Count"
+        let noun = areSheets ? "handoutsCount" : kind == .page ? "pagesCount" : kind.folder + "Count"
         func way(_ target: Int) -> Value {
             guard (1...collection.pageCount).contains(target) else { return .null }
             return ["href": .text(place.reference(to: collection.address(ofPage: target)))]
@@ -65,11 +68,11 @@ extension Renderer {
             ]
         }
         return [
-            "label": .text(label(of: collection, words: words)),
+            "label": .text(label ?? self.label(of: collection, words: words)),
             "count": .text(words.count(collection.members.count, of: noun)),
             "cards": .group(collection.members(ofPage: number).map {
                 card(
-                    hub.pages[$0], from: place, isAmongItsKind: kind != .page,
+                    hub.pages[$0], from: place, to: areSheets ? hub.pages[$0].document.sheets?.handout : nil, isAmongItsKind: kind != .page,
                     number: collection.content == .kind(.task) ? taskBrowser?.numbers[$0] : nil, words: words)
             }),
             "pager": collection.pageCount == 1

@@ -21,10 +21,8 @@ extension Renderer {
             head = self.head(of: introduction, fragments: Fragments(hub: hub, page: introduction, place: place, words: words))
             head.kind = kind
         } else {
-            let title = shownLabel(of: collection, words: words)
-            head = PageHead(
-                kind: kind, title: number == 1 ? title : title + InlineText(" · " + words.text("pageNumber", with: String(number))),
-                language: words.language)
+            head = PageHead(kind: kind, title: shownLabel(of: collection, words: words), language: words.language)
+            head.count(as: number, words)
             head.breadcrumbs = breadcrumbs(to: place, words: words)
         }
         head.canonical = absolute(place)

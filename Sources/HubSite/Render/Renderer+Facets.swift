@@ -42,10 +42,8 @@ extension Renderer {
 
     /// The title and the way back for one page of a list that has no words of its own.
     func head(of list: PageCollection, page number: Int, words: Words) -> PageHead {
-        let title = shownLabel(of: list, words: words)
-        var head = PageHead(
-            kind: "facet", title: number == 1 ? title : title + InlineText(" · " + words.text("pageNumber", with: String(number))),
-            language: words.language)
+        var head = PageHead(kind: "facet", title: shownLabel(of: list, words: words), language: words.language)
+        head.count(as: number, words)
         head.canonical = absolute(list.address(ofPage: number))
         head.breadcrumbs = breadcrumbs(to: list.address(ofPage: number), words: words)
         return head

@@ -39,16 +39,7 @@ extension Renderer {
         var head = PageHead(kind: "list", title: words["handouts"], language: words.language)
         head.robots = "noindex"
         var root = root(head, at: place)
-        var values = self.list(list, page: number, words: words)
-        if case .record(var record) = values {
-            record["label"] = .text(words["handouts"])
-            record["count"] = .text(words.count(list.members.count, of: "handoutsCount"))
-            record["cards"] = .group(list.members(ofPage: number).map {
-                card(hub.pages[$0], from: place, to: hub.pages[$0].document.sheets?.handout, words: words)
-            })
-            values = .record(record)
-        }
-        root["list"] = values
+        root["list"] = self.list(list, page: number, label: words["handouts"], areSheets: true, words: words)
         return render("pages/list", root, source: "/")
     }
 

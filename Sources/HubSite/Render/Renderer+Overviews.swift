@@ -28,7 +28,7 @@ extension Renderer {
         case .element(let id): members = servingVision(id).count
         case .roles, .role, .vision, .standards, .practices, .plan, .references: return 1
         }
-        return max(1, (members + PageCollection.pageLength - 1) / PageCollection.pageLength)
+        return PageCollection.pageCount(of: members)
     }
 
     /// What an overview is called.
@@ -63,20 +63,9 @@ extension Renderer {
         let list = PageCollection(content: .folder, address: address, introduction: nil, members: members)
         let place = list.address(ofPage: number)
         var head = head(of: overview, kind: "list", at: place, words: words)
-        if number > 1 {
-            let title = head.plainTitle + " · " + words.text("pageNumber", with: String(number))
-            let breadcrumbs = head.breadcrumbs
-            head = PageHead(kind: "list", title: title, language: words.language)
-            head.breadcrumbs = breadcrumbs
-            head.canonical = absolute(place)
-        }
+        head.count(as: number, words)
         var root = root(head, at: place)
-        var values = self.list(list, page: number, words: words)
-        if case .record(var record) = values {
-            record["label"] = .text(title(of: overview, words: words))
-            values = .record(record)
-        }
-        root["list"] = values
+        root["list"] = self.list(list, page: number, label: title(of: overview, words: words), words: words)
         return render("pages/list", root, source: "/" + address.path)
     }
 }
