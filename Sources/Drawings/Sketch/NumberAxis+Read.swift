@@ -21,7 +21,10 @@ extension NumberAxis {
         if let low, let high {
             let least = from?.value ?? (zero ? min(.zero, low.value) : low.value)
             let most = max(to?.value ?? high.value, high.value)
-            let nice = Self.niceStep(from: least, to: most > least ? most : least.plus(.one) ?? most, form: low.form)
+            // What an axis adds itself, such as the zero of a bar chart, has no sign of percent.
+            let isPercent = values.contains { if case .percent = $0.form { true } else { false } }
+            let nice = Self.niceStep(
+                from: least, to: most > least ? most : least.plus(.one) ?? most, form: isPercent ? .percent(places: 0) : low.form)
             // Whole numbers alone are counted by ones at least.
             let unit = step ?? (nice.value < .one && values.allSatisfy(\.value.isWhole) ? Quantity(1) : nice)
             step = unit
@@ -99,6 +102,7 @@ extension NumberAxis {
             for factor in [1, 2, 5] {
                 let size = (0..<abs(exponent)).reduce(1) { power, _ in power * 10 }
                 guard let step = exponent < 0 ? Fraction(factor, over: size) : Fraction(factor * size), span <= step.double * 10 else { continue }
+                if case .percent = form { return Quantity(step, as: .percent(places: max(0, -exponent - 2))) }
                 return Quantity(step, as: .decimal(places: max(0, -exponent)))
             }
         }

@@ -2,6 +2,11 @@
 import Testing
 
 struct BarChartTests {
+    @Test func `an axis of percentages counts in percent`() throws {
+        let words = try Picture(.barChart, "bar: A = 12%\nbar: B = 50%").all("tick").map(\.text)
+        #expect(words.contains("10%") && words.contains("50%") && !words.contains { $0.contains("0.") }, "\(words)")
+    }
+
     @Test func `bars are as high as their numbers`() throws {
         let picture = try Picture(.barChart, "bar: Dogs = 12\nbar: 9 (Cats)\nbar: 6 = Fish\nlabel: Students")
         #expect(picture.all("shaded").compactMap { $0.number("height") } == [190, 142.5, 95])
