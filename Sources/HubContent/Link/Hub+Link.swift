@@ -18,8 +18,8 @@ extension Hub {
         let order = pages.inListOrder
         let collections = PageCollection.all(of: pages, in: order)
         pages.notePlaces(in: collections)
-        diagnostics += BankCheck.findings(in: parsed) + FolderCheck.findings(in: parsed)
-        diagnostics += LanguageCheck.findings(in: selection.documents, language: parsed.settings.language)
+        diagnostics += BankCheck.findings(in: parsed) + MisspeltFolder.findings(in: parsed)
+        diagnostics += MissingLanguage.findings(in: selection.documents, language: parsed.settings.language)
         let (serving, misserved) = pages.noteServing(settings: parsed.settings, all: parsed.documents)
         diagnostics += misserved
         // Two halves that take about as long.
@@ -78,7 +78,7 @@ extension LinkResolver {
             }
             if let malformed = MalformedAddress(written) {
                 diagnostics.append(
-                    MalformedLinkCheck.finding(written, malformed, in: Settings.path, at: item.address.position))
+                    MalformedLink.finding(written, malformed, in: Settings.path, at: item.address.position))
                 continue
             }
             do throws(Fault) {

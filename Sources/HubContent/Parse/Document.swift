@@ -78,7 +78,7 @@ package final class Document: Sendable {
         let contentPath = String(path.dropFirst("content/".count))
         self.contentPath = contentPath
         links = markdown.links.map { link in
-            PlaceholderLinkCheck.finds(link, in: markdown) || MalformedLinkCheck.finds(link, in: markdown)
+            PlaceholderLink.finds(link, in: markdown) || MalformedLink.finds(link, in: markdown)
                 ? nil : Destination(link.destination, form: link.form, on: contentPath)
         }
         images = markdown.images.map { Destination($0.destination, on: contentPath) }

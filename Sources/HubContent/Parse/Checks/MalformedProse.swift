@@ -42,7 +42,7 @@ struct MalformedProse {
                 position = MarkdownDocument.position(ofText: written, in: lines, occurrence: occurrence, file: file)
             }
             found += 1
-            findings.append(MalformedLinkCheck.finding(written, address, in: file.path, at: position))
+            findings.append(MalformedLink.finding(written, address, in: file.path, at: position))
         }
     }
 }

@@ -3,7 +3,7 @@ import SourceText
 
 /// `missing-language`: a page whose headings are Spanish in a hub that is English, and that names no language: its frame,
 /// its handout and what a screen reader speaks would be in the wrong one.
-enum LanguageCheck {
+enum MissingLanguage {
     /// - Parameter language: the hub's.
     static func findings(in documents: [Document], language: String) -> [Diagnostic] {
         guard language.hasPrefix("en") else { return [] }

@@ -2,7 +2,7 @@ import Markdown
 import SourceText
 
 /// `malformed-link`: an address of another site that is not written as one.
-enum MalformedLinkCheck {
+enum MalformedLink {
     static func finds(_ link: MarkdownDocument.Link, in document: MarkdownDocument) -> Bool { address(of: link, in: document) != nil }
 
     static func findings(in document: MarkdownDocument, of file: SourceFile) -> [Diagnostic] {
@@ -22,7 +22,7 @@ enum MalformedLinkCheck {
     }
 
     private static func address(of link: MarkdownDocument.Link, in document: MarkdownDocument) -> MalformedAddress? {
-        guard link.form != .wiki, mayLeadOut(link.destination.utf8), !PlaceholderLinkCheck.finds(link, in: document) else { return nil }
+        guard link.form != .wiki, mayLeadOut(link.destination.utf8), !PlaceholderLink.finds(link, in: document) else { return nil }
         return MalformedAddress(link.destination)
     }
 

@@ -2,7 +2,7 @@ import Markdown
 import SourceText
 
 /// `placeholder-link`: a link whose address is still to be written.
-enum PlaceholderLinkCheck {
+enum PlaceholderLink {
     /// What authors write for an address that they do not have yet, in small letters.
     private static let placeholders: Set<String> = [
         "", "#", "todo", "tbd", "tba", "tbc", "xxx", "link", "url", "address", "...", "…", "?", "-", "insert-link", "insert-url",

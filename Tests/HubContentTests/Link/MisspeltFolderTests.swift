@@ -1,7 +1,7 @@
 import SourceText
 import Testing
 
-struct FolderCheckTests {
+struct MisspeltFolderTests {
     private func findings(_ files: [String: String]) -> [String] {
         LinkedHub(files).findings.filter { $0.code == .misspeltFolder }.map(\.description)
     }

@@ -2,7 +2,7 @@ import Markdown
 import SourceText
 
 /// `empty-link-text`: a link that a reader cannot see and a screen reader cannot say.
-enum EmptyLinkTextCheck {
+enum EmptyLinkText {
     static func findings(in document: MarkdownDocument, of file: SourceFile) -> [Diagnostic] {
         let wordless = document.links.indices.filter { !hasWords(document.words(of: document.links[$0])) }
         guard !wordless.isEmpty else { return [] }

@@ -2,7 +2,7 @@ import SourceText
 
 /// `misspelt-folder`: a folder of `content/` that is called as one page of a kind, not as several. What lies in it would be
 /// plain pages, in no list of their kind and without what their headings mean. Said once a folder.
-enum FolderCheck {
+enum MisspeltFolder {
     static func findings(in parsed: ParsedHub) -> [Diagnostic] {
         var reported: Set<Kind> = []
         return parsed.documents.sorted { $0.path < $1.path }.compactMap { document in

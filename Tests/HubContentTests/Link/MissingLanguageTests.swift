@@ -1,7 +1,7 @@
 import SourceText
 import Testing
 
-struct LanguageCheckTests {
+struct MissingLanguageTests {
     private func findings(_ headings: [String], _ top: String = "", hub: String = "") -> [String] {
         let page = "---\ntitle: Ranas\n\(top)---\n" + headings.map { "\n## \($0)\n\ntexto\n" }.joined()
         return LinkedHub(["tasks/b/a.md": page, "index.md": "# Home\n", "hub.yml": hub]).messages.filter { $0.contains("missing-language") }
