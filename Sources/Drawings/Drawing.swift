@@ -35,7 +35,7 @@ struct TitledDrawing: Drawing {
             var sketch = Sketch(id: id, formula: formula)
             content.draw(on: &sketch, words: words)
             let text = alt ?? content.spoken(in: words).joined(separator: " ")
-            return sketch.finished(kind.rawValue, title: title, description: DrawingWords.plain(text), size: size)
+            return sketch.finished(kind.rawValue, title: title, description: words.plain(text), size: size)
         }
     }
 }

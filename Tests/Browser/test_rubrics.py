@@ -67,7 +67,7 @@ def test_every_blank_cell_is_a_field_named_by_its_row_and_column(visit, scripts)
 
 @pytest.mark.parametrize("width", [390, 1280])
 def test_words_in_bold_and_blanks_stand_among_those_beside_their_box(visit, width):
-    page = visit("rubrics/who-is-at-the-table/", viewport={"width": width, "height": 800})
+    page = visit(TABLE, width=width)
     tops = page.evaluate(
         """() => {
           const label = document.querySelector("li.task > label");

@@ -8,7 +8,7 @@ struct TeXDoubtTests {
     }
 
     @Test(arguments: [
-        ("x^10", "1 only the 1 of ^10 is raised; write ^{10}"), ("a_12b", "1 only the 1 of _12 is lowered; write _{12}"),
+        ("x^10", "1 only the 1 of ^10 is raised; write ^{10}"), ("x^1/2", "1 only the 1 of ^1/2 is raised; write ^{1/2}"), ("a_12b", "1 only the 1 of _12 is lowered; write _{12}"),
         ("e^-2x", "1 only the - of ^-2x is raised; write ^{-2x}"), ("2^(x+1) = 3", "1 only the ( of ^(x+1) is raised; write ^{(x+1)}"),
         ("3 + sqrt(2)", "4 sqrt is letters here, and no \\sqrt; write \\sqrt"), ("sin x", "0 sin is letters here, and no \\sin; write \\sin"),
         ("pi r^2", "0 pi is letters here, and no \\pi; write \\pi"), ("infinity", "0 infinity is letters here, and no \\infty; write \\infty"),
@@ -19,7 +19,7 @@ struct TeXDoubtTests {
     }
 
     @Test(arguments: [
-        "x^{10}", "x^2y", "H_2O", "x_1x_2", "2^-", "x^+", "5! = 120", "n!=6", #"\text{sin and pi}"#, #"\mathrm{sin}x"#, #"\operatorname{sgn}x"#, #"\sin x"#, "spin",
+        "x^{10}", "x^2y", "x^2/2", "x^1", "H_2O", "x_1x_2", "2^-", "x^+", "5! = 120", "n!=6", #"\text{sin and pi}"#, #"\mathrm{sin}x"#, #"\operatorname{sgn}x"#, #"\sin x"#, "spin",
         "abc", #"x^\circ"#, "x^{-2}", "a<b", #"\theta"#, "f'(x)", "x^(", "x^2(x+1)",
     ])
     func `says nothing of what is as TeX has it`(tex: String) {

@@ -4,14 +4,19 @@
 package struct DrawingWords: Sendable {
     private let table: [String: String]
     private let given: @Sendable (String) -> String?
+    private let readable: @Sendable (String) -> String
 
     /// - Parameters:
     ///   - language: a tag such as `en` or `es-MX`; a language that is not built in is spoken to in English.
     ///   - given: a theme's own text for a name, which comes before the built-in one.
-    package init(language: String, given: @escaping @Sendable (String) -> String? = { _ in nil }) {
+    ///   - readable: the TeX of a label as one would say it.
+    package init(
+        language: String, given: @escaping @Sendable (String) -> String? = { _ in nil }, readable: @escaping @Sendable (String) -> String = { $0 }
+    ) {
         let primary = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
         table = Self.builtIn[primary] ?? Self.english
         self.given = given
+        self.readable = readable
     }
 
     /// The languages that drawings speak without a theme's help.
@@ -41,11 +46,17 @@ extension DrawingWords {
     /// The word for what is asked for.
     func unknown(_ text: String) -> String { text == "?" ? self.text("unknown") : text }
 
-    /// Without the dollars around formulas.
-    static func plain(_ text: String) -> String {
+    /// With its formulas in words.
+    func plain(_ text: String) -> String {
         let scalars = Array(text.unicodeScalars)
-        let dollars = Set(FormulaSpans.find(in: scalars[...]).flatMap { [$0.lowerBound, $0.upperBound - 1] })
-        return String(String.UnicodeScalarView(scalars.indices.filter { !dollars.contains($0) }.map { scalars[$0] }))
+        func string(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
+        var plain = ""
+        var start = 0
+        for span in FormulaSpans.find(in: scalars[...]) {
+            plain += string(start..<span.lowerBound) + readable(string(span.lowerBound + 1..<span.upperBound - 1))
+            start = span.upperBound
+        }
+        return plain + string(start..<scalars.count)
     }
 
     private static func fill(_ text: String, _ fillings: [String: String]) -> String {

@@ -27,8 +27,9 @@ extension Fragments {
 extension Words {
     /// What drawings speak with: a theme's own words first, `drawingNumberLine` for what is called `numberLine`.
     fileprivate var drawing: DrawingWords {
-        DrawingWords(language: language) { [self] name in
-            given(Words.drawingPrefix + name.split(separator: ".").map { String($0).capitalizedFirst }.joined())
-        }
+        DrawingWords(
+            language: language,
+            given: { [self] name in given(Words.drawingPrefix + name.split(separator: ".").map { String($0).capitalizedFirst }.joined()) },
+            readable: Formulas.words)
     }
 }

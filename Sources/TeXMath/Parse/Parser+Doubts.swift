@@ -7,7 +7,11 @@ extension Parser {
         let offset = token.range.lowerBound
         let script: [UInt8]
         switch byte {
-        case _ where byte.isDigit: script = run(from: offset) { $0.isDigit }
+        case _ where byte.isDigit:
+            let digits = run(from: offset) { $0.isDigit }
+            // Nobody raises to the first power: `x^1/2` is a root.
+            let below = digits == Array("1".utf8) && lexer.byte(at: offset + 1) == UInt8(ascii: "/") ? run(from: offset + 2) { $0.isDigit } : []
+            script = below.isEmpty ? digits : digits + Array("/".utf8) + below
         case UInt8(ascii: "-"), UInt8(ascii: "+"):
             // A sign alone is a limit from one side, or a charge.
             script = [byte] + run(from: offset + 1) { $0.isDigit || $0.isLetter }

@@ -101,6 +101,13 @@ struct DrawingBlockTests {
         #expect(String(decoding: bytes ?? [], as: UTF8.self).contains(">x &lt; 2</text>"))
     }
 
+    @Test func `a formula in a label is spoken as it is read`() throws {
+        let words = DrawingWords(language: "en", readable: { $0 == "\\theta" ? "θ" : $0 })
+        let drawing = try #require(DrawingKind.angle.read(lines: ["degrees: 30 ($\\theta$)"]).drawing)
+        let spoken = String(decoding: drawing.svg(id: "D", words: words, formula: { _ in nil }), as: UTF8.self).split(separator: "</desc>")[0]
+        #expect(spoken.contains("θ") && !spoken.contains("theta"), "\(spoken)")
+    }
+
     @Test func `a dollar in a label is money where it opens no formula`() throws {
         #expect(try Picture(.tapeDiagram, "tape: $5, $10\ntotal: $15").words == ["$5", "$10", "$15"])
     }

@@ -19,11 +19,16 @@ struct AnswerOnSheetTests {
         "Nota para el maestro: x", "Respuesta correcta: 2", "Note for teachers: x", "Correct answer: 2",
         "1. How many? Answer: 24", "1. Why? (Answer: four each)", "How many legs? **Sample answer:** 24", "How many? Ans. 24", "¿Cuántas? (Resp.: 24)",
         "Count. (Note to teacher: let them.)",
-        "Nota para el profesor: son 6", "Para la profesora: son 6", "### Sugerencias para los maestros\n\nx", "¿Cuántas? Rta: 24", "Clave: 6", "✅ Answer: 3", "**Sol:** 3", "Final answer: 3", "### 🔑 Answers to part 1\n\n3",
+        "Nota para el profesor: son 6", "Para la profesora: son 6", "### Sugerencias para los maestros\n\nx", "¿Cuántas? Rta: 24", "✅ Answer: 3", "**Sol:** 3", "Final answer: 3", "### 🔑 Answers to part 1\n\n3",
         "Clave de corrección: 6", "Answer: $\\frac{1}{2}$",
     ])
     func `finds answers by the words above and before them`(text: String) {
         #expect(places(.answerOnSheet, in: task(text), at: "tasks/a.md").count == 1)
+    }
+
+    @Test(arguments: ["Clave: ● = 2 votos", "Key: ● is 2 votes", "Final answer: ____", "Final answer:", "### Final answer\n\n____", "### Clave\n\n● = 2 votos"])
+    func `says nothing of a legend, nor of room for an answer`(text: String) {
+        #expect(places(.answerOnSheet, in: task(text), at: "tasks/a.md") == [])
     }
 
     @Test func `tells each line of a quotation once`() {

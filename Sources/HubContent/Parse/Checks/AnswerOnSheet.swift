@@ -27,7 +27,9 @@ enum AnswerOnSheet {
         var reached = 0
         var told: Set<Int> = []
         func name(_ words: ArraySlice<UInt8>, in passages: Passages? = nil) -> String? {
-            AnswerLabel(of: words, in: passages).map(\.name).flatMap { headings.match($0, in: .task)?.meaning.isForTeachersOnly == true ? $0 : nil }
+            AnswerLabel(of: words, in: passages).map(\.name).flatMap { name in
+                headings.match(name, in: .task)?.meaning.isForTeachersOnly == true || ofAnswers.contains(HeadingName(name).key) ? name : nil
+            }
         }
         for passage in passages.all where parts.contains(passages.words.offsets[passage.text.lowerBound]) {
             guard let block = passage.block, isProse(passages.document.markdown.blocks[block].kind) else { continue }
@@ -85,6 +87,9 @@ enum AnswerOnSheet {
         guard !words.contains("your"), !words.contains("tu"), !words.contains("tus") else { return false }
         return beginnings.contains { name == $0 || name.hasPrefix($0 + " ") } || endings.contains { name == $0 || name.hasSuffix(" " + $0) }
     }
+
+    /// Names of answers that are no headings of a solution: below one of them students may have room for theirs.
+    private static let ofAnswers: Set<String> = ["final answer", "sol", "respuesta final"]
 
     private static let beginnings = [
         "solution", "solutions", "answers", "answer key", "answer to", "sample answer", "sample solution", "possible answer", "solucion",

@@ -41,6 +41,9 @@ package enum Formulas {
         return WrittenFormula(html: html + written.html.dropFirst("<math".utf8.count), faults: written.faults)
     }
 
+    /// A formula as one would write it on a line where only words can stand.
+    @Sendable package static func words(_ tex: String) -> String { String(decoding: ReadableTeX(Array(tex.utf8)).bytes, as: UTF8.self) }
+
     /// The MathML of a formula in a line of words; `nil` where it cannot be read.
     package static func mathML(_ tex: String) -> [UInt8]? {
         let formula = Formula(Array(tex.utf8), isBlock: false)

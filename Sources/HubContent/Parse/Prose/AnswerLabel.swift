@@ -34,7 +34,7 @@ struct AnswerLabel {
     /// Where students write.
     private static let room = ["_", "☐"]
     /// What students find above the room for theirs.
-    private static let aboveRoom: Set<String> = ["answer", "notes", "questions", "respuesta", "notas", "preguntas"]
+    private static let aboveRoom: Set<String> = ["answer", "final answer", "notes", "questions", "respuesta", "respuesta final", "notas", "preguntas"]
 }
 
 extension Passages {
