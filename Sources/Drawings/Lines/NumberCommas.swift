@@ -14,8 +14,10 @@ enum NumberCommas {
         let commas = open.filter { scalars[$0] == "," }
         guard !commas.isEmpty else { return scalars }
         let isInside = { (comma: Int) in isDigit(scalars, comma - 1) && isDigit(scalars, comma + 1) }
-        // Where a list has other separators, a comma between two digits is none.
-        let isListed = commas.contains { !isInside($0) } || open.contains { scalars[$0] == ";" }
+        // Where a list has other separators, a comma between two digits may be none. Beside commas with a space it parts
+        // thousands at most: `1,2, 3` has a space too few.
+        let hasSemicolons = open.contains { scalars[$0] == ";" }
+        let isListed = hasSemicolons || commas.contains { !isInside($0) }
         guard isDecimal || isListed else { return scalars }
         var resolved = scalars
         for comma in commas where isInside(comma) {
@@ -23,7 +25,7 @@ enum NumberCommas {
             guard !goesOnAsWords(scalars[number.upperBound...]) else { continue }
             let groups = scalars[number].split(separator: ",", omittingEmptySubsequences: false)
             let isThousands = groups.first.map { (1...3).contains($0.count) && $0.first != "0" } == true && groups.dropFirst().allSatisfy { $0.count == 3 }
-            if groups.count == 2, isDecimal || !isThousands {
+            if groups.count == 2, isDecimal || hasSemicolons && !isThousands {
                 resolved[comma] = "."
             } else if isThousands, isListed {
                 resolved[comma] = thousands

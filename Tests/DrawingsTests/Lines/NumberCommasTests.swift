@@ -10,13 +10,13 @@ struct NumberCommasTests {
     }
 
     @Test(arguments: [
-        ("1,5; 2; 2,5", "1.5 to 2.5"), ("1,5, 2, 2,5", "1.5 to 2.5"), ("1,2,3", "1 to 3"), ("1, 2, 3", "1 to 3"), ("12,500; 13,000", "12500 to 13000"),
+        ("1,5; 2; 2,5", "1.5 to 2.5"), ("1,2, 3", "3 values from 1 to 3"), ("1,2,3", "1 to 3"), ("1, 2, 3", "1 to 3"), ("12,500; 13,000", "12500 to 13000"),
     ])
     func `takes a comma between digits for what it is among the others`(data: String, span: String) {
         #expect(alt(.dotPlot, "data: \(data)", decimalCommas: false).contains(span))
     }
 
-    @Test(arguments: [("1,5", "A point at 1.5."), ("0,5 (a, b)", "A point at 0.5"), ("1, 2", "A point at 1"), ("0,5 a", "! ")])
+    @Test(arguments: [("1,5", "A point at 1.5."), ("1,5, 2", "A point at 1.5. A point at 2."), ("0,5 (a, b)", "A point at 0.5"), ("1, 2", "A point at 1"), ("0,5 a", "! ")])
     func `takes one between two digits for a decimal one where the language has them`(point: String, expected: String) {
         #expect(alt(.numberLine, "from: 0\nto: 3\npoint: \(point)", decimalCommas: true).contains(expected))
     }
