@@ -176,7 +176,7 @@ extension ExpressionReader {
     /// `2x` of `sin 2x`, `x^2` of `ln x^2`: numbers, then x or a root, with nothing but powers between them.
     private mutating func looseArgument(of function: Expression.Function, from start: Int) throws(Problem) -> Expression {
         var argument = try power()
-        while let next, next == "x" || next == "π" || next == "√" || next == "(" || startsName("pi") {
+        while let next, next == "x" || next == "π" || next == "√" || next == "∛" || next == "(" || startsName("pi") {
             if next == "(", !argument.isConstant {
                 throw Problem(index: start, message: "what \(function.rawValue) is of is not clear; put it in parentheses, as in \(function.rawValue)(2x)")
             }

@@ -84,7 +84,10 @@ extension Plane {
     private typealias Box = (low: Point, high: Point)
 
     private func box(_ label: RichText, _ style: TextStyle, _ place: Point, _ anchor: SVGWriter.Anchor) -> Box {
-        let (width, height) = (label.width(style), label.height(style))
+        Self.box(width: label.width(style), height: label.height(style), place, anchor)
+    }
+
+    private static func box(width: Double, height: Double, _ place: Point, _ anchor: SVGWriter.Anchor) -> Box {
         let left = anchor == .start ? place.x : anchor == .end ? place.x - width : place.x - width / 2
         return (Point(left, place.y - height / 2), Point(left + width, place.y + height / 2))
     }
@@ -134,18 +137,19 @@ extension Plane {
         for lines in layouts {
             for spot in spots(for: lines, style, beside: places) {
                 let covered = taken.count { overlaps(spot.box, $0) }
-                if covered == 0 { return write(lines, style, at: spot, on: &sketch) }
+                if covered == 0 { return write(spot, style, on: &sketch) }
                 if covered < least?.covered ?? .max { least = (covered, spot) }
             }
         }
-        if let (_, spot) = least { write(spot.lines, style, at: spot, on: &sketch) }
+        if let (_, spot) = least { write(spot, style, on: &sketch) }
     }
 
     /// Where a label may stand: the nearest first.
     private struct Spot {
         let lines: [RichText]
-        let box: Box
+        let at: Point
         let anchor: SVGWriter.Anchor
+        let box: Box
         /// From what is labelled, where that is not beside it.
         let leader: Point?
     }
@@ -163,26 +167,24 @@ extension Plane {
             return places.flatMap { place in
                 sides.compactMap { offset, anchor -> Spot? in
                     let at = Point(place.x + offset.x, place.y + offset.y)
-                    let left = anchor == .start ? at.x : anchor == .end ? at.x - width : at.x - width / 2
-                    let box = (low: Point(left, at.y - height / 2), high: Point(left + width, at.y + height / 2))
+                    let box = Self.box(width: width, height: height, at, anchor)
                     guard box.low.x >= -24, box.high.x <= size.x + 24, box.low.y >= -4, box.high.y <= size.y + 4 else { return nil }
-                    return Spot(lines: lines, box: box, anchor: anchor, leader: distance > 20 ? place : nil)
+                    return Spot(lines: lines, at: at, anchor: anchor, box: box, leader: distance > 20 ? place : nil)
                 }
             }
         }
     }
 
-    private mutating func write(_ lines: [RichText], _ style: TextStyle, at spot: Spot, on sketch: inout Sketch) {
+    private mutating func write(_ spot: Spot, _ style: TextStyle, on sketch: inout Sketch) {
         let box = spot.box
         if let place = spot.leader {
             sketch.line("leader", [place, Point(min(max(place.x, box.low.x), box.high.x), min(max(place.y, box.low.y), box.high.y))])
         }
         taken.append(box)
-        let x = spot.anchor == .start ? box.low.x : spot.anchor == .end ? box.high.x : (box.low.x + box.high.x) / 2
         var top = box.low.y
-        for line in lines {
+        for line in spot.lines {
             let reach = line.reach(style)
-            sketch.write(line, style, at: Point(x, top + reach.above), spot.anchor, .baseline)
+            sketch.write(line, style, at: Point(spot.at.x, top + reach.above), spot.anchor, .baseline)
             top += line.height(style)
         }
     }
