@@ -100,13 +100,16 @@ extension Publication {
         return true
     }
 
+    /// What stands between two names, and what follows it.
+    private static let editorJoints = [("&", ","), (" and ", ","), (" y ", ","), (" e I", ",I"), (" e Í", ",Í"), (" e H", ",H")].map { (joint: $0, comma: $1) }
     private static let editorMarks = ["Eds.", "Ed.", "Coords.", "Coord.", "Comps.", "Comp.", "Dirs.", "Dir."].map { "(\($0)), " }
     private static let pageMarks = ["pp. ", "p. ", "págs. ", "pág. "]
 
     /// "A. Lee, M. C. Cho, & J. van Tartwijk": initials stand before the surname here.
     private static func editors(_ names: Substring) -> [Author] {
         var editors: [Author] = []
-        for name in names.replacing("&", with: ",").replacing(" and ", with: ",").replacing(" y ", with: ",").replacing(" e I", with: ",I").replacing(" e Í", with: ",Í").split(separator: ",") {
+        let parted = editorJoints.reduce(String(names)) { $0.replacing($1.joint, with: $1.comma) }
+        for name in parted.split(separator: ",") {
             let words = name.split(separator: " ")
             if words.count == 1, ["Jr.", "Sr.", "II", "III"].contains(words[0]), !editors.isEmpty {
                 editors[editors.count - 1].suffix = String(words[0])

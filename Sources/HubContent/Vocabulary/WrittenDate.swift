@@ -15,11 +15,11 @@ package enum WrittenDate {
         return try? PartialDate("\(year)-\(month)-\(day)").description
     }
 
-    private static func month(_ word: Substring) -> Int? {
-        for names in [english, spanish] {
-            if let index = names.firstIndex(where: { $0 == word || word.count == 3 && $0.hasPrefix(word) }) { return index + 1 }
-        }
-        return nil
+    /// The number of a month, from 1, by its name or the beginning of it: "march", "sept", "ene".
+    /// - Parameter word: in small letters.
+    package static func month(_ word: Substring) -> Int? {
+        guard word.count > 2 else { return nil }
+        return [english, spanish].lazy.compactMap { $0.firstIndex { $0.hasPrefix(word) } }.first.map { $0 + 1 }
     }
 
     private static let english = [

@@ -1,3 +1,5 @@
+import HubContent
+
 /// What an entry of a reference list adds to the year: "June 22", "May/June", "3 de mayo".
 struct PublicationDate {
     /// From 1; two are the first and the last of a span.
@@ -6,17 +8,12 @@ struct PublicationDate {
 
     /// - Parameter detail: what stands after the year's comma; what is no date of one or two months adds nothing.
     init(detail: String?) {
-        let words = (detail ?? "").lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let words = (detail ?? "").lowercased().split { !$0.isLetter && !$0.isNumber }
         let names = words.filter { $0.first?.isLetter == true && $0 != "de" }
         let numbers = words.filter { $0.first?.isNumber == true }
-        let found = names.compactMap { name in Self.names.firstIndex { name.count > 2 && $0.hasPrefix(name) }.map { $0 % 12 + 1 } }
+        let found = names.compactMap(WrittenDate.month)
         guard found.count == names.count, (1...2).contains(found.count), numbers.count < 2 else { return }
         months = found
         if found.count == 1, let number = numbers.first, let day = Int(number), (1...31).contains(day) { self.day = day }
     }
-
-    private static let names = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
-    ]
 }
