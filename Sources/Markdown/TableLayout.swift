@@ -24,7 +24,12 @@ struct TableLayout {
     /// Whether each row becomes a card where there is little room.
     var becomesCards: Bool { !levels.isEmpty || hasFields || isWordy }
     /// What the theme sets it as.
-    var name: StaticString? { levels.isEmpty ? hasFields ? "form" : isWordy ? "wordy" : isOfValues ? "values" : nil : "scale" }
+    var name: StaticString? {
+        if !levels.isEmpty { return "scale" }
+        if hasFields { return "form" }
+        if isWordy { return "wordy" }
+        return isOfValues ? "values" : nil
+    }
 
     init(_ parts: [MarkdownNode], head: [String], style: MarkdownStyle) {
         self.head = head

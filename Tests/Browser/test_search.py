@@ -78,6 +78,11 @@ def test_a_standard_is_found_by_its_code_however_written(visit, code):
     assert titles(search(visit, code))[0] == "3.NF.A.1"
 
 
+@pytest.mark.parametrize("code", ["F-IF", "HSF-IF", "hsf.if"])
+def test_a_domain_of_high_school_is_found_by_its_code(visit, code):
+    assert titles(search(visit, code))[0].startswith("HSF-IF")
+
+
 @pytest.mark.parametrize("title", ["Standards", "The shared vision", "References", "Mathematical practices", "Roles", "My plan"])
 def test_a_page_that_the_site_makes_is_found_by_its_title(visit, title):
     assert titles(search(visit, title))[0] == title

@@ -28,7 +28,7 @@ enum AnswerOnSheet {
         var told: Set<Int> = []
         func name(_ words: ArraySlice<UInt8>, in passages: Passages? = nil) -> String? {
             AnswerLabel(of: words, in: passages).map(\.name).flatMap { name in
-                headings.match(name, in: .task)?.meaning.isForTeachersOnly == true || ofAnswers.contains(HeadingName(name).key) ? name : nil
+                headings.match(name, in: .task)?.meaning.isForTeachersOnly == true || ofAnswers.contains(name.withoutDecorations.folded) ? name : nil
             }
         }
         for passage in passages.all where parts.contains(passages.words.offsets[passage.text.lowerBound]) {
