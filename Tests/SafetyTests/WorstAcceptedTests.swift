@@ -60,6 +60,7 @@ struct WorstAcceptedTests {
             many(8_000) { "(Nobody\($0), 2015) " } + "\n\n" + list,
             many(20_000) { "Ab (Foo, \(1900 + $0 % 90)).\n\n" } + list,
             "## References\n\n" + many(16_000) { "NCTM. (n.d.). Illuminations \($0).\n\n" },
+            "$" + many(300_000) { _ in "√(" } + "$",
             "See [x](https://" + many(10_000) { _ in "http//" } + "a.org).",
             list + " https://doi.org/10.1000/a" + many(60_000) { _ in ")" },
             "## References\n\nBall, D. (2015). " + many(40_000) { _ in "a? " } + "B. C.",

@@ -63,9 +63,12 @@ extension Parser {
         }
     }
 
+    /// In bytes: where none closes so near, the sign stands alone, and nothing is searched to the end for each of many.
+    private static let longestRadicand = 1_000
+
     private func closingParenthesis(from open: Int) -> Int? {
         var depth = 0
-        for offset in open..<source.count {
+        for offset in open..<min(source.count, open + Self.longestRadicand) {
             if source[offset] == UInt8(ascii: "(") { depth += 1 }
             if source[offset] == UInt8(ascii: ")") { depth -= 1 }
             if depth == 0 { return offset }
