@@ -34,6 +34,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case texSyntax = "tex-syntax"
     case texUnclosed = "tex-unclosed"
     case doubtfulTeX = "doubtful-tex"
+    case wideFormula = "wide-formula"
     case rawTeX = "raw-tex"
     case lostMark = "lost-mark"
     case unclosedCode = "unclosed-code"
@@ -141,6 +142,7 @@ extension DiagnosticCode {
         case .texSyntax: (.error, "a formula that cannot be read")
         case .texUnclosed: (.error, "a formula that is begun with $$ and never closed")
         case .doubtfulTeX: (.warning, "a formula that TeX reads otherwise than it was most likely meant")
+        case .wideFormula: (.warning, "a formula that no sheet of paper is wide enough for")
         case .rawTeX: (.warning, "a command of TeX that is in no formula, so that readers see it as it stands")
         case .lostMark: (.warning, "signs of arithmetic that Markdown takes for its own, so that readers do not see them")
         case .unclosedCode: (.error, "code or a drawing that is begun with ``` and not closed where it ends")

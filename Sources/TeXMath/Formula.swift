@@ -27,8 +27,10 @@ package struct Formula: Sendable {
             let node = try parser.formula()
             if parser.faults.isEmpty, parser.lexer.endlessComment == nil {
                 var writer = MathMLWriter(expansion.source)
-                writer.formula(node, annotation: tex, isBlock: isBlock, hasTags: parser.hasTags)
+                let width = isBlock ? FormulaWidth(source: expansion.source).width(of: node) / 1000 : 0
+                writer.formula(node, annotation: tex, isBlock: isBlock, hasTags: parser.hasTags, width: width)
                 mathML = writer.bytes
+                if width > FormulaWidth.widest { parser.doubts.append(.tooWide) }
             }
         } catch {
             parser.faults.append(error)
@@ -37,4 +39,9 @@ package struct Formula: Sendable {
         faults = parser.faults.map(expansion.placed).sorted { $0.offset < $1.offset }
         doubts = parser.doubts.map(expansion.placed).sorted { $0.offset < $1.offset }
     }
+}
+
+private extension TeXFault {
+    static let tooWide = TeXFault(
+        .wide, at: 0, "this formula is too wide for a sheet of paper; break it into lines with \\\\ between \\begin{aligned} and \\end{aligned}")
 }

@@ -1,7 +1,7 @@
 /// What is wrong with a formula.
 package struct TeXFault: Error, Hashable, Sendable {
     package enum Code: String, CaseIterable, Hashable, Sendable {
-        case unknownCommand, unbalanced, missingArgument, strayAlignment, doubleScript, tooDeep, unknownEnvironment, doubtful, other
+        case unknownCommand, unbalanced, missingArgument, strayAlignment, doubleScript, tooDeep, unknownEnvironment, doubtful, wide, other
     }
 
     package var code: Code

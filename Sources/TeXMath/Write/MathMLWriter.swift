@@ -1,7 +1,8 @@
 /// Tree → MathML Core, as bytes.
 ///
 /// What MathML Core has no attribute for is a class, which the theme draws:
-/// - `<math>`: `tagged` has an `<mrow>` `tag` in it that belongs at the right of the line.
+/// - `<math>`: `tagged` has an `<mrow>` `tag` in it that belongs at the right of the line; `wide-40` is up to about 40 em wide,
+///   and wants smaller type where the line is shorter and nothing scrolls, as on paper.
 /// - `<mtable>`: `matrix`, `array`, `cases`, `aligned`, `gathered`, `substack`, `small`, `lines` set the distances of rows
 ///   and columns.
 /// - `<mtd>`: `left`, `right` (without either it is centered); `rule-left`, `rule-right`, `rule-top`, `rule-bottom` have a
@@ -22,10 +23,14 @@ struct MathMLWriter {
     }
 
     /// The `<math>` element.
-    /// - Parameter annotation: the TeX as it was typed.
-    mutating func formula(_ node: Node, annotation: [UInt8], isBlock: Bool, hasTags: Bool) {
+    /// - Parameters:
+    ///   - annotation: the TeX as it was typed.
+    ///   - width: of a displayed formula, about, in em.
+    mutating func formula(_ node: Node, annotation: [UInt8], isBlock: Bool, hasTags: Bool, width: Int) {
         write(isBlock ? "<math display=\"block\"" : "<math")
-        write(hasTags ? " class=\"tagged\"><semantics><mrow>" : "><semantics><mrow>")
+        let classes = (hasTags ? ["tagged"] : []) + (FormulaWidth.step(of: width).map { ["wide-\($0)"] } ?? [])
+        if !classes.isEmpty { attribute("class", Array(classes.joined(separator: " ").utf8)) }
+        write("><semantics><mrow>")
         contents(node)
         write("</mrow><annotation encoding=\"application/x-tex\">")
         escape(annotation)

@@ -67,6 +67,7 @@ extension TeXFault.Code {
         case .doubleScript: .texDoubleScript
         case .tooDeep: .texTooDeep
         case .doubtful: .doubtfulTeX
+        case .wide: .wideFormula
         case .other: .texSyntax
         }
     }
