@@ -330,6 +330,21 @@ def test_a_scale_is_exported_with_the_level_that_was_chosen(visit):
     assert ["Who speaks", "Proficient", "Maya said so"] in rows
 
 
+def test_copied_as_a_table_it_runs_no_formula_in_a_spreadsheet(visit):
+    page = visit(TABLE, permissions=["clipboard-read", "clipboard-write"])
+    answer = '=HYPERLINK("http://evil.example","x")'
+    first_cell(page).fill(answer)
+    page.get_by_role("button", name="Copy as table").click()
+    expect(page.locator("[data-save-status]")).to_have_text(re.compile("^Copied"))
+    copied = page.evaluate("""async () => {
+        const [item] = await navigator.clipboard.read();
+        const [html, text] = await Promise.all(["text/html", "text/plain"].map(async (type) => (await item.getType(type)).text()));
+        const cells = [...new DOMParser().parseFromString(html, "text/html").querySelectorAll("td")].map((cell) => cell.textContent);
+        return [...cells, ...text.split(/[\\t\\n]/)].filter((cell) => cell.includes("HYPERLINK"));
+    }""")
+    assert copied == ["\u2060" + answer] * 2
+
+
 def test_copied_as_a_table_it_can_be_pasted_into_a_document(visit):
     page = visit(TABLE, permissions=["clipboard-read", "clipboard-write"])
     first_cell(page).fill("a < b\nsecond line")

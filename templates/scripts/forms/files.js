@@ -19,10 +19,13 @@
   forms.fileName = (...parts) =>
     parts.filter(Boolean).join(" ").normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 80);
 
-  // A spreadsheet would run what begins like a formula; with an apostrophe before it, it is text.
-  const safe = (text) => (/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text);
+  // A spreadsheet would run what begins like a formula, in a file as on the clipboard; a mark before it makes it text.
+  const marked = (text, mark) => (/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? mark + text : text);
 
-  const cell = (text) => `"${safe(String(text).replace(/\r\n?/g, "\n")).replace(/"/g, '""')}"`;
+  const cell = (text) => `"${marked(String(text).replace(/\r\n?/g, "\n"), "'").replace(/"/g, '""')}"`;
+
+  // A document shows what is pasted as it is, so the mark is one that nobody sees: a word joiner.
+  const pasted = (text) => marked(text, "\u2060");
 
   // The mark at the beginning tells a spreadsheet that this is UTF-8.
   forms.csv = (blocks) => {
@@ -39,7 +42,7 @@
 
   const lined = (name, text) => make(name, ...text.split("\n").flatMap((line, index) => (index ? [make("br"), line] : [line])));
 
-  const row = (name, cells) => make("tr", ...cells.map((text) => lined(name, text)));
+  const row = (name, cells) => make("tr", ...cells.map((text) => lined(name, pasted(text))));
 
   // Word processors take a table's lines from its attribute.
   forms.tables = (blocks) => make("div", ...blocks.flatMap(({ title, head, rows }) => {
@@ -50,7 +53,7 @@
   }));
 
   const plain = (blocks) => blocks.map(({ title, head, rows }) =>
-    [...(title ? [title] : []), ...[...(head ? [head] : []), ...rows].map((cells) => cells.map((text) => text.replace(/\s+/g, " ")).join("\t"))].join("\n"))
+    [...(title ? [title] : []), ...[...(head ? [head] : []), ...rows].map((cells) => cells.map((text) => pasted(text.replace(/\s+/g, " "))).join("\t"))].join("\n"))
     .join("\n\n");
 
   // Older browsers and sites without a certificate have no clipboard but this one.
