@@ -21,6 +21,9 @@ extension ValueType where Value == [Role] {
         for role in roles where !seen.insert(role.id).inserted {
             reader.fault(at: node.position, "two roles have the id \"\(role.id)\"; take one of them out")
         }
+        for role in roles where ReservedName.device(in: role.id) != nil {
+            reader.fault(at: node.position, "no file or folder on Windows can have the name \"\(role.id)\"; give the role another name")
+        }
         return roles
     }
 }
