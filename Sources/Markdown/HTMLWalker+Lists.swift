@@ -83,7 +83,8 @@ extension HTMLWalker {
                 lead = String(decoding: plainText(of: strong), as: UTF8.self)
             }
             let line = lines(of: item).lowerBound
-            items.append(.init(lead: lead, content: document.html.count..<document.html.count, line: line))
+            let start = document.html.count
+            items.append(.init(lead: lead, leadEnd: start, content: start..<start, line: line))
         }
         if let ticked { return writeTask(item, ticked: ticked, tight: list.isTight) }
         writeBlocks(of: item, tight: list.isTight)
@@ -92,9 +93,16 @@ extension HTMLWalker {
     private mutating func closeItem(isTop: Bool, into items: inout [MarkdownDocument.List.Item]) {
         if isTop, enriches, !items.isEmpty {
             let index = items.count - 1
-            items[index].content = items[index].content.lowerBound..<document.html.count
+            let content = items[index].content.lowerBound..<document.html.count
+            items[index].content = content
+            if !items[index].lead.isEmpty { items[index].leadEnd = endOfLead(in: content) }
         }
         write("</li>\n")
+    }
+
+    private func endOfLead(in content: Range<Int>) -> Int {
+        let mark = Array("</strong>".utf8)
+        return content.first { document.html[$0...].starts(with: mark) }.map { $0 + mark.count } ?? content.lowerBound
     }
 
     private mutating func writeTask(_ item: MarkdownNode, ticked: Bool, tight: Bool) {

@@ -84,6 +84,14 @@ extension MarkdownDocument {
     package struct Block: Hashable, Sendable {
         package enum Kind: Hashable, Sendable {
             case heading(Int), paragraph, list(Int), table(Int), code(language: String), quote, rule, html, other
+
+            /// Whether its words are sentences of the author's.
+            package var isProse: Bool {
+                switch self {
+                case .paragraph, .list, .quote: true
+                case .heading, .table, .code, .rule, .html, .other: false
+                }
+            }
         }
 
         /// Numbers are indices into `outline`, `lists` and `tables`.
@@ -189,6 +197,8 @@ extension MarkdownDocument {
         package struct Item: Hashable, Sendable {
             /// What is set in bold at its very beginning ("**Launch** (10 min): …"), plain; else empty.
             package var lead: String
+            /// Where in the HTML it ends, its end tag included; `content.lowerBound` where there is none.
+            package var leadEnd: Int
             /// The HTML inside its `<li>`.
             package var content: Range<Int>
             package var line: Int

@@ -151,10 +151,7 @@ extension ModelValues {
 
     /// What an item says after its bold beginning: a label in parentheses, and the text.
     private func afterLead(_ item: MarkdownDocument.List.Item) -> (label: String?, body: [UInt8]) {
-        let html = fragments.html(item.content)
-        let end = Array("</strong>".utf8)
-        guard let close = html.indices.first(where: { html[$0...].starts(with: end) }) else { return (nil, html) }
-        var rest = html[(close + end.count)...].drop { $0 == .space }
+        var rest = fragments.html(item.leadEnd..<item.content.upperBound).drop { $0 == .space }
         var label: String?
         if rest.first == UInt8(ascii: "("), let paren = rest.firstIndex(of: UInt8(ascii: ")")) {
             label = InlineText(html: rest[(rest.startIndex + 1)..<paren]).plain
@@ -163,6 +160,7 @@ extension ModelValues {
         rest = rest.drop { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") || $0.isWhitespace }
         // An item of several paragraphs has them as elements, the first of which has lost its beginning.
         let paragraph = Array("<p>".utf8)
-        return (label, (html.drop { $0.isWhitespace }.starts(with: paragraph) ? paragraph : []) + rest)
+        let isSplit = document.markdown.html[item.content].drop { $0.isWhitespace }.starts(with: paragraph)
+        return (label, (isSplit ? paragraph : []) + rest)
     }
 }

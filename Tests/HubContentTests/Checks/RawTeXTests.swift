@@ -12,11 +12,13 @@ struct RawTeXTests {
 
     @Test func `finds the brackets of other programs`() {
         #expect(
-            messages(.rawTeX, in: "# A\n\nThe value \\(x^2\\) is \\(y^2\\).\n\n- Use \\[ x = 1 \\]\n") == [
+            messages(.rawTeX, in: "# A\n\nThe value \\(x^2\\) is \\(y^2\\).\n\n- Use \\[ x = 1 \\]\n\n## When \\(x = 2\\)\n") == [
                 "content/page.md:3:11: warning: \\( begins no formula here, and readers see what follows as it stands; "
                     + "write $ before and behind the formula instead [raw-tex]",
                 "content/page.md:5:7: warning: \\[ begins no formula here, and readers see what follows as it stands; "
                     + "write $$ before and behind the formula instead [raw-tex]",
+                "content/page.md:7:9: warning: \\( begins no formula here, and readers see what follows as it stands; "
+                    + "write $ before and behind the formula instead [raw-tex]",
             ])
     }
 

@@ -32,7 +32,7 @@ enum AnswerOnSheet {
             }
         }
         for passage in passages.all where parts.contains(passages.words.offsets[passage.text.lowerBound]) {
-            guard let block = passage.block, isProse(passages.document.markdown.blocks[block].kind) else { continue }
+            guard let block = passage.block, passages.document.markdown.blocks[block].kind.isProse else { continue }
             let text = passages.words.text[passage.text]
             let first = name(text, in: passages).map { ($0, text.startIndex) }
             for (name, start) in (first.map { [$0] } ?? []) + answers(within: text, of: passages, headings) {
@@ -69,13 +69,6 @@ enum AnswerOnSheet {
     /// Whether a heading is a phase of the lesson with its time, which the teacher goes by.
     private static func isOfLesson(_ heading: String, _ headings: HeadingMatcher) -> Bool {
         headings.match(heading, in: .task).map { $0.meaning.isPhase && $0.minutes != nil } ?? false
-    }
-
-    private static func isProse(_ kind: MarkdownDocument.Block.Kind) -> Bool {
-        switch kind {
-        case .paragraph, .list, .quote: true
-        default: false
-        }
     }
 
     /// What Markdown sets around words.

@@ -7,7 +7,7 @@ enum LostList {
     static func findings(in passages: Passages) -> [Diagnostic] {
         let (blocks, file) = (passages.document.markdown.blocks, passages.file)
         return blocks.compactMap { block in
-            guard isProse(block.kind), block.lines.count > 1 else { return nil }
+            guard block.kind.isProse, block.lines.count > 1 else { return nil }
             var before: ItemMark?
             var isCode = false
             for number in block.lines {
@@ -23,13 +23,6 @@ enum LostList {
                 before = mark
             }
             return nil
-        }
-    }
-
-    private static func isProse(_ kind: MarkdownDocument.Block.Kind) -> Bool {
-        switch kind {
-        case .paragraph, .list: true
-        default: false
         }
     }
 }

@@ -29,7 +29,10 @@ enum RawTeX {
     private static func brackets(in passages: Passages) -> [Diagnostic] {
         let file = passages.file
         return passages.document.markdown.blocks.compactMap { block in
-            guard isProse(block.kind) else { return nil }
+            switch block.kind {
+            case .heading, .paragraph, .list, .quote, .table: break
+            case .code, .rule, .html, .other: return nil
+            }
             let start = file.start(ofLine: block.lines.lowerBound)
             let source = file.bytes[start..<file.start(ofLine: block.lines.upperBound + 1)]
             guard source.contains(backslash), let place = bracket(in: source) else { return nil }
@@ -37,13 +40,6 @@ enum RawTeX {
             return Diagnostic(
                 .rawTeX, path: file.path, at: file.position(at: place),
                 "\(open.0) begins no formula here, and readers see what follows as it stands; write \(open.1) before and behind the formula instead")
-        }
-    }
-
-    private static func isProse(_ kind: MarkdownDocument.Block.Kind) -> Bool {
-        switch kind {
-        case .paragraph, .list, .quote, .table: true
-        default: false
         }
     }
 

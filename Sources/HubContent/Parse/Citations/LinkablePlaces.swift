@@ -124,17 +124,11 @@ extension LinkablePlaces {
         sections.filter { $0.meaning == .elements || $0.meaning == .phases }.flatMap { section -> [Range<Int>] in
             guard case .items(let list, _) = sections.parts(of: section, in: markdown) else { return [] }
             return list.items.map { item in
-                guard !item.lead.isEmpty, let end = nameEnd(in: markdown.html[item.content]) else { return item.content }
-                return item.content.lowerBound..<end
+                guard !item.lead.isEmpty else { return item.content }
+                let rest = markdown.html[item.leadEnd..<item.content.upperBound].drop { $0 == .space }
+                guard rest.first == UInt8(ascii: "(") else { return item.content.lowerBound..<item.leadEnd }
+                return item.content.lowerBound..<(rest.firstIndex(of: UInt8(ascii: ")")).map { $0 + 1 } ?? item.content.upperBound)
             }
         }
-    }
-
-    private static func nameEnd(in item: ArraySlice<UInt8>) -> Int? {
-        let mark = Array("</strong>".utf8)
-        guard let close = item.indices.first(where: { item[$0...].starts(with: mark) }) else { return nil }
-        let rest = item[(close + mark.count)...].drop { $0 == .space }
-        guard rest.first == UInt8(ascii: "(") else { return close + mark.count }
-        return rest.firstIndex(of: UInt8(ascii: ")")).map { $0 + 1 }
     }
 }
