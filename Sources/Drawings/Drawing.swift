@@ -29,13 +29,17 @@ struct TitledDrawing: Drawing {
     let title: String?
     let alt: String?
     let size: DrawingSize
+    /// Whether its numbers are written as 2,5.
+    let hasDecimalCommas: Bool
 
     func svg(id: String, words: DrawingWords, formula: (String) -> [UInt8]?) -> [UInt8] {
         withoutActuallyEscaping(formula) { formula in
-            var sketch = Sketch(id: id, formula: formula)
+            var sketch = Sketch(id: id, hasDecimalCommas: hasDecimalCommas, formula: formula)
             content.draw(on: &sketch, words: words)
             let text = alt ?? content.spoken(in: words).joined(separator: " ")
-            return sketch.finished(kind.rawValue, title: title, description: words.plain(text), size: size)
+            let description = words.plain(text)
+            return sketch.finished(
+                kind.rawValue, title: title, description: hasDecimalCommas ? NumberCommas.written(in: description) : description, size: size)
         }
     }
 }

@@ -36,7 +36,9 @@ extension DrawingKind {
         let size = block.choice("size", DrawingSize.usual)
         let faults = block.faults.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
         guard let content, faults.isEmpty else { return (nil, faults) }
-        return (TitledDrawing(kind: self, content: content, title: title, alt: alt, size: size), [])
+        return (
+            TitledDrawing(kind: self, content: content, title: title, alt: alt, size: size, hasDecimalCommas: block.hasDecimalCommas), []
+        )
     }
 
     /// The keys that its lines may have, beside those of every drawing (`DrawingBlock.commonKeys`).

@@ -33,6 +33,6 @@ struct TryDrawing: ParsableCommand {
             }
             throw ExitCode.contentErrors
         }
-        try TryStreams.answer(line: drawing.svg(id: "Picture-1", words: DrawingWords(language: "en", readable: Formulas.words), formula: Formulas.mathML))
+        try TryStreams.answer(line: drawing.svg(id: "Picture-1", words: DrawingWords(language: "en", readable: Formulas.words), formula: { Formulas.mathML($0, language: "en") }))
     }
 }

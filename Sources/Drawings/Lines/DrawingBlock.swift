@@ -10,6 +10,8 @@ struct DrawingBlock {
     }
 
     let entries: [Entry]
+    /// Whether its author writes decimals with commas, and none with a point.
+    let hasDecimalCommas: Bool
     private(set) var faults: [DrawingFault] = []
 
     /// - Parameters:
@@ -18,6 +20,7 @@ struct DrawingBlock {
     init(_ lines: [String], keys: [String], decimalCommas: Bool) {
         var entries: [Entry] = []
         var faults: [DrawingFault] = []
+        var (commas, points) = (0, 0)
         let keys = keys + Self.commonKeys
         for (index, line) in lines.prefix(Self.mostLines).enumerated() {
             let whole = Snippet(line: index, Array(line.unicodeScalars.prefix(Self.longestLine))[...])
@@ -40,14 +43,17 @@ struct DrawingBlock {
                 faults.append(name.fault("\(name.text) has no value; write a line such as \(KeyNames.example(of: key))"))
                 continue
             }
-            let hasNumbers = !Self.textKeys.contains(key)
-            entries.append(Entry(key: key, name: name, value: hasNumbers ? value.readingCommas(areDecimal: decimalCommas) : value))
+            let read = Self.textKeys.contains(key) ? value : value.readingCommas(areDecimal: decimalCommas)
+            points += value.decimalPoints
+            commas += read.decimalPoints - value.decimalPoints
+            entries.append(Entry(key: key, name: name, value: read))
         }
         if lines.count > Self.mostLines {
             faults.append(DrawingFault(line: Self.mostLines, column: 1, message: "a drawing takes at most \(Self.mostLines) lines"))
         }
         self.entries = entries
         self.faults = faults
+        hasDecimalCommas = commas > 0 && points == 0
     }
 
     /// That every drawing takes.

@@ -1,7 +1,7 @@
 import SourceText
 
 /// Tells the commas within numbers from those between them, so that `1,5; 2,5` is two numbers and `1,5` on a page in
-/// Spanish is one.
+/// Spanish is one; and writes what is worked out as its author writes numbers.
 enum NumberCommas {
     /// What stands for a comma that parts thousands: no list is split there.
     static let thousands: Unicode.Scalar = "\u{66C}"
@@ -32,6 +32,18 @@ enum NumberCommas {
             }
         }
         return resolved
+    }
+
+    /// Words with the point of each decimal as a comma.
+    static func written(in words: String) -> String {
+        guard words.utf8.contains(UInt8(ascii: ".")) else { return words }
+        let scalars = Array(words.unicodeScalars)
+        var written = String.UnicodeScalarView()
+        for (index, scalar) in scalars.enumerated() {
+            let isDecimal = scalar == "." && isDigit(scalars[...], index - 1) && isDigit(scalars[...], index + 1)
+            written.append(isDecimal ? "," : scalar)
+        }
+        return String(written)
     }
 
     /// The digits and commas around a comma.

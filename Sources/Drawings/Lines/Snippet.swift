@@ -1,3 +1,5 @@
+import SourceText
+
 /// A part of a line, with its place.
 struct Snippet: Hashable, Sendable {
     /// The line's index in its block.
@@ -60,6 +62,11 @@ extension Snippet {
     func readingCommas(areDecimal: Bool) -> Snippet {
         guard scalars.contains(",") else { return self }
         return Snippet(line: line, NumberCommas.resolved(scalars, open: openIndices, isDecimal: areDecimal))
+    }
+
+    /// How many points stand between two digits.
+    var decimalPoints: Int {
+        scalars.indices.dropFirst().dropLast().count { scalars[$0] == "." && scalars[$0 - 1].isDigit && scalars[$0 + 1].isDigit }
     }
 
     /// The index of the parenthesis that the last one closes.

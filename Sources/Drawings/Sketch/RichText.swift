@@ -9,7 +9,7 @@ struct RichText {
         case formula(String)
     }
 
-    let pieces: [Piece]
+    private(set) var pieces: [Piece]
 
     init(_ text: String) {
         var pieces: [Piece] = []
@@ -21,6 +21,15 @@ struct RichText {
             start = span.upperBound
         }
         self.pieces = pieces + Self.fractions(scalars[start...])
+    }
+
+    /// The same with its decimals written as 2,5; formulas are as their author writes them.
+    var withDecimalCommas: RichText {
+        var line = self
+        line.pieces = pieces.map { piece in
+            if case .text(let text) = piece { .text(NumberCommas.written(in: text)) } else { piece }
+        }
+        return line
     }
 
     func width(_ style: TextStyle) -> Double { pieces.reduce(0) { $0 + Self.width(of: $1, style) } }

@@ -11,6 +11,7 @@ struct Sketch {
     private(set) var low = Point(.infinity, .infinity)
     private(set) var high = Point(-.infinity, -.infinity)
     private let id: String
+    private let hasDecimalCommas: Bool
     private let formula: (String) -> [UInt8]?
     private var hatchings: [Hatching] = []
 
@@ -18,8 +19,10 @@ struct Sketch {
         case rising = "Hatch", falling = "Hatch2"
     }
 
-    init(id: String, formula: @escaping (String) -> [UInt8]?) {
+    /// - Parameter hasDecimalCommas: whether numbers are written as 2,5.
+    init(id: String, hasDecimalCommas: Bool = false, formula: @escaping (String) -> [UInt8]?) {
         self.id = id
+        self.hasDecimalCommas = hasDecimalCommas
         self.formula = formula
     }
 
@@ -106,6 +109,7 @@ extension Sketch {
     }
 
     mutating func write(_ line: RichText, _ style: TextStyle, at place: Point, _ anchor: SVGWriter.Anchor, _ level: Level) {
+        let line = hasDecimalCommas ? line.withDecimalCommas : line
         let (width, (above, below)) = (line.width(style), line.reach(style))
         let baseline = switch level {
         case .top: place.y + above

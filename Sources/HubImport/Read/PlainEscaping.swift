@@ -49,7 +49,7 @@ enum PlainEscaping {
         let tex = inside[..<end]
         guard let first = tex.first, let last = tex.last, mark == "$$" || !first.isWhitespace && !last.isWhitespace else { return nil }
         let isMoney = first.isNumber && tex.firstMatch(of: /(^|[^\\\p{L}])\p{L}{3,}/) != nil
-        guard !isMoney, Formulas.mathML(String(tex)) != nil else { return nil }
+        guard !isMoney, Formulas.mathML(String(tex), language: "en") != nil else { return nil }
         return rest[..<inside.index(end, offsetBy: mark.count)]
     }
 }

@@ -20,7 +20,8 @@ extension Fragments {
     /// A drawing without faults, its ids after one of the caller's.
     func drawing(_ index: Int, id: String, in html: inout [UInt8]) {
         guard let drawing = page.document.drawings[index] else { return }
-        html += drawing.svg(id: id, words: words.drawing, formula: Formulas.mathML)
+        let language = page.document.language
+        html += drawing.svg(id: id, words: words.drawing) { Formulas.mathML($0, language: language) }
     }
 }
 

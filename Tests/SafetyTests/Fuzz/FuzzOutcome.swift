@@ -108,7 +108,7 @@ extension FuzzOutcome {
         let (drawing, found) = kind.read(lines: Array(lines.dropFirst()))
         if (drawing == nil) == found.isEmpty { faults.append("neither a drawing nor a fault, or both") }
         diagnostics = found.map { Diagnostic(.drawing, path: file.path, at: Position(line: $0.line + 2, column: $0.column), $0.message) }
-        html = ["svg": drawing?.svg(id: "D", words: DrawingWords(language: "en")) { Formulas.mathML($0) } ?? []]
+        html = ["svg": drawing?.svg(id: "D", words: DrawingWords(language: "en")) { Formulas.mathML($0, language: "en") } ?? []]
     }
 
     init(citations file: SourceFile) {

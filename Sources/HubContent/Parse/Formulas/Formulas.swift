@@ -45,8 +45,9 @@ package enum Formulas {
     @Sendable package static func words(_ tex: String) -> String { String(decoding: ReadableTeX(Array(tex.utf8)).bytes, as: UTF8.self) }
 
     /// The MathML of a formula in a line of words; `nil` where it cannot be read.
-    package static func mathML(_ tex: String) -> [UInt8]? {
-        let formula = Formula(Array(tex.utf8), isBlock: false)
+    /// - Parameter language: of the page it stands on.
+    package static func mathML(_ tex: String, language: String) -> [UInt8]? {
+        let formula = Formula(Array(tex.utf8), isBlock: false, decimalCommas: DecimalMark.isComma(in: language))
         return formula.faults.isEmpty ? formula.mathML : nil
     }
 }
