@@ -27,7 +27,7 @@ struct Caption {
         let isWrapped = first.kind == .strong || first.kind == .emphasis
         guard let holder = isWrapped ? Self.innermost(first) : first, holder.kind == .text else { return nil }
         let text = holder.literal
-        guard let label = CaptionLabel(in: text), !label.isPlural else { return nil }
+        guard let label = CaptionLabel(in: text), label.isCapitalised, !label.isPlural else { return nil }
         self.label = label
         var index = label.length
         var hasStop = false

@@ -1,6 +1,7 @@
 import SourceText
 
-/// "Table 3", "Figure 2.13", "Fig. 2", "Tabla A1": what a table or figure is called by; of "Tables 1 and 2" the first.
+/// "Table 3", "Figure 2.13", "Fig. 2", "Tabla A1": what a table or figure is called by; of "Tables 1 and 2" the first. In a
+/// sentence it may begin with a small letter, as Spanish has it: "véase la tabla 3".
 package struct CaptionLabel {
     /// A word as it may be written, and the one that ids and captions have for it.
     private struct Word {
@@ -20,14 +21,16 @@ package struct CaptionLabel {
         Word(written: "Figs.", name: "Figure", isPlural: true), Word(written: "Fig.", name: "Figure"), Word(written: "FIG.", name: "Figure"),
     ]
 
-    /// The bytes that they begin with.
+    /// The bytes that captions begin with.
     package static let initials = Array("TFCG".utf8)
 
-    /// What each of them begins with.
+    /// What each of those begins with.
     static let beginnings: [StaticString] = ["Tabl", "TABL", "Fig", "FIG", "Cuadr", "CUADR", "Gráfic", "GRÁFIC"]
 
     package let word: String
     package let number: String
+    /// Whether it begins with a capital, as captions do.
+    let isCapitalised: Bool
     /// Whether more numbers may follow.
     let isPlural: Bool
     /// Its bytes, without a stop after it.
@@ -41,9 +44,9 @@ package struct CaptionLabel {
 
     /// The label that `text` begins with.
     package init?(in text: UnsafeBufferPointer<UInt8>) {
-        guard let word = Self.words.first(where: { word in
-            let count = word.written.utf8CodeUnitCount
-            return text.count > count + 1 && (0..<count).allSatisfy { text[$0] == word.written.utf8Start[$0] }
+        guard let first = text.first, let word = Self.words.first(where: { word in
+            let (written, count) = (word.written.utf8Start, word.written.utf8CodeUnitCount)
+            return text.count > count + 1 && first.lowercased == written[0].lowercased && (1..<count).allSatisfy { text[$0] == written[$0] }
         }) else { return nil }
         var index = word.written.utf8CodeUnitCount
         if text[index] == .space {
@@ -55,13 +58,14 @@ package struct CaptionLabel {
         }
         guard let end = Self.endOfNumber(in: text, from: index) else { return nil }
         self.word = "\(word.name)"
+        isCapitalised = first == word.written.utf8Start[0]
         isPlural = word.isPlural
         number = String(decoding: text[index..<end], as: UTF8.self)
         length = end
     }
 
     private init(_ word: String, _ number: String, length: Int) {
-        (self.word, self.number, self.length, isPlural) = (word, number, length, true)
+        (self.word, self.number, self.length, isPlural, isCapitalised) = (word, number, length, true, true)
     }
 
     /// The next of "Tables 1, 2 and 3".

@@ -104,7 +104,8 @@ extension HTMLWalker {
                 }
                 document.html.removeSubrange(mark.html...)
                 words.removeSubrange(mark.words...)
-            case UInt8(ascii: "T"), UInt8(ascii: "F"), UInt8(ascii: "C"), UInt8(ascii: "G"):
+            case UInt8(ascii: "T"), UInt8(ascii: "F"), UInt8(ascii: "C"), UInt8(ascii: "G"),
+                UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "c"), UInt8(ascii: "g"):
                 guard !labels.isEmpty, !isInLink, isAtWordStart(), let end = writeLabels(in: text, at: index, after: runStart) else { break }
                 index = end
                 runStart = end

@@ -123,6 +123,8 @@ struct CaptionTests {
     }
 
     @Test func `links to tables before and after, but not to unknown ones nor from code`() {
+        let small = Parsed("see table 1, vegetable 1\n\ntable 1. N\n\n\(Self.table)\nTable 1. T\n\n\(Self.table)")
+        #expect(small.html.hasPrefix("<p>see <a href=\"#Table-1\">table 1</a>, vegetable 1</p>\n<p><a href=\"#Table-1\">table 1</a>. N</p>"))
         let parsed = Parsed("Table 1, (Table 1) `Table 1` Table 10 Table 1.2 vegeTable 1\n\nTable 1. T\n\n" + Self.table + "\n# Table 1")
         #expect(parsed.html.hasPrefix(
             "<p><a href=\"#Table-1\">Table 1</a>, (<a href=\"#Table-1\">Table 1</a>) <code>Table 1</code> Table 10 Table 1.2 vegeTable 1</p>"))
