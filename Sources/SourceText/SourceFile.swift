@@ -9,7 +9,7 @@ package struct SourceFile: Hashable, Sendable {
     /// The offset of each block's first byte in scalars, in a file of several blocks: a column far along a line without end
     /// costs no walk along it.
     private let blockStarts: [Int32]
-    private static let blockSize = 1 << 14
+    private static let blockSize = 1 << 12
 
     package init(path: String, bytes: [UInt8]) {
         self.path = path

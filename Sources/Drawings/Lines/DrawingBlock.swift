@@ -43,7 +43,12 @@ struct DrawingBlock {
                 faults.append(name.fault("\(name.text) has no value; write a line such as \(KeyNames.example(of: key))"))
                 continue
             }
-            let read = Self.textKeys.contains(key) ? value : value.readingCommas(areDecimal: decimalCommas)
+            let isList = !Self.keysWithoutLists.contains(key)
+            let read = Self.textKeys.contains(key) ? value : value.readingCommas(areDecimal: decimalCommas, isList: isList)
+            if Self.keysOfNumbers.contains(key), NumberCommas.isOneOrTwo(read.scalars) {
+                let (one, two) = (value.text.filter { $0 != "," }, value.text.split(separator: ",").joined(separator: ", "))
+                faults.append(value.fault("\"\(value.text)\" may be one number or two; write \(one) or \(two)"))
+            }
             points += value.decimalPoints
             commas += read.decimalPoints - value.decimalPoints
             entries.append(Entry(key: key, name: name, value: read))
@@ -60,12 +65,18 @@ struct DrawingBlock {
     static let commonKeys = ["title", "alt", "size"]
     /// Whose values are words.
     private static let textKeys = ["title", "alt", "label", "x-label", "y-label", "names"]
+    /// Whose values are one number, or a sum or product of some.
+    private static let keysWithoutLists: Set = [
+        "add", "subtract", "multiply", "divide", "across", "down", "from", "to", "ticks", "minor", "total", "all", "x", "y", "whole", "count",
+    ]
+    /// Whose values are lists of numbers.
+    private static let keysOfNumbers: Set = ["point", "data", "values", "top", "bottom", "tape"]
     static let mostLines = 200
     /// In scalars; what is longer is read no further.
     static let longestLine = 20_000
 
     mutating func fault(_ snippet: Snippet, _ message: String, suggestion: String? = nil) {
-        faults.append(snippet.fault(message, suggestion: suggestion))
+        faults.append(snippet.fault(hasDecimalCommas ? NumberCommas.written(in: message) : message, suggestion: suggestion))
     }
 
     /// A key that the drawing cannot do without.

@@ -10,21 +10,22 @@ enum NumberCommas {
     /// - Parameters:
     ///   - open: the indices outside parentheses, brackets and formulas; what a label says stays as it is.
     ///   - isDecimal: whether the page's language writes decimals with commas.
-    static func resolved(_ scalars: ArraySlice<Unicode.Scalar>, open: [Int], isDecimal: Bool) -> ArraySlice<Unicode.Scalar> {
+    ///   - isList: whether commas part values there; where they do not, as in a sum, one within a number parts thousands.
+    static func resolved(_ scalars: ArraySlice<Unicode.Scalar>, open: [Int], isDecimal: Bool, isList: Bool) -> ArraySlice<Unicode.Scalar> {
         let commas = open.filter { scalars[$0] == "," }
         guard !commas.isEmpty else { return scalars }
         let isInside = { (comma: Int) in isDigit(scalars, comma - 1) && isDigit(scalars, comma + 1) }
         // Where a list has other separators, a comma between two digits may be none. Beside commas with a space it parts
         // thousands at most: `1,2, 3` has a space too few.
         let hasSemicolons = open.contains { scalars[$0] == ";" }
-        let isListed = hasSemicolons || commas.contains { !isInside($0) }
+        let isListed = !isList || hasSemicolons || commas.contains { !isInside($0) }
         guard isDecimal || isListed else { return scalars }
         var resolved = scalars
         for comma in commas where isInside(comma) {
             let number = number(around: comma, in: scalars)
             guard !goesOnAsWords(scalars[number.upperBound...]) else { continue }
             let groups = scalars[number].split(separator: ",", omittingEmptySubsequences: false)
-            let isThousands = groups.first.map { (1...3).contains($0.count) && $0.first != "0" } == true && groups.dropFirst().allSatisfy { $0.count == 3 }
+            let isThousands = areThousands(groups)
             if groups.count == 2, isDecimal || hasSemicolons && !isThousands {
                 resolved[comma] = "."
             } else if isThousands, isListed {
@@ -32,6 +33,17 @@ enum NumberCommas {
             }
         }
         return resolved
+    }
+
+    /// Whether a list may as well be one number: `12,500`.
+    static func isOneOrTwo(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+        let groups = scalars.drop { "-−–".unicodeScalars.contains($0) }.prefix { $0.isDigit || $0 == "," }
+            .split(separator: ",", omittingEmptySubsequences: false)
+        return groups.count == 2 && areThousands(groups) && !scalars.contains(";") && scalars.count { $0 == "," } == 1
+    }
+
+    private static func areThousands(_ groups: [ArraySlice<Unicode.Scalar>]) -> Bool {
+        groups.first.map { (1...3).contains($0.count) && $0.first != "0" } == true && groups.dropFirst().allSatisfy { $0.count == 3 }
     }
 
     /// Words with the point of each decimal as a comma.

@@ -10,11 +10,13 @@ extension Quantity {
     static let mostDigits = 9
     static let mostPlaces = 6
 
-    /// Reads one number: `2`, `−2`, `12,500`, `0.75`, `3/4`, `1 1/2`, `1½`, `40%`.
+    /// Reads one number: `2`, `−2`, `12,500`, `0.75`, `3/4`, `1 1/2`, `1½`, `40%`, `$15`.
     static func read(_ text: some StringProtocol) throws(Problem) -> Quantity {
         var rest = Array(text.unicodeScalars)
         let isNegative = rest.first.map { "-−–".unicodeScalars.contains($0) } ?? false
         if isNegative || rest.first == "+" { rest.removeFirst() }
+        let currency = rest.first.flatMap { "$€£".unicodeScalars.contains($0) ? String($0) : nil } ?? ""
+        if !currency.isEmpty { rest.removeFirst() }
         guard let first = rest.first, first.isDigit || first == "." || vulgar[first] != nil else { throw .noNumber }
         let (value, form): (Fraction, Form)
         if rest.last == "%" {
@@ -30,7 +32,7 @@ extension Quantity {
         }
         let shown = String(String.UnicodeScalarView(rest.filter { $0 != "," && $0 != NumberCommas.thousands }))
         let written = plain(shown) + (text.unicodeScalars.last == "%" ? "%" : "")
-        return Quantity(value: isNegative ? value.negated : value, form: form, text: (isNegative ? "−" : "") + written)
+        return Quantity(value: isNegative ? value.negated : value, form: form, text: (isNegative ? "−" : "") + currency + written)
     }
 
 

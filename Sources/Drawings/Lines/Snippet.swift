@@ -17,7 +17,8 @@ struct Snippet: Hashable, Sendable {
     }
 
     var column: Int { scalars.startIndex + 1 }
-    var text: String { String(String.UnicodeScalarView(scalars)) }
+    /// As its author wrote it.
+    var text: String { String(String.UnicodeScalarView(scalars.map { $0 == NumberCommas.thousands ? "," : $0 })) }
     var isEmpty: Bool { scalars.isEmpty }
 }
 
@@ -59,9 +60,12 @@ extension Snippet {
     }
 
     /// The same with the commas within its numbers told from those between them.
-    func readingCommas(areDecimal: Bool) -> Snippet {
+    /// - Parameters:
+    ///   - areDecimal: whether the page's language writes decimals with commas.
+    ///   - isList: whether commas part values in it.
+    func readingCommas(areDecimal: Bool, isList: Bool) -> Snippet {
         guard scalars.contains(",") else { return self }
-        return Snippet(line: line, NumberCommas.resolved(scalars, open: openIndices, isDecimal: areDecimal))
+        return Snippet(line: line, NumberCommas.resolved(scalars, open: openIndices, isDecimal: areDecimal, isList: isList))
     }
 
     /// How many points stand between two digits.

@@ -2,6 +2,11 @@
 import Testing
 
 struct AreaModelTests {
+    @Test func `one product is written with its factors`() throws {
+        #expect(try Picture(.areaModel, "across: 7\ndown: 4\ntotal: shown").spoken.hasSuffix("Altogether: 4 × 7 = 28."))
+        #expect(try Picture(.areaModel, "across: 1,250 + 30\ndown: 4\ntotal: shown").spoken.hasSuffix("= 5120."))
+    }
+
     @Test func `partial products stand in parts to scale`() throws {
         let picture = try Picture(.areaModel, "across: 20 + 4\ndown: 10 + 3\ntotal: shown")
         #expect(picture.words == ["20", "200", "4", "40", "10", "60", "12", "3", "200 + 40 + 60 + 12 = 312"])

@@ -37,6 +37,11 @@ struct AngleDrawingTests {
 }
 
 struct ClockDrawingTests {
+    @Test func `a time that is asked for is said by the hands`() throws {
+        #expect(try Picture(.clock, "time: 9:20 (?)").spoken == "A clock to be read: the hour hand points between the 9 and the 10, the minute hand at the 4.")
+        #expect(try Picture(.clock, "time: 12:07 (?)", language: "es").spoken == "Un reloj por leer: la manecilla de las horas señala entre el 12 y el 1, el minutero entre el 1 y el 2.")
+    }
+
     @Test func `the hour hand moves on between the hours`() throws {
         let picture = try Picture(.clock, "time: 9:30")
         // Half past nine: 285 degrees from the top.

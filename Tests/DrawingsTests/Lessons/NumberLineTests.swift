@@ -2,6 +2,19 @@
 import Testing
 
 struct NumberLineTests {
+    @Test(arguments: [
+        ("from: 0\nto: 2\nticks: 1/4\npoint: 5/4 (?)", "A point marked with a question mark, 5 ticks from 0."),
+        ("from: 0\nto: 2\nticks: 1\npoint: 3/4 (?)", "A point marked with a question mark, between 0 and 1."),
+    ])
+    func `a point that is asked for is said by its place, not its number`(text: String, said: String) throws {
+        #expect(try Picture(.numberLine, text).spoken.hasSuffix(said))
+    }
+
+    @Test func `intervals may stand in one line`() throws {
+        let spoken = try Picture(.numberLine, "from: -5\nto: 5\ninterval: [-4, -2), x > 3, 0 to 1").spoken
+        #expect(spoken.hasSuffix("All numbers from −4 (included) to −2 (not included). All numbers greater than 3. All numbers from 0 (included) to 1 (included)."))
+    }
+
     @Test func `ticks stand at equal steps and points at their place`() throws {
         let picture = try Picture(.numberLine, "from: 0\nto: 2\nticks: 1/4\npoint: 3/4 (Maya)\njump: 0 to 3/4")
         let ticks = picture.all("tick-mark").map { $0.points[0].x }

@@ -17,9 +17,15 @@ struct FractionBarTests {
         #expect(picture.spoken == "2 bars cut into 3 equal parts each; 5 parts shaded: 5/3. A bar cut into 2 equal parts; 1 shaded: 1/2.")
     }
 
-    @Test func `a decimal is tenths, a percent hundredths`() throws {
+    @Test func `a decimal is tenths, and what would be too many parts is as few as will do`() throws {
         #expect(try Picture(.fractionBar, "bar: 0.3").all("shaded").count == 3)
-        #expect(faults(.fractionBar, "bar: 40%") == ["0:6: 40% cannot be shaded; a drawing takes fractions from 0 to 4 with at most 60 parts"])
+        #expect(try Picture(.fractionBar, "bar: 75%").spoken == "A bar cut into 4 equal parts; 3 shaded: 75%.")
+        #expect(try Picture(.fractionBar, "bar: 1.25").all("shaded").count == 5)
+        #expect(faults(.fractionBar, "bar: 37%") == ["0:6: 37% cannot be shaded; a drawing takes fractions from 0 to 4 with at most 60 parts"])
+    }
+
+    @Test func `a fraction that is asked for is not said`() throws {
+        #expect(try Picture(.fractionBar, "bar: 3/4 (?)").spoken == "A bar cut into 4 equal parts; 3 shaded: unknown.")
     }
 
     @Test(arguments: [

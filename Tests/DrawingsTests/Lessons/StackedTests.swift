@@ -2,6 +2,18 @@
 import Testing
 
 struct StackedDrawingTests {
+    @Test(arguments: [
+        ("add: 12,500 + 3,000", "15500"), ("subtract: 10,000 - 1", "9999"), ("multiply: 1,250 × 4", "5000"), ("divide: 9,135 ÷ 45", "203"), ("add: 12, 500", "512"),
+    ])
+    func `a comma within a number parts thousands`(text: String, answer: String) throws {
+        #expect(try Picture(.stacked, text).spoken.contains("answer is \(answer)"))
+    }
+
+    @Test func `a division that never ends is told from one that wants more zeros`() {
+        #expect(faults(.stacked, "divide: 10.00 ÷ 3") == ["0:9: 10.00 ÷ 3 never ends as a decimal; write a whole number to be divided, which leaves a remainder, or other numbers"])
+        #expect(faults(.stacked, "divide: 10.0 ÷ 8")[0].contains("write more zeros behind it, such as 10.00"))
+    }
+
     /// The rows of digits from the top, each read from the left.
     private func rows(_ block: String) throws -> [String] {
         let digits = try Picture(.stacked, block).elements.filter { $0.name == "text" && $0.attributes["class"] == "digit" }

@@ -21,6 +21,11 @@ struct NumberCommasTests {
         #expect(alt(.numberLine, "from: 0\nto: 3\npoint: \(point)", decimalCommas: true).contains(expected))
     }
 
+    @Test(arguments: [(DrawingKind.dotPlot, "data: 1,500"), (.numberLine, "from: 0\nto: 20,000\npoint: 1,500 (A)")])
+    func `asks where a list may be one number`(kind: DrawingKind, text: String) {
+        #expect(faults(kind, text).first?.contains("\"1,500") == true && faults(kind, text).first?.contains("may be one number or two; write ") == true)
+    }
+
     @Test func `leaves words as they are written`() {
         let words = alt(.barChart, "bar: 1,5 litros = 4\nbar: Agua = 2,5\ntitle: De 1,5 litros", decimalCommas: true)
         #expect(words.contains("1,5 litros: 4") && words.contains("Agua: 2,5"), "\(words)")

@@ -1,6 +1,10 @@
 /// A long division: the quotient over the dividend, and below it each product taken away and each digit brought down.
 struct LongDivision: Hashable, Sendable {
-    enum Problem: Error { case divisor, remainder }
+    enum Problem: Error {
+        case divisor
+        /// Whether more zeros make an end of it.
+        case remainder(ends: Bool)
+    }
 
     private let dividend: WrittenNumber
     private let divisor: Int
@@ -32,7 +36,14 @@ struct LongDivision: Hashable, Sendable {
             if part > 0 { steps.append(Step(column: column, number: number, product: part * self.divisor)) }
             remainder = number % self.divisor
         }
-        if remainder > 0, dividend.places > 0 { throw .remainder }
+        if remainder > 0, dividend.places > 0 { throw .remainder(ends: Fraction(remainder, over: self.divisor).map(Self.ends) ?? false) }
+    }
+
+    /// Whether a fraction is a decimal that ends.
+    private static func ends(_ fraction: Fraction) -> Bool {
+        var rest = fraction.denominator
+        for prime in [2, 5] { while rest.isMultiple(of: prime) { rest /= prime } }
+        return rest == 1
     }
 
     var text: String { dividend.text + " ÷ " + String(divisor) }

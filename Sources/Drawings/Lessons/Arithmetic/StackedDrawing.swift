@@ -66,7 +66,8 @@ struct StackedDrawing: LessonDrawing {
         } catch {
             let message = switch error {
             case .divisor: "\(numbers[1].text) cannot divide here; write a whole number from 1 to 9999"
-            case .remainder: "\(numbers[0].text) ÷ \(numbers[1].text) leaves a remainder after the last decimal; write more zeros behind it, such as \(numbers[0].text)0"
+            case .remainder(ends: false): "\(numbers[0].text) ÷ \(numbers[1].text) never ends as a decimal; write a whole number to be divided, which leaves a remainder, or other numbers"
+            case .remainder(ends: true): "\(numbers[0].text) ÷ \(numbers[1].text) leaves a remainder after the last decimal; write more zeros behind it, such as \(numbers[0].text)0"
             }
             block.fault(entry.value, message)
             return nil

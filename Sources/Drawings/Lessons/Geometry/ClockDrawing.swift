@@ -103,9 +103,19 @@ extension ClockDrawing {
         sketch.circle("pin", at: centre, radius: 4)
     }
 
+    /// Where a hand points on the face: at one of its twelve numbers or between two.
+    private static func place(ofHand reach: Int, per number: Int, _ words: DrawingWords) -> String {
+        func name(_ index: Int) -> String { String((index + 11) % 12 + 1) }
+        let index = reach / number
+        return reach % number == 0 ? words.text("handAt", ["n": name(index)]) : words.text("handBetween", ["n": name(index), "m": name(index + 1)])
+    }
+
     func spoken(in words: DrawingWords) -> [String] {
         times.map { time in
-            hands == .none ? words.labelled("clockBlank", [:], time.label)
+            if time.label == "?", hands == .both {
+                return words.text("clockAsked", ["hour": Self.place(ofHand: time.hour * 60 + time.minute, per: 60, words), "minute": Self.place(ofHand: time.minute, per: 5, words)])
+            }
+            return hands == .none ? words.labelled("clockBlank", [:], time.label)
                 : words.labelled(hands == .both ? "clock" : hands == .hour ? "clockHour" : "clockMinute", ["time": time.text, "minutes": String(time.minute)], time.label)
         }
     }

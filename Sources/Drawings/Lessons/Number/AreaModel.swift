@@ -137,6 +137,7 @@ extension AreaModel {
     /// The products as a sum, and what they come to where they are numbers.
     private var totalText: String? {
         let all = products.flatMap { $0 }
+        if all.count == 1 { return "\(down[0].text) × \(across[0].text) = \(all[0].text)" }
         let sum = Monomial.sum(all)
         guard all.allSatisfy({ $0.letter == nil }), let form = all.map(\.form).reduce(nil, { (old: Quantity.Form?, new) in old?.joined(with: new) ?? new }) else { return sum }
         var total = Fraction.zero

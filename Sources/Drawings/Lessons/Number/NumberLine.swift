@@ -27,7 +27,7 @@ struct NumberLine: LessonDrawing {
             if from.value == to.value { block.fault(value, "a jump from \(from.text) to \(to.text) goes nowhere") }
             jumps.append((from, to, label?.text))
         }
-        for line in block.all("interval") {
+        for line in block.all("interval").flatMap({ $0.split(on: [","]) }) {
             if let interval = Interval(line, on: axis, &block) { intervals.append(interval) }
         }
         if points.count + jumps.count + intervals.count > Self.most {
@@ -116,9 +116,19 @@ extension NumberLine {
 
     func spoken(in words: DrawingWords) -> [String] {
         var said = [words.text("numberLine", ["from": axis.text(axis.from), "to": axis.text(axis.to), "step": axis.step.text])]
-        said += points.map { words.labelled("point", ["value": $0.value.text], $0.label) }
+        said += points.map { $0.label == "?" ? spokenAsked($0.value, in: words) : words.labelled("point", ["value": $0.value.text], $0.label) }
         said += jumps.map { words.labelled("jump", ["from": $0.from.text, "to": $0.to.text], $0.label) }
         said += intervals.map { $0.spoken(in: words) }
         return said
+    }
+
+    /// Where a point stands whose number is asked for: counted in ticks, as one finds it by looking.
+    private func spokenAsked(_ value: Quantity, in words: DrawingWords) -> String {
+        let step = axis.minor ?? axis.step.value
+        if let beyond = value.value.minus(axis.from), let ticks = beyond.divided(by: step), ticks.isWhole {
+            return words.text("pointAsked", n: ticks.numerator, ["from": axis.text(axis.from)])
+        }
+        let neighbours = (axis.ticks.last { $0 < value.value } ?? axis.from, axis.ticks.first { $0 > value.value } ?? axis.to)
+        return words.text("pointAskedBetween", ["low": axis.text(neighbours.0), "high": axis.text(neighbours.1)])
     }
 }

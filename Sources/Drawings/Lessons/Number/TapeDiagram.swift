@@ -34,28 +34,37 @@ struct TapeDiagram: LessonDrawing {
         Tape.solve(&tapes, all: all)
     }
 
-    /// Reads `8, 8, ?`, `3 × 8` (three parts of 8) or `5 parts`.
+    /// Reads `8, 8, ?`, in which an item may be several equal parts: `3 × 8` or `5 parts`.
     private static func tape(_ line: Snippet, _ block: inout DrawingBlock) -> Tape? {
         let (value, label) = line.labelled
-        func part(_ text: String) -> (String, Double?) { (text, (try? Quantity.read(text)).flatMap { $0.value > .zero ? $0.value.double : nil }) }
-        if let (count, unit) = value.split(atWord: [" × ", "×", " x ", " * "]), !count.isEmpty {
-            guard let count = block.count(count, 1...mostParts) else { return nil }
-            return Tape(label: label?.text, parts: Array(repeating: part(unit.text), count: count))
+        // Where commas part the items, a sum is a part: `x + 3, x + 3`.
+        let listed = value.split(on: [","])
+        let items = listed.count > 1 ? listed : value.split(on: ["+"])
+        if let empty = items.first(where: \.isEmpty) {
+            block.fault(empty, "a part without words; write parts such as 8, 8, ? or 3 × 8")
+            return nil
         }
-        if let (count, _) = value.split(atWord: [" parts", " part", " partes", " parte"]) {
-            guard let count = block.count(count, 1...mostParts) else { return nil }
-            return Tape(label: label?.text, parts: Array(repeating: ("", nil), count: count))
+        var parts: [(text: String, value: Double?)] = []
+        for item in items {
+            guard let found = equalParts(item, &block) else { return nil }
+            parts += found
         }
-        let parts = value.split(on: [",", "+"])
         guard parts.count <= mostParts else {
             block.fault(value, "\(parts.count) parts; a tape takes at most \(mostParts)")
             return nil
         }
-        if let empty = parts.first(where: \.isEmpty) {
-            block.fault(empty, "a part without words; write parts such as 8, 8, ? or 3 × 8")
-            return nil
+        return Tape(label: label?.text, parts: parts)
+    }
+
+    private static func equalParts(_ item: Snippet, _ block: inout DrawingBlock) -> [(text: String, value: Double?)]? {
+        func part(_ text: String) -> (String, Double?) { (text, (try? Quantity.read(text)).flatMap { $0.value > .zero ? $0.value.double : nil }) }
+        if let (count, unit) = item.split(atWord: [" × ", "×", " x ", " * "]), !count.isEmpty {
+            return block.count(count, 1...mostParts).map { Array(repeating: part(unit.text), count: $0) }
         }
-        return Tape(label: label?.text, parts: parts.map { part($0.text) })
+        if let (count, _) = item.split(atWord: [" parts", " part", " partes", " parte"]) {
+            return block.count(count, 1...mostParts).map { Array(repeating: ("", nil), count: $0) }
+        }
+        return [part(item.text)]
     }
 }
 
