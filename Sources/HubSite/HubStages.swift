@@ -71,7 +71,11 @@ package struct HubStages: Sendable {
         let unspoken = [theme?.unknownLanguage(in: parsed.settings)].compactMap(\.self)
         let findings = Findings(parsed, strict: build.strict)
         outcome.weigh = findings.weigh
-        outcome.result.diagnostics = findings.weigh(unreadable + misunderstood + unlinked + overdue + untyped + unspoken)
+        let ofSettings = misunderstood.filter { $0.path == tree.settings?.path }
+        // What a hub.yml that cannot be read would have said is missing everywhere: to say so would send its author astray.
+        let isUnread = ofSettings.contains { $0.code == .frontMatter && $0.severity == .error }
+        outcome.result.diagnostics = findings.weigh(
+            isUnread ? unreadable + ofSettings : unreadable + misunderstood + unlinked + overdue + untyped + unspoken)
         guard let theme else { return }
         let site = outcome.result.timings.measure(.render) {
             Site.render(linked, theme: theme, hasSearch: build.hasSearch, jobs: build.jobs)

@@ -3,11 +3,11 @@ import SourceText
 extension AddressBook {
     /// Takes the address of everything that the site will have but for what comes of relations.
     init(
-        of pages: [Page], _ collections: [PageCollection], assets: [AssetFile], settings: Settings, audience: Audience
+        of pages: [Page], _ collections: [PageCollection], assets: [AssetFile], audience: Audience
     ) {
         // A task has up to four.
         self.init(capacity: pages.count * 4)
-        claimSitePages(of: pages, collections, settings: settings, audience: audience)
+        claimSitePages(of: pages, collections, audience: audience)
         for (index, collection) in collections.enumerated() where collection.introduction == nil {
             let source = "the list of the pages in content/\(collection.address.path)"
             claim(collection.address, for: .collection(index), source: source)

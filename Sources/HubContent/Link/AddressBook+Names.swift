@@ -4,10 +4,10 @@ extension AddressBook {
     /// Takes the addresses of what every site has: files beside the pages, the later pages of lists, and the home
     /// page where no document is it.
     mutating func claimSitePages(
-        of pages: [Page], _ collections: [PageCollection], settings: Settings, audience: Audience
+        of pages: [Page], _ collections: [PageCollection], audience: Audience
     ) {
-        var made = [Address("404.html"), Address("robots.txt")]
-        if settings.baseURL != nil, audience != .students { made += [Address("sitemap.xml"), Address("feed.xml")] }
+        // Without a baseURL some are not made, but the build that publishes may be given one.
+        var made = ["404.html", "robots.txt", "sitemap.xml", "feed.xml"].map { Address($0) }
         if audience != .students { made.append(Address("search/")) }
         if !pages.contains(where: { $0.address == .home }) { made.append(.home) }
         for collection in collections where collection.pageCount > 1 {

@@ -25,7 +25,7 @@ extension Hub {
         // Two halves that take about as long.
         var ((addresses, roles), (facets, bibliography)) = inParallel(jobs: jobs) {
             (
-                AddressBook(of: pages, collections, assets: selection.assets, settings: parsed.settings, audience: audience),
+                AddressBook(of: pages, collections, assets: selection.assets, audience: audience),
                 RoleGuide.all(of: pages, in: order, settings: parsed.settings)
             )
         } _: { [pages] in

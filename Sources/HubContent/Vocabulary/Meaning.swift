@@ -48,6 +48,19 @@ extension Meaning {
         self = row.meaning
     }
 
+    /// The meaning of a name that no hub can give another: the usual one in either language, and each that keeps something from
+    /// students.
+    static func own(_ name: String) -> Meaning? {
+        let key = HeadingName(name).key
+        return HeadingNames.all.first { row in
+            let names = row.meaning.isForTeachersOnly ? row.english + row.spanish : Array(row.english.prefix(1) + row.spanish.prefix(1))
+            return names.contains { HeadingName($0).key == key }
+        }?.meaning
+    }
+
+    /// Its usual English name.
+    var writtenName: String { HeadingNames.all.first { $0.meaning == self }?.english.first ?? rawValue }
+
     /// The usual English name of each, as suggestions write it.
     static var writtenNames: [String] { HeadingNames.all.compactMap(\.english.first) }
 }

@@ -42,6 +42,10 @@ struct PageHead {
         self.init(kind: kind, title: InlineText(title), language: language)
     }
 
+    private static func isRightToLeft(_ language: String) -> Bool {
+        ["ar", "fa", "he", "ps", "sd", "ug", "ur", "yi"].contains(language.prefix { $0 != "-" }.lowercased())
+    }
+
     /// Says in the title which page of a list it is, after the first.
     mutating func count(as number: Int, _ words: Words) {
         guard number > 1 else { return }
@@ -53,7 +57,7 @@ struct PageHead {
     var value: Value {
         [
             "kind": .text(kind), "kindLabel": .text(orNull: kindLabel), "title": .html(title),
-            "plainTitle": .text(plainTitle), "language": .text(language), "summary": .shown(orNull: summary),
+            "plainTitle": .text(plainTitle), "language": .text(language), "isRightToLeft": .bool(Self.isRightToLeft(language)), "summary": .shown(orNull: summary),
             "description": .text(orNull: description), "canonical": .text(orNull: canonical),
             "robots": .text(orNull: robots), "draft": .bool(draft), "breadcrumbs": .group(breadcrumbs.map(\.value)),
             "byline": byline, "facts": .group(facts), "translations": .group(translations), "outline": outline,

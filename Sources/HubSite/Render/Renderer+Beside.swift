@@ -39,7 +39,7 @@ extension Renderer {
     }
 
     func robots() -> MadeFile {
-        let sitemap = hub.audience == .students ? nil : absolute(Address("sitemap.xml"))
+        let sitemap = hasSitemap ? absolute(Address("sitemap.xml")) : nil
         return render("robots.txt", ["robots": ["sitemap": .text(orNull: sitemap)]], source: "/robots.txt")
     }
 

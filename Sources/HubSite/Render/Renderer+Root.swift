@@ -7,6 +7,8 @@ extension Renderer {
     /// The names that every page has: `site`, `words` and `page`.
     func root(_ head: PageHead, at place: Address) -> Record {
         var head = head
+        // What the staff alone gets is nothing for search engines.
+        if hub.audience == .staff { head.robots = "noindex" }
         head.scripts += planScripts(for: head.kind, from: place)
         let site = site.value(from: place, search: search(from: place, head: head), isForStudents: head.isForStudents)
         return ["site": site, "words": words(for: head.language).record, "page": head.value]
@@ -20,6 +22,9 @@ extension Renderer {
     /// What the names begin with under which a browser keeps a reader's answers and choices: not by where the site was
     /// opened, since a copy of it on a disk and one on the web are one hub.
     var storage: String { "chalkline:\(hub.settings.baseURL?.value.description ?? title):" }
+
+    /// A sitemap needs absolute addresses, and is for search engines.
+    var hasSitemap: Bool { hub.settings.baseURL != nil && hub.audience == .everyone }
 
     /// A feed needs absolute addresses.
     var hasFeed: Bool { hub.settings.baseURL != nil && hub.audience != .students }

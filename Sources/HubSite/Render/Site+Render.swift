@@ -67,7 +67,7 @@ extension Site {
             add(Bibliography.csl) { MadeFile(bytes: ReferencesCSL(hub.bibliography.works).bytes) }
         }
         for redirect in hub.redirects { add(redirect.from.file, as: .redirect) { renderer.redirect(redirect) } }
-        if hub.settings.baseURL != nil {
+        if renderer.hasSitemap {
             let addresses = listed
             add("sitemap.xml") { renderer.sitemap(addresses) }
         }

@@ -20,7 +20,8 @@ struct AnswerOnSheetTests {
         "1. How many? Answer: 24", "1. Why? (Answer: four each)", "How many legs? **Sample answer:** 24", "How many? Ans. 24", "¿Cuántas? (Resp.: 24)",
         "Count. (Note to teacher: let them.)",
         "Nota para el profesor: son 6", "Para la profesora: son 6", "### Sugerencias para los maestros\n\nx", "¿Cuántas? Rta: 24", "✅ Answer: 3", "**Sol:** 3", "Final answer: 3", "### 🔑 Answers to part 1\n\n3",
-        "Clave de corrección: 6", "Answer: $\\frac{1}{2}$",
+        "Clave de corrección: 6", "Answer: $\\frac{1}{2}$", "1. Solve $2x = 8$. *Ans.* $x = 4$", "> [!NOTE]\n> Teachers: the answer is 12.", "Look-fors: a tape",
+        "| Problem | Answer |\n|---|---|\n| 1 + 1 | 2 |\n| 2 + 2 | |",
     ])
     func `finds answers by the words above and before them`(text: String) {
         #expect(places(.answerOnSheet, in: task(text), at: "tasks/a.md").count == 1)
@@ -45,6 +46,7 @@ struct AnswerOnSheetTests {
         "Answer: ____", "Answer:", "**Answer**\n\n____", "Answer the questions below.", "### Compare your answers\n\nx", "### Your solution\n\nx",
         "### Questions\n\n1. How?", "### Explore\n\nx", "### Solution\n\nkept from them", "A solution: what is it?", "Notes: ☐", "How many?\nAnswer: ____", "> How many?\n> Tell us.", "### Possible answers\n\nkept from them", "**Answer**:\n\n____",
         "Answer: ____ legs", "### Possible Solution Strategies\n\nkept from them", "### Notas del maestro\n\nkept from them",
+        "| Problem | Answer |\n|---|---|\n| 1 + 1 | |\n| 2 + 2 | ____ |", "| Problem | Your answer |\n|---|---|\n| 1 + 1 | 2 |", "Look for a tape.",
         "Answer: ☐ yes", "1. Answer:\n    a. How many?\n    b. Why?", "Read it. Questions: which, and why?", "How many? Answer: ____ legs",
     ])
     func `leaves alone what students write, read and ask`(text: String) {

@@ -106,6 +106,15 @@ import Testing
         #expect(top == [".chalkline", "404.html", "handouts", "index.html", "robots.txt", "theme"])
     }
 
+    @Test func `keeps what the staff alone gets from search engines`() throws {
+        let site = try build(.staff)
+        for (path, text) in site where path.hasSuffix(".html") && text.contains("<main") {
+            #expect(text.contains("<meta name=\"robots\" content=\"noindex\">"), "\(path)")
+        }
+        #expect(site["sitemap.xml"] == nil && site["robots.txt"]?.contains("Sitemap") == false)
+        #expect(try build(.everyone)["sitemap.xml"] != nil)
+    }
+
     @Test func `gives staff everything`() throws {
         let site = try build(.staff)
         #expect(site["tasks/checks/secret/index.html"]?.contains("SECRETTEXT") == true)

@@ -11,7 +11,8 @@ enum AnswerOnSheet {
         guard !parts.isEmpty else { return [] }
         let outline = document.markdown.outline.filter { parts.contains($0.element.lowerBound) }
         let titles = outline.filter { isForTeachers(HeadingName($0.text).key) || isOfLesson($0.text, headings) }.map { ($0.text, $0.position) }
-        return (titles + labels(in: passages, of: parts, headings)).map { name, position in
+        let ofTables = document.markdown.tables.filter { parts.contains($0.element.lowerBound) }.flatMap { columns(of: $0, in: document, headings) }
+        return (titles + labels(in: passages, of: parts, headings) + ofTables).map { name, position in
             Diagnostic(
                 .answerOnSheet, path: document.path, at: position,
                 "students get what stands under \"\(name)\", because it is part of their task; "
@@ -51,6 +52,18 @@ enum AnswerOnSheet {
         return found
     }
 
+    /// The columns of answers that are filled in.
+    private static func columns(of table: MarkdownDocument.Table, in document: Document, _ headings: HeadingMatcher) -> [(String, Position)] {
+        func words(of cell: MarkdownDocument.Cell) -> String { InlineText(html: document.markdown.html[cell.content]).plain }
+        return table.head.enumerated().compactMap { column, cell in
+            let name = words(of: cell)
+            guard headings.match(name, in: .task)?.meaning == .solution,
+                table.rows.contains(where: { words(of: $0[column]).contains { $0.isLetter || $0.isNumber } })
+            else { return nil }
+            return (name, Position(line: cell.line))
+        }
+    }
+
     /// Where an answer is named after the question, in the same passage: "How many? Answer: 24", "(Answer: four each)".
     private static func answers(within text: ArraySlice<UInt8>, of passages: Passages, _ headings: HeadingMatcher) -> [(String, Int)] {
         text.indices.compactMap { end in
@@ -81,8 +94,8 @@ enum AnswerOnSheet {
         return beginnings.contains { name == $0 || name.hasPrefix($0 + " ") } || endings.contains { name == $0 || name.hasSuffix(" " + $0) }
     }
 
-    /// Names of answers that are no headings of a solution: below one of them students may have room for theirs.
-    private static let ofAnswers: Set<String> = ["final answer", "sol", "respuesta final"]
+    /// Names of what is not for students that are no headings of it: below a final answer they may have room for theirs.
+    private static let ofAnswers: Set<String> = ["final answer", "sol", "respuesta final", "teachers", "look-fors", "look fors", "docentes"]
 
     private static let beginnings = [
         "solution", "solutions", "answers", "answer key", "answer to", "sample answer", "sample solution", "possible answer", "solucion",

@@ -45,7 +45,7 @@ extension Passages {
         while let byte = html.first {
             if html.starts(with: "</".utf8) {
                 html = html.drop { $0 != UInt8(ascii: ">") }.dropFirst()
-            } else if byte == UInt8(ascii: ":") || byte == .space {
+            } else if byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") || byte == .space {
                 html.removeFirst()
             } else {
                 break

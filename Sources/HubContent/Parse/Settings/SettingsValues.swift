@@ -86,7 +86,15 @@ extension ValueType where Value == [Meaning: [String]] {
                     "a heading that means something")
                 continue
             }
-            additions[meaning, default: []] += reader.texts(entry.value, separator: ",").map(\.value)
+            for name in reader.texts(entry.value, separator: ",") {
+                let other = Meaning.own(name.value) ?? additions.first { $0.value.contains { HeadingName($0).key == HeadingName(name.value).key } }?.key
+                if let other, other != meaning {
+                    let what = other.writtenName == name.value ? "a heading with a meaning of its own" : "a name of \"\(other.writtenName)\" already"
+                    reader.fault(at: name.position, "\"\(name.value)\" is \(what); take it out here")
+                } else {
+                    additions[meaning, default: []].append(name.value)
+                }
+            }
         }
         return additions
     }
