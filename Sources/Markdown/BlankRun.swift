@@ -13,9 +13,21 @@ enum BlankRun {
         // With space on both sides they are no marks to the parser either.
         guard run.count > 1, !(before.isWhitespace && after.isWhitespace) else { return false }
         if run.count > 3 { return true }
-        let begins = isEdge(before) || isSign(before) && run.lowerBound > 1 && text[run.lowerBound - 2] == underscore
-        let ends = isEdge(after) || isSign(after) && run.upperBound + 1 < text.count && text[run.upperBound + 1] == underscore
-        return begins && ends
+        return (isEdge(before) || joinsBlank(before: run.lowerBound, in: text)) && (isEdge(after) || joinsBlank(after: run.upperBound, in: text))
+    }
+
+    /// Whether a sign and another run stand before a run, with the beginning of a year between at most: `__/20__`.
+    private static func joinsBlank(before start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = start - 1
+        while index > 0, start - index < 3, text[index].isDigit { index -= 1 }
+        return index > 0 && isSign(text[index]) && text[index - 1] == underscore
+    }
+
+    private static func joinsBlank(after end: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard end < text.count, isSign(text[end]) else { return false }
+        var index = end + 1
+        while index < text.count, index - end < 3, text[index].isDigit { index += 1 }
+        return index < text.count && text[index] == underscore
     }
 
     private static let underscore = UInt8(ascii: "_")

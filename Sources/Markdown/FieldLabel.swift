@@ -18,4 +18,10 @@ struct FieldLabel {
 struct CellWords {
     var written = ""
     var spoken = ""
+
+    /// The words of two cells beside one another.
+    static func + (_ first: CellWords, _ second: CellWords) -> CellWords {
+        func joined(_ first: String, _ second: String) -> String { first.isEmpty ? second : first + " " + second }
+        return CellWords(written: joined(first.written, second.written), spoken: joined(first.spoken, second.spoken))
+    }
 }

@@ -24,29 +24,42 @@ extension HTMLWalker {
         writePlain(text[runStart..<index])
         let rest = blank.node?.literal[blank.end...] ?? text[blank.end...]
         let isLast = (blank.node ?? node).next == nil && rest.allSatisfy(\.isWhitespace)
-        writeBlank(endsParagraph: isLast && node.parent?.kind == .paragraph)
-        return blank
+        let before = index > 0 ? text[index - 1] : node.previous.flatMap { $0.kind == .text ? $0.literal.last : nil }
+        let after = rest.first ?? (blank.node ?? node).next.flatMap { $0.kind == .text ? $0.literal.first : nil }
+        let isPart = [before, after].contains { $0.map(FieldMark.joins) == true }
+        let size: BlankSize = blank.length >= Self.longBlank ? .long : blank.length <= Self.shortBlank && isPart ? .short : .usual
+        writeBlank(endsParagraph: isLast && node.parent?.kind == .paragraph, size)
+        return (blank.node, blank.end)
     }
 
+    /// In underscores or dots: what an author has typed across half a sheet, and for a part of a date or of a number.
+    private static let longBlank = 24
+    private static let shortBlank = 4
+
     /// The end of a blank that begins at `index`.
-    private func blank(in text: UnsafeBufferPointer<UInt8>, at index: Int, of node: MarkdownNode) -> (node: MarkdownNode?, end: Int)? {
+    private func blank(
+        in text: UnsafeBufferPointer<UInt8>, at index: Int, of node: MarkdownNode
+    ) -> (node: MarkdownNode?, end: Int, length: Int)? {
         guard text[index] == UInt8(ascii: "_") else {
             let dots = FieldMark.dotsLength(text[index...])
-            return dots > 0 ? (nil, index + dots) : nil
+            return dots > 0 ? (nil, index + dots, dots) : nil
         }
         let run = endOfRun(in: text, from: index, of: node)
-        return run.length >= 3 ? (run.node, run.end) : nil
+        return run.length >= 3 ? run : nil
     }
 
     /// `____` in text.
-    /// - Parameter endsParagraph: whether nothing follows it, so that the rest of the line is for writing.
-    mutating func writeBlank(endsParagraph: Bool) {
+    /// - Parameters:
+    ///   - endsParagraph: whether nothing follows it, so that the rest of the line is for writing.
+    ///   - size: how much is to be written there.
+    mutating func writeBlank(endsParagraph: Bool, _ size: BlankSize = .usual) {
         var before = text(since: leafWords)
         var spoken = InlineText(html: document.html[leafStart...]).readable
         while before.hasSuffix(":") { before.removeLast() }
         while spoken.hasSuffix(":") { spoken.removeLast() }
         write("<input type=\"text\" class=\"blank")
-        write(endsParagraph ? " to-end\"" : "\"")
+        if endsParagraph { write(" to-end") }
+        write(size == .long ? " long\"" : size == .short ? " short\"" : "\"")
         let label = spoken.isEmpty ? cellLabel?.spoken ?? "" : spoken
         let name = before.isEmpty ? cellLabel?.written ?? "" : before
         writeFieldName((name.isEmpty ? "blank" : name).utf8)
@@ -56,7 +69,7 @@ extension HTMLWalker {
         beginLabel()
     }
 
-    /// Where a run of `_` ends that begins at `index`, or the three of a date, `__/__/____`. The parser may keep them
+    /// Where a run of `_` ends that begins at `index`, or the three of a date, `__/__/____` and `__/__/20__`. The parser may keep them
     /// in nodes of their own.
     /// - Returns: the node that it ends in, if that is another; where in it; and how many `_` it has.
     private func endOfRun(
@@ -68,6 +81,7 @@ extension HTMLWalker {
         var (current, text, place) = (node, text, index)
         var isOther = false
         var isAfterMark = false
+        var digits = 0
         while true {
             if place == text.count {
                 guard let next = current.next, next.kind == .text, !next.literal.isEmpty else { break }
@@ -80,12 +94,15 @@ extension HTMLWalker {
                 isAfterMark = false
             } else if text[place] == UInt8(ascii: "/"), !isAfterMark, runs < 3 {
                 isAfterMark = true
+                digits = 0
+            } else if text[place].isDigit, isAfterMark, digits < 2 {
+                digits += 1
             } else {
                 break
             }
             place += 1
         }
-        return runs == 3 ? found : first
+        return runs == 3 || runs == 2 && first.length == 2 ? found : first
     }
 
     /// `☐` in text: a box to tick, called by the words after it.

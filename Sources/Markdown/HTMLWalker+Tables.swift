@@ -128,28 +128,54 @@ extension HTMLWalker {
         return cells
     }
 
+    /// A row of a scale that is a title for those below it.
+    private mutating func writeTitleRow(_ row: MarkdownNode, _ layout: TableLayout) -> [MarkdownDocument.Cell] {
+        guard let head = row.firstChild else { return [] }
+        cellLabel = nil
+        write("<th scope=\"rowgroup\" colspan=\"")
+        document.html.append(String(layout.head.count + (layout.addsEvidence ? 1 : 0)))
+        write("\">")
+        let cell = writeCellContent(head)
+        write("</th>\n")
+        let end = MarkdownDocument.Cell(content: document.html.count..<document.html.count, line: leaf.lowerBound)
+        return [cell] + Array(repeating: end, count: layout.head.count - 1)
+    }
+
+    /// The first words of a row, whichever column they stand in.
+    private func firstWords(of row: MarkdownNode) -> CellWords {
+        var cell = row.firstChild
+        while let node = cell {
+            if !TableLayout.isBlank(node) {
+                return CellWords(written: String(decoding: plainText(of: node)[...].trimmed, as: UTF8.self), spoken: spoken(node))
+            }
+            cell = node.next
+        }
+        return CellWords()
+    }
+
     private mutating func writeRow(_ row: MarkdownNode, number: Int, _ layout: TableLayout) -> [MarkdownDocument.Cell] {
         if layout.isForWords(row) { return writeRowForWords(row, layout) }
+        if layout.isTitle(row) { return writeTitleRow(row, layout) }
         var cells: [MarkdownDocument.Cell] = []
         cells.reserveCapacity(layout.head.count)
         let isBlankRow = TableLayout.isBlank(row: row)
         let hasLabels = style.fields || !layout.levels.isEmpty
         // Asked for by the first field alone: most tables have none.
         var name: String?
-        var rowWords = CellWords()
+        var rowWords = layout.fillsFirst ? firstWords(of: row) : CellWords()
         var cell = row.firstChild
         var column = 0
         while let node = cell, column < layout.head.count {
             let wordStart = words.count
             let isBlank = TableLayout.isBlank(node)
-            let isField = style.fields && isBlank && (column > 0 || isBlankRow)
+            let isField = style.fields && isBlank && (column > 0 || isBlankRow || layout.fillsFirst)
             if hasLabels {
-                cellLabel = FieldLabel(row: column == 0 ? CellWords() : rowWords, column: layout.label(ofColumn: column))
+                cellLabel = FieldLabel(row: rowWords, column: layout.label(ofColumn: column))
             }
             if layout.levels.contains(column), !isBlankRow {
                 let known = name ?? fieldName(Self.shortSlug(rowWords.written.utf8))
                 name = known
-                cells.append(writeLevel(node, column, name: known, rowWords, layout, isBlank: isBlank))
+                cells.append(writeLevel(node, column, name: known, rowWords, layout, isBlank: isBlank || TableLayout.isMark(node)))
             } else if isField {
                 let base = isBlankRow ? "row-\(number)" : Self.shortSlug(rowWords.written.utf8)
                 let known = name ?? fieldName(base)
@@ -170,8 +196,8 @@ extension HTMLWalker {
                 cells.append(writeCellContent(node))
                 write(isHead ? "</th>\n" : "</td>\n")
             }
-            if column == 0, hasLabels {
-                rowWords = CellWords(written: text(since: wordStart), spoken: spoken(node))
+            if column < layout.countOfHeads, hasLabels, !layout.fillsFirst, !isBlank {
+                rowWords = rowWords + CellWords(written: text(since: wordStart), spoken: spoken(node))
             }
             cell = node.next
             column += 1
@@ -200,7 +226,8 @@ extension HTMLWalker {
         document.html.appendEscaped(FieldLabel(row: rowWords, column: layout.label(ofColumn: column)).spoken)
         if !isBlank { document.html.appendEscaped(". " + spoken(node)) }
         write("\"> ")
-        let cell = writeCellContent(node)
+        let start = document.html.count
+        let cell = isBlank ? .init(content: start..<start, line: leaf.lowerBound) : writeCellContent(node)
         write("</label></td>\n")
         return cell
     }

@@ -18,6 +18,8 @@ struct TableLayout {
     private var hasEvidence = false
     /// Whether there is something to fill in other than levels.
     private(set) var hasFields = false
+    /// Whether the first column is to be filled in, as in a rubric with what is looked at in the middle: no row has words there.
+    let fillsFirst: Bool
     private let isWordy: Bool
     /// Whether each cell is a value or none, as in a table of x and y.
     private let isOfValues: Bool
@@ -47,6 +49,8 @@ struct TableLayout {
             && rows.allSatisfy { row in
                 row.firstChild.map { !Self.isBlank($0) } == true || style.fields && Self.isBlank(row: row)
             }
+        fillsFirst = style.fields && head.first?.isEmpty == false && !rows.isEmpty && !rows.allSatisfy(Self.isBlank(row:))
+            && rows.allSatisfy { row in row.firstChild.map { Self.isBlank($0) } == true }
         isWordy = head.count > 2 && Self.areSentences(rows)
         isOfValues = head.count > 2 && head.allSatisfy { $0.utf8.count <= Self.longestValue } && rows.allSatisfy(Self.areValues)
         guard style.fields || style.scale else { return }
@@ -107,6 +111,24 @@ struct TableLayout {
         return true
     }
 
+    /// How many columns say what a row is about.
+    var countOfHeads: Int { levels.isEmpty ? 1 : levels.lowerBound }
+
+    /// Whether a row of a scale is a title for those below it: bold words, and nothing in the other cells.
+    func isTitle(_ row: MarkdownNode) -> Bool {
+        !levels.isEmpty && Self.isBoldAlone(row) && !rows.allSatisfy(Self.isBoldAlone)
+    }
+
+    private static func isBoldAlone(_ row: MarkdownNode) -> Bool {
+        guard let first = row.firstChild, let strong = first.firstChild, strong.kind == .strong, strong.next == nil else { return false }
+        var cell = first.next
+        while let node = cell {
+            if !isBlank(node) { return false }
+            cell = node.next
+        }
+        return true
+    }
+
     func label(ofColumn column: Int) -> CellWords { CellWords(written: head[column], spoken: spokenHead[column]) }
 
     static func headTexts(of table: MarkdownNode, isSpoken: Bool = false) -> [String] {
@@ -128,13 +150,25 @@ struct TableLayout {
         return true
     }
 
+    private static func isSpace(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        text.indices.allSatisfy { text[$0].isWhitespace || text[$0] == 0xA0 && $0 > 0 && text[$0 - 1] == 0xC2 || text[$0...].starts(with: [0xC2, 0xA0]) }
+    }
+
+    /// Whether a cell of a level has nothing but what one would tick: the choice is that already.
+    static func isMark(_ cell: MarkdownNode) -> Bool {
+        let words = String(decoding: plainText(of: cell)[...].trimmed, as: UTF8.self)
+        return ["[ ]", "[]", "( )", "()", "○", "◯", "o", "O"].contains(words) || FieldMark.boxes.contains(words)
+            || !words.isEmpty && words.allSatisfy { $0 == "_" }
+    }
+
     /// Whether a cell has nothing in it but comments and blanks.
     static func isBlank(_ cell: MarkdownNode) -> Bool {
         var child = cell.firstChild
         while let node = child {
             switch node.kind {
-            case .text where node.literal.allSatisfy(\.isWhitespace): break
-            case .inlineHTML where node.literal.starts(with: "<!--".utf8): break
+            case .text where isSpace(node.literal): break
+            // Word processors keep room by breaks and by spaces that do not break.
+            case .inlineHTML where node.literal.starts(with: "<!--".utf8) || node.literal.starts(with: "<br".utf8): break
             default: return false
             }
             child = node.next

@@ -64,6 +64,41 @@ struct FieldTests {
         #expect(Parsed(text, style: style).document.fieldNames == [name])
     }
 
+    @Test func `makes fields of a first column that is all blank, and calls them by what stands beside`() {
+        let html = rubric("| To grow | Criterion | To exceed |\n|---|---|---|\n| | The claim | |\n| | The reason | |").html
+        #expect(html.contains("<textarea rows=\"2\" aria-label=\"The claim: To grow\" data-field=\"the-claim/to-grow\">"))
+        #expect(html.contains("aria-label=\"The reason: To exceed\"") && html.ranges(of: "<textarea").count == 4)
+        #expect(rubric("| Group | Row | Notes |\n|---|---|---|\n| A | x | |\n| | y | |").html.ranges(of: "<textarea").count == 2)
+    }
+
+    @Test(arguments: ["☐", "□", "[ ]", "○", "____", "( )"]) func `takes a mark in a cell of a level for the choice that is there anyway`(mark: String) {
+        let html = rubric("| Row | Never | Always |\n|---|---|---|\n| We wait | \(mark) | \(mark) |").html
+        #expect(html.ranges(of: "type=\"radio\"").count == 2 && !html.contains(mark) && !html.contains("checkbox") && !html.contains("type=\"text\""))
+    }
+
+    @Test func `takes bold words alone in a row of a scale for a title, unless all rows are bold`() {
+        let html = rubric("| Row | Never | Always |\n|---|---|---|\n| **Part A** | | |\n| We wait | | |").html
+        #expect(html.contains("<th scope=\"rowgroup\" colspan=\"4\"><strong>Part A</strong></th>") && html.ranges(of: "type=\"radio\"").count == 2)
+        #expect(rubric("| Row | Never | Always |\n|---|---|---|\n| **We wait** | | |").html.ranges(of: "type=\"radio\"").count == 2)
+    }
+
+    @Test func `calls a row by both columns that say what it is about`() {
+        let parsed = rubric("| Practice | Indicator | Beginning | Secure |\n|---|---|---|---|\n| MP1 | Makes sense | a | b |\n| | Goes on | a | b |")
+        #expect(parsed.document.tables[0].levels == 2..<4)
+        #expect(parsed.html.contains("aria-label=\"MP1 Makes sense: Beginning. a\"") && parsed.html.contains("name=\"goes-on\""))
+    }
+
+    @Test func `gives a blank the room that its author drew`() {
+        #expect(rubric("Why? \(String(repeating: "_", count: 40)) and").html.contains("class=\"blank long\""))
+        let style = MarkdownStyle.hub(fields: true, formula: { tex, _ in WrittenFormula(html: tex, faults: []) })
+        #expect(Parsed("Call ___-___-____ in", style: style).html.ranges(of: "class=\"blank short\"").count == 3)
+        #expect(rubric("Name ____ and").html.contains("class=\"blank\""))
+    }
+
+    @Test(arguments: ["<br><br>", "&nbsp;", "\u{A0}"]) func `finds the room that word processors keep in a cell`(room: String) {
+        #expect(rubric("| a | b |\n|---|---|\n| c | \(room) |").html.contains("data-field=\"c/b\""))
+    }
+
     @Test func `makes one box of a row of a scale that asks for words`() {
         let html = rubric("| Row | 1 | 2 | 3 |\n|---|---|---|---|\n| We wait | | | |\n| Comments: | | | |\n").html
         #expect(html.ranges(of: "type=\"radio\"").count == 3)
@@ -140,7 +175,8 @@ struct FieldTests {
     @Test(arguments: [
         ("| a | 1 | 2 | 3 | 4 |", 1..<5), ("| a | Level 4 | Level 3 | Level 2 | Level 1 |", 1..<5),
         ("| a | Developing (2) | 3 – Proficient | Evidence |", 1..<3), ("| a | Nunca | A veces | Siempre |", 1..<4),
-        ("| a | Not yet | Meets | Exceeds |", 1..<4), ("| a | 3 | 7 | 9 |", 0..<0), ("| a | Now | Next |", 0..<0),
+        ("| a | Not yet | Meets | Exceeds |", 1..<4), ("| a | Never | Now and then | Often | Always |", 1..<5), ("| a | Often | Week | Next |", 0..<0),
+        ("| a | Advanced (4 pts) | Basic (2 pts) | Below basic (1 pt) | Score |", 1..<4), ("| # | Norm | 1 | 2 | 3 |", 2..<5), ("| a | 3 | 7 | 9 |", 0..<0), ("| a | Now | Next |", 0..<0),
         ("| a | Beginning | Next |", 0..<0), ("| a | 9223372036854775807 | 1 | 2 |", 0..<0), ("| a | -9223372036854775808 | 1 | 0 |", 0..<0),
     ])
     func `knows levels by their names`(head: String, levels: Range<Int>) {
@@ -222,6 +258,7 @@ struct BranchTests {
     @Test(arguments: [
         ("Date: ____/____/____", 1), ("Time: ____:____ to ____:____", 4), ("(____) ____-____", 3), ("____/10 and ____% and $____ total", 3), ("____+____=10", 2),
         ("| a |\n|---|\n| ____/____ |\n", 2), ("___/___/____", 1), ("Score: ___/___", 2),
+        ("Born ___/___/20___ in", 1), ("| a |\n|---|\n| __/__ |\n", 1),
     ])
     func `makes a field of every blank, whatever stands beside it`(text: String, count: Int) {
         let style = MarkdownStyle.hub(fields: true, formula: { tex, _ in WrittenFormula(html: tex, faults: []) })

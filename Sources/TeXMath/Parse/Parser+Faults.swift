@@ -58,6 +58,9 @@ extension Parser {
 
     func missingArgument(of start: Int) -> TeXFault {
         let name = text(start..<lexer.nameEnd(from: start))
+        if name == "_", source[start...].starts(with: "__".utf8) {
+            return TeXFault(.missingArgument, at: start, "a blank cannot stand in a formula; write it between two, as in $3x +$ ____ $= 12$")
+        }
         return TeXFault(.missingArgument, at: start, "nothing after \(name) for it to work on; add {…}")
     }
 }
