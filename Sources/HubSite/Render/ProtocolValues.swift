@@ -45,25 +45,27 @@ struct ProtocolValues {
 
     private func agenda(_ table: MarkdownDocument.Table) -> Value {
         func value(_ cell: MarkdownDocument.Cell) -> Value { .html(fragments.html(cell.content)) }
-        let minutes = table.rows.map { $0.first.flatMap { Self.minutes(in: document.markdown.words(of: $0)) } }
-        let known = minutes.compactMap(\.self)
-        let total = known.count == minutes.count ? known.reduce(0, +) : nil
+        func spoken(_ cell: MarkdownDocument.Cell) -> String { document.markdown.words(of: cell) }
+        let heads = table.head.map(spoken)
+        let timed = AgendaTimes.column(in: heads)
+        // An author's own room for notes is what the theme has anyway.
+        let others = table.head.indices.filter { column in
+            column != timed && !(Self.areNotes(heads[column]) && table.rows.allSatisfy { spoken($0[column]).isEmpty })
+        }
+        let times = AgendaTimes(table.rows.map { spoken($0[timed]) })
         return [
-            "total": .text(orNull: total.map { words.count($0, of: "minutesCount") }),
-            "columns": .list(table.head.map(value)),
-            "rows": .list(zip(table.rows, TaskValues.clock(minutes)).map { row, start in
+            "total": .text(orNull: times.total.map { words.count($0, of: "minutesCount") }),
+            "columns": .list(([timed] + others).map { value(table.head[$0]) }),
+            "rows": .list(zip(table.rows, TaskValues.clock(times.minutes)).map { row, start in
                 [
-                    "time": row.first.map(value) ?? .null, "clock": .text(orNull: start.map(TaskValues.clockText)),
-                    "cells": .list(zip(table.head, row).dropFirst().map { head, cell in
-                        ["column": .text(document.markdown.words(of: head)), "text": value(cell)]
+                    "time": value(row[timed]), "clock": .text(orNull: start.map(TaskValues.clockText)),
+                    "cells": .list(others.map { column in
+                        ["column": .text(heads[column]), "text": value(row[column])]
                     }),
                 ]
             }),
         ]
     }
 
-    /// The minutes of a cell; of a range none, since it may be from when to when.
-    private static func minutes(in text: String) -> Int? {
-        Minutes(text).flatMap { $0.shortest == $0.longest ? $0.longest : nil }
-    }
+    private static func areNotes(_ head: String) -> Bool { ["notes", "our notes", "notas", "nuestras notas"].contains(head.folded) }
 }
