@@ -29,7 +29,8 @@ extension AuthorReader {
         return phrase(form, items)
     }
 
-    func inProse(_ items: ArraySlice<Int>) -> AuthorPhrase? {
+    /// - Parameter isCertain: whether what stands in the parentheses says that they are a citation, so that one name is no place.
+    func inProse(_ items: ArraySlice<Int>, isCertain: Bool) -> AuthorPhrase? {
         guard let form = form(items, isNarrative: true), !form.names.isEmpty, form.names.allSatisfy(isNameLike) else { return nil }
         if let listed = bySurnames(form, items) { return listed }
         if form.isEtAl { return phrase(form, items) }
@@ -38,7 +39,7 @@ extension AuthorReader {
         guard form.names.count == 1 else { return nil }
         let phrase = phrase(form, items)
         let before = items[..<form.position].last
-        if isFirstAuthor(phrase.key) { return phrase }
+        if isCertain || isFirstAuthor(phrase.key) { return phrase }
         guard let before, isWord(before), !tokens[before].isCapital else { return nil }
         return CommonWords.citingWords.contains(word(before)) || followsAccording(form.position, items) ? phrase : nil
     }

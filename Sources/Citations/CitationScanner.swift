@@ -99,10 +99,12 @@ private extension CitationScanner {
     mutating func readNarrative(_ items: [Int], closedBy close: Int) {
         guard let prose = frames.last?.items else { return }
         let before = sentenceEnd(prose)
-        guard let (_, next) = words.years.year(at: 0, in: items) else { return }
+        guard let (year, next) = words.years.year(at: 0, in: items) else { return }
         let isOdd = words.isOdd(0..<next, items)
         let listed = words.authors.listed(before, isNarrative: true)
-        guard let phrase = listed ?? (isOdd ? nil : words.authors.inProse(before)) else {
+        // "Baker (2013a)", "Baker (2012, p. 4)": nothing but a work has these.
+        let hasLocator = items[next...].contains { tokens[$0].kind == .word && CommonWords.locators.contains(words.years.word($0)) }
+        guard let phrase = listed ?? (isOdd ? nil : words.authors.inProse(before, isCertain: year.letter != nil || hasLocator)) else {
             // `(2015; Boaler, 2002)` after no names.
             return readPieces(items, closedBy: close)
         }

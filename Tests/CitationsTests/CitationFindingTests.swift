@@ -16,6 +16,8 @@ struct CitationFindingTests {
         ("Chval et al. (2010) say", "\"Chval et al. (2010)\" is not in the reference list; add the work there, or mend the citation"),
         ("(NCSM, 2019)", "\"NCSM, 2019\" is not in the reference list; add the work there, or mend the citation"),
         ("according to Warshauer (2015)", "\"Warshauer (2015)\" is not in the reference list; add the work there, or mend the citation"),
+        ("Baker (2013a) shows", "\"Baker (2013a)\" is not in the reference list; add the work there, or mend the citation"),
+        ("Warshauer (2015, p. 4) shows", "\"Warshauer (2015)\" is not in the reference list; add the work there, or mend the citation"),
         ("(Empson, forthcoming)", "\"Empson, forthcoming\" is not in the reference list; add the work there, or mend the citation"),
         ("según Empson (en prensa)", "\"Empson (en prensa)\" is not in the reference list; add the work there, or mend the citation"),
         ("(Empson, Levi, & Carpenter, 2011)", "\"Empson, Levi, & Carpenter, 2011\" is not in the reference list; add the work there, or mend the citation"),

@@ -25,6 +25,7 @@ package struct Publication: Hashable, Sendable {
         title = ""
         var title = work.title
         var source = work.source.trimmingFullStop
+        takeRetrieval(from: &source)
         takeGenre(from: &title)
         takeGenre(from: &source)
         takeEdition(from: &title)
@@ -44,6 +45,14 @@ extension Publication {
         genre = parts.first
         if parts.count > 1 { publisher = parts[1] }
         text.remove(open...close)
+    }
+
+    /// "Retrieved May 4, 2025, from" before an address (APA 7, section 9.16), "Recuperado el 4 de mayo de 2025, de".
+    private func takeRetrieval(from source: inout String) {
+        for lead in ["Retrieved ", "Recuperado "] {
+            guard let range = source.ranges(of: lead).last, source[range.upperBound...].contains(where: \.isNumber) else { continue }
+            source = String(source[..<range.lowerBound]).trimmingFullStop
+        }
     }
 
     /// "(4th ed.)" and "(4th ed., Vol. 2)".
@@ -157,6 +166,10 @@ extension Publication {
         } else if Self.reportWords.contains(where: text.contains) {
             kind = .report
             publisher = source.nilIfEmpty
+        } else if work.year?.value == .inPress, genre == nil, !source.isEmpty {
+            // A book in press names its publisher as an article its journal; articles are the rule.
+            kind = .article
+            container = source
         } else if work.url != nil, work.doi == nil, work.year?.detail != nil || source.isEmpty {
             kind = .webpage
             container = source.nilIfEmpty

@@ -64,5 +64,9 @@ import Testing
         let page = publication("More for the buck", "Principals", year: Year(.number(2024), detail: "May/June"), url: "https://example.org/")
         #expect(page.kind == .webpage && page.container == "Principals")
         #expect(publication("Teams", "").kind == .other)
+        let wiki = publication("Grade 6 unit 2", "Wiki of Teachers. Retrieved May 4, 2025, from", year: Year(.noDate), url: "https://example.org/")
+        #expect(wiki.container != "Retrieved May 4" && wiki.publisher == "Wiki of Teachers" && wiki.volume == nil)
+        let soon = publication("Ratios", "Mathematics Teacher", year: Year(.inPress))
+        #expect(soon.kind == .article && soon.container == "Mathematics Teacher")
     }
 }
