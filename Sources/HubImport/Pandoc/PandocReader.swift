@@ -23,7 +23,7 @@ struct PandocReader {
 
     mutating func read(_ document: PandocDocument) -> Manuscript {
         manuscript.title = words(document.meta["title"]).first
-        manuscript.authors = words(document.meta["author"])
+        manuscript.authors = words(document.meta["author"]).flatMap { HeadLinesRepair.authors(in: "By " + $0) ?? [$0] }
         manuscript.keywords = words(document.meta["keywords"])
         let dates = words(document.meta["date"])
         manuscript.date = dates.first.flatMap(WrittenDate.parse)

@@ -51,6 +51,11 @@ struct PageFurniture {
             || line.wholeMatch(of: /\d{1,4}\s+of\s+\d{1,4}/) != nil
     }
 
+    /// "Lakeside Mathematics Council    Page 3 of 12".
+    private static func endsInPageLabel(_ line: String) -> Bool {
+        line.lowercased().wholeMatch(of: /.*\S\s+(page|pg\.?|página|pág\.?)\s*\d{1,4}(\s*(of|de|\/)\s*\d{1,4})?/) != nil
+    }
+
     /// Numbers that stand alone and count the pages.
     private mutating func findBareNumbers(_ lines: [String], _ edges: Set<Int>) {
         let numbers = lines.indices.compactMap { index -> (index: Int, number: Int)? in
@@ -76,6 +81,10 @@ struct PageFurniture {
                 continue
             }
             guard indices.count >= 2, edges.isEmpty else { continue }
+            if Self.endsInPageLabel(lines[indices[0]]) {
+                for index in indices { found[index] = "a running head" }
+                continue
+            }
             // Without marks of pages: the number in it counts up, or a page number stands beside it.
             let numbers = indices.compactMap { lines[$0].split { !$0.isNumber }.last.flatMap { Int($0) } }
             let isCounting = pattern.contains("#") && numbers.count == indices.count && ListMark(lines[indices[0]]) == nil

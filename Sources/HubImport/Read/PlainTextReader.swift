@@ -156,6 +156,7 @@ private extension PlainTextReader {
         let (line, last) = (lines[index], lines[index - 1])
         if isInReferences, isCutRange(last.text, line.text) { return false }
         if BoxRepair.begins(line.text) || line.isItem || line.markdownHeading != nil || line.isRule || line.pipeCells != nil || line.text.hasPrefix("```") { return true }
+        if LetterMark(lines[start].text)?.isFollowed(by: LetterMark(line.text)) == true || line.isEquation && last.isEquation { return true }
         if line.text.hasPrefix(">") != lines[start].text.hasPrefix(">") { return true }
         if TableLines.table(in: lines, at: index) != nil { return true }
         if isInReferences {

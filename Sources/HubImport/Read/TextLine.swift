@@ -25,6 +25,11 @@ struct TextLine {
             && text.words.count <= 14 && !text.contains("|") && !text.contains("__")
     }
 
+    /// Whether it is an equation or an inequality, with no word but letters and units.
+    var isEquation: Bool {
+        text.contains { "=<>≤≥≠".contains($0) } && text.count <= 60 && !text.split { !$0.isLetter }.contains { $0.count > 3 }
+    }
+
     /// "# A heading" of Markdown.
     var markdownHeading: (level: Int, text: String)? {
         let marks = text.prefix { $0 == "#" }

@@ -7,6 +7,7 @@ struct HeadLinesRepair: Repair {
         var index = 0
         // Where the text begins, the head is over.
         while index < min(5, manuscript.blocks.count), manuscript.blocks[index].isPlainParagraph, !manuscript.blocks[index].isImage {
+            partLines(at: index, of: &manuscript)
             let text = manuscript.blocks[index].text.replacing("\\\n", with: " ").withoutEmphasis.oneLine
             guard text.words.count <= 20 else { break }
             if let date = Self.date(in: text), manuscript.date == nil || manuscript.date == date {
@@ -30,6 +31,20 @@ struct HeadLinesRepair: Repair {
                 index += 1
             }
         }
+    }
+
+    /// Makes paragraphs of the lines of one, where each says who or when.
+    private func partLines(at index: Int, of manuscript: inout Manuscript) {
+        let block = manuscript.blocks[index]
+        let lines = block.text.split(separator: "\\\n").map(String.init)
+        guard lines.count > 1, lines.allSatisfy({ Self.isHeadLine($0.withoutEmphasis.oneLine) }) else { return }
+        let parts = lines.enumerated().map { number, line in
+            var part = block
+            part.text = line
+            if number > 0 { part.changes = [] }
+            return part
+        }
+        manuscript.blocks.replaceSubrange(index...index, with: parts)
     }
 
     /// Whether a line of plain text says who or when, and nothing else.

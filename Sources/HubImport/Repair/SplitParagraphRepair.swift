@@ -45,7 +45,7 @@ struct SplitParagraphRepair: Repair {
     private static let farthest = 500
 
     private func goesOn(_ text: String) -> Bool {
-        guard let first = text.words.first, first.last != ":", !first.contains("://"), !first.contains("@") else { return false }
+        guard !TextLine(text).isEquation, let first = text.words.first, first.last != ":", !first.contains("://"), !first.contains("@") else { return false }
         let letters = first.drop { "(\"'“‘«[*_".contains($0) }
         guard letters.first?.isLowercase ?? false, !(letters.dropFirst().first?.isUppercase ?? false) else { return false }
         // "b) …" is a point of a list.

@@ -33,6 +33,11 @@ struct PageFurnitureTests {
         #expect(Self.found("Table 1\n\nOne.\n\nTable 2\n\nTwo.\n\nTable 3\n\nThree.") == [])
     }
 
+    @Test func `knows a running head by the page that it ends in`() {
+        #expect(Self.found("Lakeside Council   Page 1 of 2\n\nOne.\n\nLakeside Council   Page 2 of 2\n\nTwo.") == [0, 4])
+        #expect(Self.found("It stands on page 3\n\nOne.") == [])
+    }
+
     @Test func `knows a running head beside page numbers`() {
         #expect(Self.found("One.\n\nSharing in every grade\nPage 2\n\nTwo.\n\nSharing in every grade\nPage 3\n\nThree.") == [2, 3, 7, 8])
     }

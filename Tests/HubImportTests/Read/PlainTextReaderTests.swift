@@ -21,6 +21,12 @@ struct PlainTextReaderTests {
             """)
     }
 
+    @Test func `keeps lettered parts and equations apart`() {
+        let long = "Students who cut oranges into equal parts soon ask what a part is called, and then they cut paper."
+        #expect(Importing.body("Our year\n\n\(long)\n\na) x + 3 = 7\nb) 2x = 10").hasSuffix("a) x + 3 = 7\n\nb) 2x = 10"))
+        #expect(Importing.body("Our year\n\n\(long)\n\nx + 2 = 5\ny - 3 = 1").hasSuffix("x + 2 = 5\n\ny - 3 = 1"))
+    }
+
     @Test func `takes each line for a paragraph where no line is broken`() {
         let long = String(repeating: "Teams that meet weekly see more of what students think. ", count: 4).trimmed
         #expect(Importing.body("Our year\n\(long)\nA short one.\n\(long)") == "\(long)\n\nA short one.\n\n\(long)")

@@ -29,6 +29,13 @@ struct HeadLinesRepairTests {
         #expect(page == "---\ntitle: Our year\nauthors:\n  - Rosa Ibarra\nadopted: \(date)\n---\n\n\(stays ? line + "\n\n" : "")We met every week.\n")
     }
 
+    @Test func `reads the lines of one paragraph each by itself`() {
+        var manuscript = Manuscript()
+        manuscript.blocks = [Block(.paragraph, "By Dana Li & Sam Wu\\\nApril 2026"), Block(.paragraph, "We met.")]
+        HeadLinesRepair().apply(to: &manuscript)
+        #expect(manuscript.authors == ["Dana Li", "Sam Wu"] && manuscript.date == "2026-04" && manuscript.blocks.map(\.text) == ["We met."])
+    }
+
     @Test func `leaves sentences alone`() {
         #expect(Self.head("Our year\n\nBy and by we met in March 2026.\n\nThen no more.") == ["title: Our year"])
     }
