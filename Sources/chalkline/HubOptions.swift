@@ -29,7 +29,7 @@ struct HubOptions: ParsableArguments {
     var today: String?
 
     mutating func validate() throws {
-        if hub == "." { hub = HubHere.path }
+        hub = HubHere.path(of: hub)
         if hub.isEmpty { throw ValidationError("the hub's path is empty; leave it out for the hub in this folder") }
         if let jobs, !(1...256).contains(jobs) {
             throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs)")

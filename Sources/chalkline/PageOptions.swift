@@ -6,7 +6,7 @@ struct HubFolderOption: ParsableArguments {
     var path = "."
 
     mutating func validate() throws {
-        if path == "." { path = HubHere.path }
+        path = HubHere.path(of: path)
         if path.isEmpty { throw ValidationError("the hub's path is empty; leave out --hub for the hub in this folder") }
     }
 }

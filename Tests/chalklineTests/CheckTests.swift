@@ -32,8 +32,8 @@ struct CheckTests {
 
     @Test func `finds the hub from any folder of its content`() throws {
         let folder = try TemporaryFolder.hub(Self.files)
-        let inside = try Chalkline.run(script: "cd hub/content/tasks; $chalkline check; $chalkline new task 'Half a loaf'; cd ..; $chalkline build", in: folder)
-        #expect(inside.errors.contains("content/tasks/b.md:1:1: error:") && inside.output == "../../content/tasks/half-a-loaf.md\n")
+        let inside = try Chalkline.run(script: "cd hub/content/tasks; $chalkline check; $chalkline check ../tasks; $chalkline new task 'Half a loaf'; cd ..; $chalkline build", in: folder)
+        #expect(inside.errors.ranges(of: "content/tasks/b.md:1:1: error:").count == 3 && inside.output == "../../content/tasks/half-a-loaf.md\n")
         #expect(inside.status == 1)
         let outside = try Chalkline.run(script: "mkdir other; cd other; $chalkline check", in: folder)
         #expect(outside.status == 3 && outside.errors.contains("the folder \".\" has no content folder"))

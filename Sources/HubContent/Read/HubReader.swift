@@ -63,7 +63,7 @@ private extension HubReader {
             let isFolder = try Disk.status(of: root).kind == .folder
             let content = isFolder ? try Disk.statusIfAny(of: root + "/content", followingLinks: true) : nil
             if content?.kind == .folder { return root }
-            failure = isFolder ? .noContent(hub: hub) : .noHub(hub)
+            failure = isFolder ? .noContent(hub: hub) : .file(hub)
         } catch {
             failure = error.isNothingThere ? .noHub(hub) : .system(error)
         }

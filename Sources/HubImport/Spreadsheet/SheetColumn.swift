@@ -41,19 +41,27 @@ struct SheetColumn {
             content = .section(heading: written)
         } else if ["text", "body", "texto"].contains(key) {
             content = .text
+        } else if words.meaning(written) == .show {
+            throw Self.lost(
+                .unknownKey, name, "\"\(written)\" stands below Launch, Explore or Discuss in a task, and a column has no place below another; "
+                    + "take it out, and write it into the pages")
         } else {
             let headings = HeadingNames.all.filter { $0.kinds.contains(words.kind) }.compactMap(\.english.first)
             let known = headings + Set(keys.values).sorted() + ["Text"] + (words.kind == .task ? ["bank"] : [])
             let nearest = nearestName(to: written, among: known)
-            var finding = Diagnostic(
-                nearest == nil ? .unknownKey : .misspeltKey, path: "", at: name.position,
+            throw Self.lost(
+                nearest == nil ? .unknownKey : .misspeltKey, name,
                 nearest.map { "no column is called \"\(written)\"; did you mean \"\($0)\"?" }
                     ?? "no column is called \"\(written)\"; name it after a key (title, grades, minutes …) or a heading (\(headings.prefix(4).joined(separator: ", ")) …), or take it out",
                 suggestion: nearest)
-            // Its cells would be lost.
-            finding.severity = .error
-            throw finding
         }
+    }
+
+    /// An error, whatever the code's weight is: the cells of the column would be lost.
+    private static func lost(_ code: DiagnosticCode, _ name: Located<String>, _ message: String, suggestion: String? = nil) -> Diagnostic {
+        var finding = Diagnostic(code, path: "", at: name.position, message, suggestion: suggestion)
+        finding.severity = .error
+        return finding
     }
 
     /// What a second column of the same meaning would clash with.

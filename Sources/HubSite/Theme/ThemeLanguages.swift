@@ -45,7 +45,8 @@ struct ThemeLanguages {
         }
         let reference = replacedEnglish ?? english
         return files.filter(\.isOwn).flatMap { file in
-            reference.entries.compactMap { fault(in: file, comparedWith: $0) } + hubWords.filter { file.words[$0] == nil }.map { missing($0, in: file) }
+            let missing = (reference.entries.map(\.name.value) + hubWords).filter { file.words[$0] == nil }
+            return reference.entries.compactMap { fault(in: file, comparedWith: $0) } + self.missing(missing, in: file)
         }
     }
 }
@@ -60,13 +61,23 @@ private extension ThemeLanguages {
         return own.words.entries.map(\.name.value).filter { replacedEnglish[$0] == nil && !$0.hasPrefix(Words.drawingPrefix) }
     }
 
-    func missing(_ word: String, in file: File) -> Diagnostic {
-        Diagnostic(.missingWord, path: file.path, "the word \"\(word)\" is missing; add a line \"\(word): …\"")
+    /// Word by word, unless most of the file is missing.
+    func missing(_ words: [String], in file: File) -> [Diagnostic] {
+        guard words.count > Self.mostMissing, let first = words.first else {
+            return words.map { Diagnostic(.missingWord, path: file.path, "the word \"\($0)\" is missing; add a line \"\($0): …\"") }
+        }
+        return [
+            Diagnostic(
+                .missingWord, path: file.path,
+                "\(words.count) of the theme's words are missing, such as \"\(first)\"; copy the theme's templates/strings/en.yml, and translate each of its lines")
+        ]
     }
+
+    static let mostMissing = 20
 
     func fault(in file: File, comparedWith entry: ThemeWords.Entry) -> Diagnostic? {
         let name = entry.name.value
-        guard let own = file.words.entry(name) else { return missing(name, in: file) }
+        guard let own = file.words.entry(name) else { return nil }
         func fault(_ message: String, suggestion: String? = nil) -> Diagnostic {
             Diagnostic(.missingWord, path: file.path, at: own.name.position, message, suggestion: suggestion)
         }

@@ -62,7 +62,7 @@ struct HubReaderTests {
         #expect(throws: expected) { try HubReader.read(hub: folder.path, jobs: 1) }
         #expect("\(expected)".contains("chalkline new hub DIR"))
         #expect(throws: ReadFailure.noHub(folder.path + "/none")) { try HubReader.read(hub: folder.path + "/none", jobs: 1) }
-        #expect(throws: ReadFailure.noHub(folder.path + "/a.md")) { try HubReader.read(hub: folder.path + "/a.md", jobs: 1) }
+        #expect(throws: ReadFailure.file(folder.path + "/a.md")) { try HubReader.read(hub: folder.path + "/a.md", jobs: 1) }
     }
 
     @Test func `says that templates has to be a folder`() throws {

@@ -114,8 +114,8 @@ struct SettingsTests {
         ("banks:\n  a:\n    pubic: no", "3:5: error: unknown key \"pubic\"; did you mean \"public\"? [misspelt-key]"),
         ("banks: fractions", "1:8: error: expected the folder of each bank with its settings below it, such as public: no [invalid-value]"),
         ("menu:\n  - Tasks:", "2:5: error: \"Tasks\" has no address; write it after the colon, as in Tasks: /tasks/ [invalid-value]"),
-        ("roles: [coach, Coach]", "1:8: error: two roles have the id \"coach\"; take one of them out [invalid-value]"),
-        ("roles: [coach, Aux]", "1:8: error: no file or folder on Windows can have the name \"aux\"; give the role another name [invalid-value]"),
+        ("roles: [coach, Coach]", "1:16: error: two roles have the id \"coach\"; take one of them out [invalid-value]"),
+        ("roles: [coach, Aux]", "1:16: error: no file or folder on Windows can have the name \"aux\"; give the role another name [invalid-value]"),
         ("banks:\n  a:\n    public: no\n  a:\n    title: b", "4:3: error: \"a\" is there twice; the first is on line 2 [duplicate-key]"),
         ("a: b\n---\nc: d", "2:1: error: what follows here would be a second document; delete the line, or put the value in quotes [front-matter]"),
     ])

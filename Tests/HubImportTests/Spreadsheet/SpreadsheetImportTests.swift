@@ -68,6 +68,7 @@ struct SpreadsheetImportTests {
 
     @Test(arguments: [
         ("title,Task,gradse\nA,B,3\n", "tasks.csv:1:12: error: no column is called \"gradse\"; did you mean \"grades\"? [misspelt-key]"),
+        ("title,Task,Show\nA,B,c\n", "tasks.csv:1:12: error: \"Show\" stands below Launch, Explore or Discuss in a task, and a column has no place below another; take it out, and write it into the pages [unknown-key]"),
         ("title,Task,Lanuch\nA,B,C\n", "tasks.csv:1:12: error: no column is called \"Lanuch\"; did you mean \"Launch\"? [misspelt-key]"),
         ("title,Task\n,Do it.\n", "tasks.csv:2:1: error: this row has no title, and the file is named after it [missing-title]"),
         ("title,Task\nA,\n", "tasks.csv:2:1: error: \"A\" has nothing in the column \"Task\", so there is nothing to hand out [missing-section]"),

@@ -4,27 +4,32 @@ extension ValueType where Value == [Role] {
     /// The hub's roles: a list of them, or ids with titles, or ids with settings. A built-in role that is
     /// named keeps its titles and aliases where the hub gives none.
     static let roles = ValueType(.records(["title", "en", "es"])) { node, reader in
-        var roles: [Role] = []
+        var roles: [Located<Role>] = []
+        func add(_ text: Located<String>) { roles.append(Located(Role.named(text.value), at: text.position)) }
         switch node {
-        case .scalar: roles = reader.texts(node, separator: ",").map { Role.named($0.value) }
-        case .mapping(let entries, _): roles = entries.map { reader.role($0) }
+        case .scalar: reader.texts(node, separator: ",").forEach(add)
+        case .mapping(let entries, _): roles = entries.map { Located(reader.role($0), at: $0.key.position) }
         case .sequence(let items, _):
             for item in items {
                 if case .mapping(let entries, _) = item {
-                    roles += entries.map { reader.role($0) }
+                    roles += entries.map { Located(reader.role($0), at: $0.key.position) }
                 } else if let text = reader.text(item) {
-                    roles.append(Role.named(text.value))
+                    add(text)
                 }
             }
         }
         var seen: Set<String> = []
-        for role in roles where !seen.insert(role.id).inserted {
-            reader.fault(at: node.position, "two roles have the id \"\(role.id)\"; take one of them out")
+        return roles.compactMap { role in
+            let id = role.value.id
+            guard seen.insert(id).inserted else {
+                reader.fault(at: role.position, "two roles have the id \"\(id)\"; take one of them out")
+                return nil
+            }
+            if ReservedName.device(in: id) != nil {
+                reader.fault(at: role.position, "no file or folder on Windows can have the name \"\(id)\"; give the role another name")
+            }
+            return role.value
         }
-        for role in roles where ReservedName.device(in: role.id) != nil {
-            reader.fault(at: node.position, "no file or folder on Windows can have the name \"\(role.id)\"; give the role another name")
-        }
-        return roles
     }
 }
 
