@@ -57,6 +57,7 @@ struct SiteValues: Sendable {
             "feed": hasFeed && !isForStudents ? .text(place.reference(toFile: "feed.xml")) : .null,
             "plan": planKey.map { ["href": .text(place.reference(to: plan)), "key": $0] } ?? .null,
             "style": .text(place.reference(toFile: LoadedTheme.folder + LoadedTheme.style)),
+            "theme": .text(place.reference(toFile: LoadedTheme.folder)),
         ]
     }
 

@@ -37,6 +37,16 @@ struct TableTotalTests {
         #expect(places(head + rows.joined(separator: "\n") + "\n| **Total** | **36** |").count == 1)
     }
 
+    @Test(arguments: [(["2.5", "3.25"], "8.75"), (["1,250.50", "12,000"], "13,950.00"), (["$1,250.50", "$12,000"], "$13,950.00"), (["2.5", "3"], "9")])
+    func `adds up numbers of different decimals`(cells: [String], total: String) {
+        #expect(places(cells, total: total).count == 1)
+    }
+
+    @Test(arguments: [(["2.5", "3.25"], "5.75"), (["2.5", "3.25"], "5.8"), (["1,250.50", "12,000"], "13,250.50"), (["0.33", "0.7"], "1"), (["12", "0.5"], "13")])
+    func `leaves to each number what it was rounded by`(cells: [String], total: String) {
+        #expect(places(cells, total: total) == [])
+    }
+
     @Test func `counts marks`() {
         let text = "# A\n\n| Task | Launch | Discuss | |\n|---|---|---|---|\n| a | x | $\\checkmark$ | 1 |\n| b | ✓ | | |\n| c | X | ✔ | 1 |\n| Totals | 2 | 2 | 3 |\n"
         #expect(

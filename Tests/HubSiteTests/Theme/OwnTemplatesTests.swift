@@ -22,6 +22,16 @@ import Testing
         #expect(site["a/index.html"] == "mine: A &amp; B\n")
     }
 
+    @Test func `leads from every page to the theme's files`() throws {
+        let (messages, site) = try build([
+            "content/a.md": "# A\n", "templates/parts/footer.html": "<script src=\"{{site.theme}}scripts/our.js\" defer></script>\n",
+            "templates/scripts/our.js": "our();\n",
+        ])
+        #expect(messages == [] && site["theme/scripts/our.js"] == "our();\n")
+        #expect(site["a/index.html"]?.contains("<script src=\"../theme/scripts/our.js\"") == true)
+        #expect(site["index.html"]?.contains("<script src=\"theme/scripts/our.js\"") == true)
+    }
+
     @Test func `publishes the scripts of a folder as one, in the order of their names`() throws {
         let (messages, site) = try build([
             "content/a.md": "# A\n", "templates/scripts/demo/b.js": "b();\n", "templates/scripts/demo/a.js": "a(); // no line after it",
@@ -71,7 +81,9 @@ import Testing
     }
 
     @Test func `refuses strings that lack a word`() throws {
-        let (messages, _) = try build(["content/a.md": "# A\n", "templates/strings/fr.yml": "languageName: Français\n"])
+        let english = try #require(Theme.builtIn.first { $0.path == "templates/strings/en.yml" })
+        let words = String(decoding: english.bytes, as: UTF8.self).replacing("\nhome: Home\n", with: "\n")
+        let (messages, _) = try build(["content/a.md": "# A\n", "templates/strings/fr.yml": words])
         #expect(messages.contains(
             "templates/strings/fr.yml: error: the word \"home\" is missing; add a line \"home: …\" [missing-word]"))
     }

@@ -31,6 +31,18 @@ struct TableNumber: Hashable, Sendable {
         if rest.contains(",") { mark = "," }
     }
 
+    /// The value in units of another decimal; `nil` where that is too large.
+    /// - Parameter decimals: as many as it has, or more.
+    func value(decimals wanted: Int) -> Int? {
+        var value = value
+        for _ in decimals..<max(decimals, wanted) {
+            let (tenfold, isTooLarge) = value.multipliedReportingOverflow(by: 10)
+            guard !isTooLarge else { return nil }
+            value = tenfold
+        }
+        return value
+    }
+
     private static func areThousands(_ groups: [Substring]) -> Bool {
         guard let first = groups.first, (1...3).contains(first.count), first != "0" else { return false }
         return groups.dropFirst().allSatisfy { $0.prefix { $0 != "." }.count == 3 }
