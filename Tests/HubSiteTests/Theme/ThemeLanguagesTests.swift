@@ -34,7 +34,7 @@ struct ThemeLanguagesTests {
 
     @Test func `says once where most words are missing`() throws {
         let (messages, _) = try build(["templates/strings/fr.yml": "drawingClock: \"Une horloge indique {time}.\"\n"])
-        #expect(messages.count == 1 && messages[0].contains("of the theme's words are missing, such as \"skipToContent\"; copy the theme's templates/strings/en.yml"))
+        #expect(messages.count == 1 && messages[0].contains("of the theme's words are missing, such as \"languageName\"; copy the theme's templates/strings/en.yml"))
     }
 
     @Test func `shows a word that only the hub's English has, in English, on a page in another language`() throws {
