@@ -6,6 +6,12 @@ extension DrawingWords {
         "point": "A point at {value}.",
         "pointAsked": "A point marked with a question mark, {n} ticks from {from}.",
         "pointAsked.one": "A point marked with a question mark, 1 tick from {from}.",
+        "pointAskedOnPlane": "A point marked with a question mark: from the origin, {way}.",
+        "originAsked": "A point marked with a question mark, at the origin.",
+        "toRight": "{n} to the right",
+        "toLeft": "{n} to the left",
+        "upwards": "{n} up",
+        "downwards": "{n} down",
         "pointAskedBetween": "A point marked with a question mark, between {low} and {high}.",
 
         "numberLine": "A number line from {from} to {to} with ticks every {step}.",

@@ -6,6 +6,12 @@ extension DrawingWords {
         "point": "Un punto en {value}.",
         "pointAsked": "Un punto marcado con un signo de interrogación, a {n} marcas del {from}.",
         "pointAsked.one": "Un punto marcado con un signo de interrogación, a 1 marca del {from}.",
+        "pointAskedOnPlane": "Un punto marcado con un signo de interrogación: desde el origen, {way}.",
+        "originAsked": "Un punto marcado con un signo de interrogación, en el origen.",
+        "toRight": "{n} a la derecha",
+        "toLeft": "{n} a la izquierda",
+        "upwards": "{n} hacia arriba",
+        "downwards": "{n} hacia abajo",
         "pointAskedBetween": "Un punto marcado con un signo de interrogación, entre {low} y {high}.",
 
         "numberLine": "Una recta numérica de {from} a {to} con marcas cada {step}.",

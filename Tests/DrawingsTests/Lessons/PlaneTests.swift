@@ -2,6 +2,12 @@
 import Testing
 
 struct CoordinatePlaneTests {
+    @Test func `a point whose coordinates are asked for is said by the way to it`() throws {
+        let spoken = try Picture(.coordinatePlane, "x: -5 to 5\ny: -5 to 5\npoint: (2, -3) (?)\npoint: (0, 4) (?)\npoint: (1, 1) (A)").spoken
+        #expect(spoken.contains("A point marked with a question mark: from the origin, 2 to the right, 3 down. A point marked with a question mark: from the origin, 4 up. "))
+        #expect(!spoken.contains("(2, −3)") && spoken.contains("A point at (1, 1), A."))
+    }
+
     @Test func `points and lines stand where their numbers say`() throws {
         let picture = try Picture(.coordinatePlane, "x: -5 to 5\ny: -5 to 5\nline: y = 2x + 1\npoint: (-1, -1) (A), (3, 5)")
         #expect(picture.all("point").map { [$0.number("cx"), $0.number("cy")] } == [[120, 180], [240, 0]])

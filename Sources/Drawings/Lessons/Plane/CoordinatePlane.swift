@@ -103,10 +103,21 @@ extension CoordinatePlane {
         var said = [words.text("plane", ["x1": x.text(x.from), "x2": x.text(x.to), "y1": y.text(y.from), "y2": y.text(y.to)])]
         if let label = plane.labels.x { said.append(words.text("xAxis", ["label": label])) }
         if let label = plane.labels.y { said.append(words.text("yAxis", ["label": label])) }
-        said += points.map { words.labelled("point", ["value": $0.text], $0.label) }
+        said += points.map { $0.label == "?" ? Self.spokenAsked($0, in: words) : words.labelled("point", ["value": $0.text], $0.label) }
         said += segments.map { words.text("segment", ["from": $0.from.named, "to": $0.to.named]) }
         said += polygons.map { words.text("polygon", ["corners": $0.map(\.named).joined(separator: ", ")]) }
         said += curves.map { $0.spoken(in: words) }
         return said
+    }
+
+    /// The way to a point whose coordinates are asked for, as one finds it along the grid.
+    private static func spokenAsked(_ point: PlanePoint, in words: DrawingWords) -> String {
+        func way(_ number: Quantity, _ up: String, _ down: String) -> String? {
+            let size = number.value.isNegative ? number.value.negated : number.value
+            guard size > .zero else { return nil }
+            return words.text(number.value.isNegative ? down : up, ["n": number.form.text(of: size)])
+        }
+        let ways = [way(point.x, "toRight", "toLeft"), way(point.y, "upwards", "downwards")].compactMap(\.self)
+        return ways.isEmpty ? words.text("originAsked") : words.text("pointAskedOnPlane", ["way": ways.joined(separator: ", ")])
     }
 }
