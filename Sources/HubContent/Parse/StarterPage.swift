@@ -12,9 +12,13 @@ package enum StarterPage {
     /// "Write …". Comments, which never reach the site, are among it and do no harm.
     static let prompts: [Int: [[UInt8]]] = {
         let lines = Kind.allCases.flatMap { text(of: $0).split(separator: "\n") }
-        let prompts = lines.flatMap { $0.split(separator: "|") }.map(withoutMarks).filter { $0.contains("Say ") || $0.contains("Write ") }
+        let prompts = lines.flatMap { $0.split(separator: "|") }.map(withoutMarks).filter(asks)
         return Dictionary(grouping: Set(prompts).map { Array($0.utf8) }, by: \.count)
     }()
+
+    private static func asks(_ line: String) -> Bool {
+        line.utf8.split(separator: .space).contains { word in ["Say", "Write"].contains { word.drop { !$0.isLetter }.elementsEqual($0.utf8) } }
+    }
 
     /// The words of a line of Markdown: without emphasis and the marks of an item or a box to tick.
     private static func withoutMarks(_ line: Substring) -> String {

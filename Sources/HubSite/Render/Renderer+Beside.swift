@@ -89,7 +89,7 @@ extension Record {
             case .record(let record):
                 var copy = record
                 for name in record.names {
-                    let isReference = ["home", "favicon", "feed", "href", "script", "style"].contains(name.text)
+                    let isReference = ["home", "favicon", "feed", "href", "script", "style", "theme"].contains(name.text)
                     copy[name] = record[name].map { mapped($0, isReference: isReference) }
                 }
                 return .record(copy)

@@ -24,12 +24,13 @@ import Testing
 
     @Test func `leads from every page to the theme's files`() throws {
         let (messages, site) = try build([
-            "content/a.md": "# A\n", "templates/parts/footer.html": "<script src=\"{{site.theme}}scripts/our.js\" defer></script>\n",
+            "content/a.md": "# A\n", "content/hub.yml": "baseURL: https://example.org/h/\n", "templates/parts/footer.html": "<script src=\"{{site.theme}}scripts/our.js\" defer></script>\n",
             "templates/scripts/our.js": "our();\n",
         ])
         #expect(messages == [] && site["theme/scripts/our.js"] == "our();\n")
         #expect(site["a/index.html"]?.contains("<script src=\"../theme/scripts/our.js\"") == true)
         #expect(site["index.html"]?.contains("<script src=\"theme/scripts/our.js\"") == true)
+        #expect(site["404.html"]?.contains("<script src=\"/h/theme/scripts/our.js\"") == true)
     }
 
     @Test func `publishes the scripts of a folder as one, in the order of their names`() throws {
