@@ -49,6 +49,8 @@ extension Publication {
 
     /// "Retrieved May 4, 2025, from" before an address (APA 7, section 9.16), "Recuperado el 4 de mayo de 2025, de".
     private func takeRetrieval(from source: inout String) {
+        // A search costs more than a look at the end.
+        guard ["from", "from:", "de", "de:"].contains(where: source.hasSuffix) else { return }
         for lead in ["Retrieved ", "Recuperado "] {
             guard let range = source.ranges(of: lead).last, source[range.upperBound...].contains(where: \.isNumber) else { continue }
             source = String(source[..<range.lowerBound]).trimmingFullStop

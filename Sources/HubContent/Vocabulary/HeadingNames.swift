@@ -1,3 +1,5 @@
+import SourceText
+
 /// One row of the table of headings that mean something.
 package struct HeadingNames: Sendable {
     package let meaning: Meaning
@@ -21,7 +23,10 @@ package struct HeadingNames: Sendable {
 
     /// A Spanish name by the other words that there are for who teaches and who learns: "Para el docente" is "Para el maestro" too.
     package static func variants(of spanish: String) -> [String] {
-        people.filter { spanish.contains($0.word) }.flatMap { person in person.others.map { spanish.replacing(person.word, with: $0) } }
+        // Most names are of nobody.
+        guard spanish.utf8.split(separator: .space).contains(where: { word in ["docente", "estudiante"].contains { word.starts(with: $0.utf8) } })
+        else { return [] }
+        return people.filter { spanish.contains($0.word) }.flatMap { person in person.others.map { spanish.replacing(person.word, with: $0) } }
     }
 
     private static let people: [(word: String, others: [String])] = [
