@@ -100,22 +100,24 @@ private extension FolderWalk {
             guard !target.dropFirst(hub.count).split(separator: "/").contains(where: Self.isSkipped) else {
                 return report(.leavesHub, path, "this link leads to a hidden file or a draft; put the file itself here")
             }
+            let kind = try Disk.status(of: target).kind
             // A bank may be kept from the public, and is by its folder.
-            if let bank = Self.bank(of: target.dropFirst(hub.count + 1)), bank != Self.bank(of: path[...]) {
+            if let bank = Self.bank(of: target.dropFirst(hub.count + 1), kind), bank != Self.bank(of: path[...], kind) {
                 return report(.leavesHub, path, "this link leads into the bank \"\(bank)\", which may be for others than this folder is; put the file itself here")
             }
-            visit(path, at: target, try Disk.status(of: target).kind)
+            visit(path, at: target, kind)
         } catch {
             let message = error.isNothingThere ? "this link leads to nothing" : "this link cannot be followed: \(error.reason)"
             report(.unreadableFile, path, "\(message); put the file itself here, or remove the link")
         }
     }
 
-    /// The bank that a path from the hub lies in, or that holds them all.
-    static func bank(of path: Substring) -> Substring? {
+    /// The bank that a path from the hub is or lies in; of the folder that holds them all, that one. A task may stand beside them.
+    static func bank(of path: Substring, _ kind: FileStatus.Kind) -> Substring? {
         let names = path.split(separator: "/")
-        guard names.count > 1, names[0] == "content", names[1] == "tasks" else { return nil }
-        return names.count > 2 ? names[2] : names[1]
+        let folders = kind == .folder ? names[...] : names.dropLast()
+        guard folders.starts(with: ["content", "tasks"]), folders.count > 2 || kind == .folder else { return nil }
+        return folders.count > 2 ? folders[2] : folders[1]
     }
 
     mutating func report(_ code: DiagnosticCode, _ path: String, _ message: String) {

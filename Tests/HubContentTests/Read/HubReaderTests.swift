@@ -102,13 +102,14 @@ struct HubReaderTests {
     }
 
     @Test func `refuses links into a bank, which may be kept from the public`() throws {
-        let hub = try TemporaryFolder(["content/tasks/secret/quiz.md": "", "content/tasks/secret/a.png": "", "content/tasks/open/b.md": "", "content/statements/c.md": ""])
+        let hub = try TemporaryFolder(["content/tasks/secret/quiz.md": "", "content/tasks/secret/a.png": "", "content/tasks/open/b.md": "", "content/tasks/beside.md": "", "content/statements/c.md": ""])
         try hub.link("content/tasks/all", to: "secret")
         try hub.link("content/tasks/open/quiz.md", to: "../secret/quiz.md")
         try hub.link("content/statements/tasks", to: "../tasks")
         try hub.link("content/tasks/secret/again.png", to: "a.png")
+        try hub.link("content/tasks/again.md", to: "beside.md")
         let (tree, diagnostics) = try HubReader.read(hub: hub.path, jobs: 1)
-        #expect(tree.documents.map(\.path) == ["content/statements/c.md", "content/tasks/open/b.md", "content/tasks/secret/quiz.md"])
+        #expect(tree.documents.map(\.path) == ["content/statements/c.md", "content/tasks/again.md", "content/tasks/beside.md", "content/tasks/open/b.md", "content/tasks/secret/quiz.md"])
         #expect(tree.assets.map(\.path) == ["content/tasks/secret/a.png", "content/tasks/secret/again.png"])
         #expect(diagnostics.map { "\($0.path) \($0.code.rawValue)" } == [
             "content/statements/tasks leaves-hub", "content/tasks/all leaves-hub", "content/tasks/open/quiz.md leaves-hub",
