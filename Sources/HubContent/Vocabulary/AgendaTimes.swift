@@ -14,8 +14,7 @@ package struct AgendaTimes {
                 return Minutes(cells[index]).flatMap { $0.shortest == $0.longest ? $0.longest : nil }
             }
             let end = span.end ?? (index + 1 < spans.count ? spans[index + 1]?.start : nil)
-            // Nobody meets for longer than the face of a clock has hours.
-            return end.map { ($0 - span.start + 720) % 720 }.flatMap { $0 > 0 ? $0 : nil }
+            return end.map { ($0 - span.start + 720) % 720 }.flatMap { (1...Self.longest).contains($0) ? $0 : nil }
         }
     }
 
@@ -27,6 +26,9 @@ package struct AgendaTimes {
 
     /// The column of times among the heads of an agenda's columns: the one that is called so, else the first.
     package static func column(in heads: [String]) -> Int { heads.firstIndex { names.contains($0.folded) } ?? 0 }
+
+    /// In minutes: what seems longer ends before it begins.
+    private static let longest = 480
 
     private static let names: Set<String> = [
         "time", "times", "minutes", "min", "mins", "duration", "length", "when", "tiempo", "hora", "horas", "horario", "minutos", "duracion",
@@ -45,12 +47,13 @@ package struct AgendaTimes {
         return times[1].map { (start, $0) }
     }
 
+    /// - Returns: `nil` for "0:10", which is a length of time as well as when something begins.
     private static func time(_ text: String) -> Int? {
         var clock = Substring(text)
         for half in ["a.m.", "p.m.", "am", "pm", "h"] where clock.hasSuffix(half) { clock = clock.dropLast(half.count) }
         let parts = clock.split(separator: ":", omittingEmptySubsequences: false)
         guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 2, parts.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }),
-            let hour = Int(parts[0]), let minute = Int(parts[1]), hour < 24, minute < 60
+            let hour = Int(parts[0]), let minute = Int(parts[1]), (1..<24).contains(hour), minute < 60
         else { return nil }
         return hour % 12 * 60 + minute
     }

@@ -11,7 +11,7 @@ struct AgendaTimesTests {
         #expect(AgendaTimes(cells).minutes == minutes && AgendaTimes(cells).total == minutes.reduce(0, +))
     }
 
-    @Test(arguments: [["5–10 min"], ["3:45"], ["3:45–3:45"], ["soon"], [""], ["25:00–26:00"], ["3:45–"]])
+    @Test(arguments: [["5–10 min"], ["3:45"], ["3:45–3:45"], ["soon"], [""], ["25:00–26:00"], ["3:45–"], ["3:50–3:45"], ["0:10–0:15"]])
     func `says nothing of what cannot be told`(cells: [String]) {
         #expect(AgendaTimes(cells).minutes == [nil] && AgendaTimes(cells).total == nil)
     }
