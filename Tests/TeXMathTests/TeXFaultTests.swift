@@ -36,6 +36,7 @@ struct TeXFaultTests {
 
     @Test func `misses arguments`() {
         #expect(faults(#"1 + \frac{1}"#) == [#"4 missingArgument nothing after \frac for it to work on; add {…}"#])
+        #expect(faults("3x + ____ = 12") == ["5 missingArgument a blank cannot stand in a formula; write it between two, as in $3x +$ ____ $= 12$"])
         #expect(faults("x^") == ["1 missingArgument nothing after ^ for it to work on; add {…}"])
         #expect(
             faults(#"\left x"#)

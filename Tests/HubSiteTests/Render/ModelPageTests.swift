@@ -11,6 +11,11 @@ struct ModelPageTests {
         return try hub.text(of: "out/models/m/index.html")
     }
 
+    @Test func `an element keeps the words in parentheses behind its name`() throws {
+        let page = try page("## Elements\n\n### Rich tasks (6–8)\n\nOne.\n\n### Talk\n\nTwo.\n")
+        #expect(page.contains("Rich tasks <span class=\"phase-label\">6–8</span></h3>"))
+    }
+
     @Test func `shows the label of a phase as words`() throws {
         let page = try page("## Phases\n\n- **Launch** (plan & share): a\n- **Explore** (`x` < 3): b\n")
         #expect(page.contains("plan &amp; share") && page.contains("x &lt; 3"))
