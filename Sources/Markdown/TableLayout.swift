@@ -20,6 +20,8 @@ struct TableLayout {
     private(set) var hasFields = false
     /// Whether the first column is to be filled in, as in a rubric with what is looked at in the middle: no row has words there.
     let fillsFirst: Bool
+    /// Whether every row is one of bold words and nothing else: then they are criteria, and no titles of others.
+    private let areAllBold: Bool
     private let isWordy: Bool
     /// Whether each cell is a value or none, as in a table of x and y.
     private let isOfValues: Bool
@@ -51,6 +53,7 @@ struct TableLayout {
             }
         fillsFirst = style.fields && head.first?.isEmpty == false && !rows.isEmpty && !rows.allSatisfy(Self.isBlank(row:))
             && rows.allSatisfy { row in row.firstChild.map { Self.isBlank($0) } == true }
+        areAllBold = rows.allSatisfy(Self.isBoldAlone)
         isWordy = head.count > 2 && Self.areSentences(rows)
         isOfValues = head.count > 2 && head.allSatisfy { $0.utf8.count <= Self.longestValue } && rows.allSatisfy(Self.areValues)
         guard style.fields || style.scale else { return }
@@ -116,7 +119,7 @@ struct TableLayout {
 
     /// Whether a row of a scale is a title for those below it: bold words, and nothing in the other cells.
     func isTitle(_ row: MarkdownNode) -> Bool {
-        !levels.isEmpty && Self.isBoldAlone(row) && !rows.allSatisfy(Self.isBoldAlone)
+        !levels.isEmpty && !areAllBold && Self.isBoldAlone(row)
     }
 
     private static func isBoldAlone(_ row: MarkdownNode) -> Bool {

@@ -45,6 +45,13 @@ struct WorstAcceptedTests {
         }
     }
 
+    @Test func `publishes a scale full of rows in bold in a time that grows with its length`() throws {
+        let text = "# A\n\n| a | Never | Always |\n|---|---|---|\n" + String(repeating: "| **b** | | |\n", count: 60_000)
+        let hub = try TemporaryFolder(["content/rubrics/a.md": text])
+        let time = ContinuousClock().measure { _ = HubBuild(hub: hub.path, jobs: 1).check() }
+        #expect(time < Self.longest, "\(time)")
+    }
+
     /// What was once read again for each of its parts: minutes, where time grows with the square of their number.
     private static let rereadOnce: [LongText] = {
         let list = "## References\n\nBall, D. (2015). A. B."
