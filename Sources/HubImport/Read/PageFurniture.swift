@@ -51,9 +51,9 @@ struct PageFurniture {
             || line.wholeMatch(of: /\d{1,4}\s+of\s+\d{1,4}/) != nil
     }
 
-    /// "Lakeside Mathematics Council    Page 3 of 12".
+    /// "Lakeside Mathematics Council    Page 3", "Lakeside Mathematics Council, Page 3 of 12", and no "Read page 3".
     private static func endsInPageLabel(_ line: String) -> Bool {
-        line.lowercased().wholeMatch(of: /.*\S\s+(page|pg\.?|página|pág\.?)\s*\d{1,4}(\s*(of|de|\/)\s*\d{1,4})?/) != nil
+        line.lowercased().wholeMatch(of: /.*\S(\s{2,}(page|pg\.?|página|pág\.?)\s*\d{1,4}|\s+(page|pg\.?|página|pág\.?)\s*\d{1,4}\s*(of|de|\/)\s*\d{1,4})/) != nil
     }
 
     /// Numbers that stand alone and count the pages.
